@@ -1,0 +1,28 @@
+import { GALLERY } from './gallery.js';
+
+const ZONE = 'Europe/Zurich';
+
+/** The follow-up event is on the next 24 March, whenever this page is opened. */
+function moveToNextYear(card) {
+  const today = new Date().toLocaleDateString('sv', { timeZone: ZONE });
+  const year = Number(today.slice(0, 4)) + (today.slice(5) >= '03-24' ? 1 : 0);
+  card.setAttribute('start-date', `${year}-03-24T15:00`);
+}
+
+function show({ title, attributes, children = [] }) {
+  const section = document.createElement('section');
+  const heading = document.createElement('h3');
+  heading.textContent = title;
+  const card = document.createElement('event-card');
+  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
+  for (const text of children) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    card.append(paragraph);
+  }
+  section.append(heading, card);
+  return section;
+}
+
+moveToNextYear(document.querySelector('#follow-up'));
+document.querySelector('#gallery').append(...GALLERY.map(show));

@@ -1,0 +1,63 @@
+// The package named `typescript` in package.json is an alias of @typescript/typescript6, and there for
+// typescript-eslint alone, which needs a TypeScript below 6.1; `tsc`, which checks the types, is TypeScript 7.
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as litA11y } from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import typescript from 'typescript-eslint';
+
+/** This file is read by Node, so its own globals are those of every other script. */
+const nodeGlobals = Object.fromEntries(
+  Object.getOwnPropertyNames(globalThis).map(name => [name, 'readonly']),
+);
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: nodeGlobals },
+  },
+  {
+    files: ['demo/**/*.js'],
+    rules: { 'no-undef': 'off' }, // a browser's globals are too many to list for a page or two
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  },
+  {
+    files: ['**/*.ts'],
+    rules: {
+      // taking keys out of a copy names them, and needs them for nothing else
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // a number in a template is written as anybody expects
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit['flat/recommended'], litA11y.recommended, wc['flat/recommended']],
+    rules: {
+      // without decorators a reactive property is `declare`d: a field would hide the accessor Lit makes
+      'lit/no-classfield-shadowing': 'error',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // chai's `expect(x).to.be.true` is an expression that does its work when it is read
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // @open-wc/testing declares that chai's `equal` and `eql` give a promise: they do not
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [{ from: 'package', package: '@open-wc/semantic-dom-diff', name: 'Equal' }],
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,49 @@
+// Two builds of the same source: a script for a page, and a module for somebody else's bundler.
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyLiterals } from './scripts/rollup/minify-literals.mjs';
+import { reportSize } from './scripts/rollup/report-size.mjs';
+import { sideEffectsOf } from './scripts/rollup/side-effects-of.mjs';
+import { trustedTypesPolicy } from './scripts/rollup/trusted-types-policy.mjs';
+
+const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const entry = 'src/index.ts';
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+/** Self-contained: works as a classic script, with `async`, and as `type=module`. */
+const script = {
+  input: sideEffectsOf.input(entry),
+  output: { file: 'dist/event-card.js', format: 'iife' },
+  plugins: [
+    sideEffectsOf.plugin,
+    // said outright: by default NODE_ENV would choose between Lit's development and production builds
+    nodeResolve({ exportConditions: ['production'] }),
+    typescript(),
+    minifyLiterals(),
+    trustedTypesPolicy({ from: 'lit-html', to: 'event-card' }),
+    terser({
+      ecma: 2022,
+      toplevel: true,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: {
+        comments: false,
+        preamble: `/*! ${name} ${version} | ${license} | includes Lit, (c) Google LLC, BSD-3-Clause */`,
+      },
+    }),
+    reportSize(),
+  ],
+};
+
+/** The packages stay imports, so that a site which has Lit already does not get a second one. */
+const packages = Object.keys(dependencies);
+const module = {
+  input: entry,
+  external: id => packages.some(name => id === name || id.startsWith(`${name}/`)),
+  output: { file: 'dist/module/index.js', format: 'es' },
+  plugins: [nodeResolve(), typescript()],
+};
+
+export default [script, module];

@@ -1,0 +1,55 @@
+// Writes the tables of README.md from the source: attributes, and the tokens of the style sheet. `--check` only compares.
+import { readFile } from 'node:fs/promises';
+import ts from 'typescript';
+import { writeOrCheck } from './write-or-check.mjs';
+
+const read = path => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+const escapeCell = text => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n');
+const kebab = name => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
+const commentOf = node =>
+  ts
+    .getJSDocCommentsAndTags(node)
+    .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
+    .join(' ');
+
+async function attributes() {
+  const path = 'src/input/attributes.ts';
+  const source = ts.createSourceFile(path, await read(path), ts.ScriptTarget.Latest, true);
+  const members = source.statements
+    .filter(node => ts.isInterfaceDeclaration(node))
+    .flatMap(node =>
+      node.members.map(member => ({ name: member.name.getText(), meaning: commentOf(member) })),
+    );
+  const undocumented = members.filter(({ meaning }) => !meaning);
+  if (undocumented.length)
+    throw new Error(`${path}: no comment at ${undocumented.map(({ name }) => name).join(', ')}`);
+  return table(
+    ['Attribute', 'Property', 'Meaning'],
+    members.map(({ name, meaning }) => [`\`${kebab(name)}\``, `\`${name}\``, meaning]),
+  );
+}
+
+async function tokens() {
+  const lines = (await read('src/styles/token.styles.ts')).split('\n');
+  const rows = lines.flatMap(line => {
+    const [, name, fallback, meaning] = /var\((--event-card-[\w-]+), (.+)\); \/\* (.+) \*\//.exec(line) ?? [];
+    return name ? [[`\`${name}\``, `\`${fallback}\``, meaning]] : [];
+  });
+  return table(['Property', 'Default', 'Meaning'], rows);
+}
+
+const SECTIONS = { attributes, tokens };
+
+let readme = await read('README.md');
+for (const [name, generate] of Object.entries(SECTIONS)) {
+  const start = `<!-- generated: ${name} -->`;
+  const end = `<!-- /generated: ${name} -->`;
+  const [before, rest] = readme.split(start);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`README.md lacks ${start} … ${end}`);
+  readme = `${before}${start}\n\n${await generate()}\n\n${end}${after}`;
+}
+await writeOrCheck('README.md', readme);

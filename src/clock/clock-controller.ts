@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageClock, type Ticking } from './clock.js';
+import { unwatchOnScreen, watchOnScreen } from './on-screen.js';
+
+/** Lets a card tick with the page's clock while it is connected, on screen, not paused and has something to change. */
+export class ClockController implements ReactiveController, Ticking {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #tick: (now: number) => number;
+  #isOnScreen = false;
+  #isPaused = false;
+
+  /** @param tick as {@link Ticking.tick} */
+  constructor(host: ReactiveControllerHost & Element, tick: (now: number) => number) {
+    this.#host = host;
+    this.#tick = tick;
+    host.addController(this);
+  }
+
+  get isPaused() {
+    return this.#isPaused;
+  }
+
+  set isPaused(isPaused: boolean) {
+    this.#isPaused = isPaused;
+    this.restart();
+    this.#host.requestUpdate();
+  }
+
+  /** The instant, in milliseconds since the epoch. */
+  get now() {
+    return pageClock.now();
+  }
+
+  hostConnected() {
+    watchOnScreen(this.#host, isOnScreen => {
+      this.#isOnScreen = isOnScreen;
+      this.restart();
+    });
+  }
+
+  hostDisconnected() {
+    unwatchOnScreen(this.#host);
+    this.#isOnScreen = false;
+    pageClock.remove(this);
+  }
+
+  /** To be called when what changes next may have become another. */
+  restart() {
+    if (this.#isOnScreen && !this.#isPaused) pageClock.add(this);
+    else pageClock.remove(this);
+  }
+
+  tick(now: number) {
+    return this.#tick(now);
+  }
+}

@@ -1,0 +1,98 @@
+/** Something that shows time. */
+export interface Ticking {
+  /**
+   * Brings the picture up to date.
+   *
+   * @param now instant in milliseconds
+   * @returns the instant in milliseconds at which the picture changes next; `Infinity` for never
+   */
+  tick(now: number): number;
+}
+
+// A longer delay overflows the 32 bits that browsers keep it in, and fires at once.
+const LONGEST_DELAY = 2 ** 31 - 1;
+// A timer that comes this early, by the wall clock, means that somebody has set the clock back.
+const SET_BACK = 500;
+
+/**
+ * The one clock of a page. It holds at most one timer, for the nearest change of all that ticks, and none in a hidden
+ * tab. Every figure is computed from timestamps, so that a late or lost timer can delay it but not make it wrong.
+ */
+export class Clock {
+  readonly #nextChanges = new Map<Ticking, number>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wakesAt = Infinity;
+  #listening: AbortController | undefined;
+
+  /** The instant, in milliseconds since the epoch. */
+  now() {
+    return Date.now();
+  }
+
+  /** Ticks at once, and again at each change that it tells, until {@link remove}. */
+  add(ticking: Ticking) {
+    this.#tick(ticking, this.now());
+    this.#listen();
+    this.#arm(this.#nextChanges.get(ticking) ?? Infinity);
+  }
+
+  remove(ticking: Ticking) {
+    this.#nextChanges.delete(ticking);
+    if (this.#nextChanges.size) return;
+    this.#disarm();
+    this.#listening?.abort();
+    this.#listening = undefined;
+  }
+
+  #tick(ticking: Ticking, now: number) {
+    let nextChange = Infinity;
+    try {
+      nextChange = ticking.tick(now);
+    } catch (error) {
+      // One that fails must not stop the others.
+      reportError(error);
+    }
+    this.#nextChanges.set(ticking, nextChange);
+  }
+
+  #tickAll(isDue: (nextChange: number) => boolean = () => true) {
+    const now = this.now();
+    for (const [ticking, nextChange] of this.#nextChanges) if (isDue(nextChange)) this.#tick(ticking, now);
+    this.#disarm();
+    this.#arm(Math.min(...this.#nextChanges.values()));
+  }
+
+  /** Sets the timer, unless there is one that comes earlier. */
+  #arm(at: number) {
+    if (at >= this.#wakesAt || document.hidden) return;
+    this.#disarm();
+    this.#wakesAt = at;
+    const delay = Math.min(Math.max(at - this.now(), 0), LONGEST_DELAY);
+    const expected = this.now() + delay;
+    this.#timer = setTimeout(() => {
+      const now = this.now();
+      this.#tickAll(nextChange => nextChange <= now || now < expected - SET_BACK);
+    }, delay);
+  }
+
+  #disarm() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#wakesAt = Infinity;
+  }
+
+  #listen() {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const handleVisibility = () => {
+      if (document.hidden) this.#disarm();
+      else this.#tickAll();
+    };
+    document.addEventListener('visibilitychange', handleVisibility, { signal });
+    // A page that comes out of the back/forward cache was not hidden by its own account.
+    window.addEventListener('pageshow', handleVisibility, { signal });
+  }
+}
+
+export const pageClock = new Clock();

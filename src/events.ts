@@ -1,0 +1,59 @@
+import type { EventDetails } from './model/event-details.js';
+import type { Problem } from './model/problem.js';
+import type { ShareTargetId } from './share/targets.js';
+import type { Phase } from './state/phase.js';
+
+/** All events of the card bubble, and cross the borders of shadow trees. */
+class CardEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: keyof HTMLElementEventMap, detail: Detail, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable, detail });
+  }
+}
+
+/** There is an event to show, new or changed. */
+export class EventCardLoadEvent extends CardEvent<{
+  readonly details: EventDetails;
+  /** Where it came from. */
+  readonly source: 'attributes';
+}> {
+  constructor(details: EventDetails) {
+    super('event-card-load', { details, source: 'attributes' });
+  }
+}
+
+/** Some of what was given cannot be used; the rest is shown. */
+export class EventCardErrorEvent extends CardEvent<{ readonly problems: readonly Problem[] }> {
+  constructor(problems: readonly Problem[]) {
+    super('event-card-error', { problems });
+  }
+}
+
+/** The event has come into another phase since it was first shown. */
+export class EventCardPhaseEvent extends CardEvent<{
+  readonly phase: Phase;
+  readonly previous: Phase;
+}> {
+  constructor(phase: Phase, previous: Phase) {
+    super('event-card-phase', { phase, previous });
+  }
+}
+
+/** A visitor is about to pass the event on; `preventDefault()` keeps the card from doing it. */
+export class EventCardShareEvent extends CardEvent<{
+  readonly target: ShareTargetId;
+  /** The event's URL, which is what is shared. */
+  readonly url: string;
+}> {
+  constructor(target: ShareTargetId, url: string) {
+    super('event-card-share', { target, url }, true);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'event-card-load': EventCardLoadEvent;
+    'event-card-error': EventCardErrorEvent;
+    'event-card-phase': EventCardPhaseEvent;
+    'event-card-share': EventCardShareEvent;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Duration } from '../model/duration.js';
+import type { Figures } from '../state/countdown.js';
+import type { Distance } from '../state/distance.js';
+import type { Language } from '../strings/language.js';
+import { listFormat, numberFormat, relativeTimeFormat } from './intl-cache.js';
+
+export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
+type UnitDisplay = 'long' | 'short';
+
+const unitFormat = (language: string, unit: Unit, unitDisplay: UnitDisplay) =>
+  numberFormat(language, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 });
+
+/** "1 hr 30 min", or "12 days, 4 hours"; units of nothing are left out. */
+const listUnits = (
+  language: string,
+  amounts: Iterable<readonly [Unit, number]>,
+  unitDisplay: UnitDisplay,
+) => {
+  const texts = [...amounts]
+    .filter(([, amount]) => amount)
+    .map(([unit, amount]) => unitFormat(language, unit, unitDisplay).format(amount));
+  return listFormat(language, { type: 'unit', style: unitDisplay === 'long' ? 'long' : 'narrow' }).format(
+    texts,
+  );
+};
+
+const unitsOf = (amounts: Duration | Figures, units: readonly Unit[]) =>
+  units.map(unit => [unit, (amounts as Partial<Record<`${Unit}s`, number>>)[`${unit}s`] ?? 0] as const);
+
+// The words of units come in the language of the words beside them, whatever country the dates are written for.
+/** "1 hr 30 min". */
+export const formatDuration = (duration: Duration, { strings }: Language) =>
+  listUnits(
+    strings.language,
+    unitsOf(duration, ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']),
+    'short',
+  );
+
+/** "Starts in 12 days, 4 hours, 37 minutes": the countdown as a listener gets it, without the seconds. */
+export const formatTimeLeft = (figures: Figures, { strings }: Language) => {
+  const time = listUnits(strings.language, unitsOf(figures, ['day', 'hour', 'minute']), 'long');
+  return time ? strings.startsIn(time) : strings.startsSoon;
+};
+
+/** The digits of a figure; all but days have two. */
+export const formatFigure = (amount: number, unit: Unit, { locale }: Language) =>
+  numberFormat(locale, { minimumIntegerDigits: unit === 'day' ? 1 : 2, useGrouping: false }).format(amount);
+
+/** The word for an amount of a unit: "days" for 12, "day" for 1. */
+export const unitLabel = (amount: number, unit: Unit, { strings }: Language) =>
+  unitFormat(strings.language, unit, 'long')
+    .formatToParts(amount)
+    .find(({ type }) => type === 'unit')?.value ?? '';
+
+/** "in 12 days", "tomorrow", "2 hours ago". */
+export const formatDistance = ({ value, unit }: Distance, { strings }: Language) =>
+  relativeTimeFormat(strings.language, { numeric: unit === 'day' ? 'auto' : 'always' }).format(value, unit);
+
+/** The same text with a capital first letter, to stand alone. */
+export const capitalize = (text: string, { locale }: Language) =>
+  text.replace(/^\p{L}/u, letter => letter.toLocaleUpperCase(locale));

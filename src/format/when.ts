@@ -1,0 +1,143 @@
+import type { KnownSchedule, Schedule } from '../model/schedule.js';
+import { isFixedOffset, offsetAt, wallAt } from '../model/time-zone.js';
+import { floorToDay } from '../model/wall-time.js';
+import type { Language } from '../strings/language.js';
+import { dateTimeFormat } from './intl-cache.js';
+
+/** Where and when the card is read. */
+export interface Reading extends Language {
+  /** IANA name. */
+  readonly viewerZone: string;
+  /** Instant in milliseconds. */
+  readonly now: number;
+}
+
+/** When an event takes place, in words. */
+export interface When {
+  /** For `<time datetime>`. */
+  readonly datetime: string;
+  /** The day, or days; "Date to be announced" where there is none. */
+  readonly date: string;
+  /** Times of day, the viewer's own first, or what is not known yet. */
+  readonly times: readonly string[];
+  /** The month and the day of a calendar leaf, where a day is known. */
+  readonly leaf: { readonly month: string; readonly day: string } | undefined;
+}
+
+const LONG_DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+const SHORT_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const TIME = { hour: 'numeric', minute: '2-digit' } as const;
+
+/** A span of time in one zone; instants in milliseconds. */
+interface Span {
+  readonly start: number;
+  readonly end: number | undefined;
+  readonly zone: string;
+}
+
+const range = (locale: string, { start, end, zone }: Span, options: Intl.DateTimeFormatOptions) => {
+  // Not every engine of the baseline takes "+01:00" for a zone: such times are moved, and read in UTC.
+  const shift = isFixedOffset(zone) ? offsetAt(zone, start) : 0;
+  const format = dateTimeFormat(locale, { ...options, timeZone: isFixedOffset(zone) ? 'UTC' : zone });
+  return end === undefined ? format.format(start + shift) : format.formatRange(start + shift, end + shift);
+};
+
+const dayOf = ({ zone }: Span, instant: number) => floorToDay(wallAt(zone, instant));
+const endsOnSameDay = (span: Span) =>
+  span.end === undefined || dayOf(span, span.end - 1) === dayOf(span, span.start);
+
+const yearIfNot = (now: number, { start, zone }: Span) =>
+  new Date(wallAt(zone, start)).getUTCFullYear() === new Date(wallAt(zone, now)).getUTCFullYear()
+    ? {}
+    : ({ year: 'numeric' } as const);
+
+/** Times of day, with the days where they are not all the same day. */
+const timesOf = (locale: string, span: Span, withDay: boolean) =>
+  range(locale, span, withDay || !endsOnSameDay(span) ? { ...SHORT_DAY, ...TIME } : TIME);
+
+const dateOf = (locale: string, span: Span, now: number) => {
+  const start = { ...span, end: undefined };
+  return range(locale, start, { ...LONG_DAY, ...yearIfNot(now, span) });
+};
+
+const zonePart = (locale: string, { start, zone }: Span, timeZoneName: 'short' | 'long') =>
+  dateTimeFormat(locale, { timeZone: zone, timeZoneName })
+    .formatToParts(start)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+
+/** The zone's name at the time: an abbreviation where the language has one, else in full; never just "GMT+9". */
+const zoneName = (locale: string, span: Span) => {
+  if (isFixedOffset(span.zone)) return `UTC${span.zone}`;
+  const short = zonePart(locale, span, 'short');
+  return /\d/.test(short) ? zonePart(locale, span, 'long') : short;
+};
+
+/** `Europe/Zurich` → `Zurich`; `undefined` for zones that are no place. */
+const placeOf = (zone: string) =>
+  /^(?!Etc\/).+\//.test(zone) ? zone.replace(/.*\//, '').replaceAll('_', ' ') : undefined;
+
+const eventTime = ({ locale, strings }: Reading, span: Span, viewer: Span) => {
+  const isOtherDay = dayOf(span, span.start) !== dayOf(viewer, span.start);
+  const times = timesOf(locale, span, isOtherDay);
+  const place = placeOf(span.zone);
+  const name = zoneName(locale, span);
+  return place ? strings.timeIn(times, place, name) : strings.eventTime(times, name);
+};
+
+const leafOf = (locale: string, span: Span) => ({
+  month: range(locale, { ...span, end: undefined }, { month: 'short' }),
+  day: range(locale, { ...span, end: undefined }, { day: 'numeric' }),
+});
+
+const describeInstant = (span: Span, zone: string | undefined, reading: Reading): When => {
+  const { locale, strings, now } = reading;
+  const own = { ...span, zone: zone ?? span.zone };
+  const isSameTime = offsetAt(own.zone, span.start) === offsetAt(span.zone, span.start);
+  const times = strings.yourTime(timesOf(locale, span, false), zoneName(locale, span));
+  return {
+    datetime: new Date(span.start).toISOString().replace(/(:00)?\.000Z/, 'Z'),
+    date: dateOf(locale, span, now),
+    times: isSameTime ? [times] : [times, eventTime(reading, own, span)],
+    leaf: leafOf(locale, span),
+  };
+};
+
+type WallSchedule = Exclude<KnownSchedule, { precision: 'instant' }>;
+const DATETIME_LENGTH = { month: 7, date: 10, floating: 16 } as const;
+
+const describeWall = (schedule: WallSchedule, { locale, strings, now, viewerZone }: Reading): When => {
+  const { precision, start, end } = schedule;
+  const span = { start, end, zone: 'UTC' };
+  const day = yearIfNot(wallAt(viewerZone, now), span);
+  const datetime = new Date(start).toISOString().slice(0, DATETIME_LENGTH[precision]);
+  if (precision === 'month') {
+    const date = range(locale, { ...span, end: undefined }, { month: 'long', year: 'numeric' });
+    return { datetime, date, times: [strings.dateToBeAnnounced], leaf: undefined };
+  }
+  const isFloating = precision === 'floating';
+  const lastDay = end !== undefined && !endsOnSameDay(span) ? end - 1 : undefined;
+  const date = range(locale, { ...span, end: isFloating ? undefined : lastDay }, { ...LONG_DAY, ...day });
+  const time = isFloating ? strings.localTime(timesOf(locale, span, false)) : strings.timeToBeAnnounced;
+  return { datetime, date, times: [time], leaf: leafOf(locale, span) };
+};
+
+/** Says when an event takes place, for a viewer. Nothing is said that the schedule does not tell. */
+export function describeWhen(schedule: Schedule, reading: Reading): When {
+  if (schedule.precision === 'none') {
+    return { datetime: '', date: reading.strings.dateToBeAnnounced, times: [], leaf: undefined };
+  }
+  if (schedule.precision !== 'instant') return describeWall(schedule, reading);
+  const { start, end, zone } = schedule;
+  return describeInstant({ start, end, zone: reading.viewerZone }, zone, reading);
+}
+
+/** The date, and the time in the event's own zone where it is known, in one line: for invitations. */
+export function describeBriefly(schedule: Schedule, reading: Reading): string {
+  const { locale } = reading;
+  if (schedule.precision === 'none') return '';
+  if (schedule.precision !== 'instant') return describeWall(schedule, reading).date;
+  const span = { ...schedule, zone: schedule.zone ?? reading.viewerZone };
+  const times = `${timesOf(locale, span, false)} (${zoneName(locale, span)})`;
+  const isOneDay = endsOnSameDay(span);
+  return isOneDay ? `${dateOf(locale, span, reading.now)}, ${times}` : times;
+}

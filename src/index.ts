@@ -1,0 +1,19 @@
+import { defineEventCard } from './define.js';
+
+export { EventCard } from './event-card.js';
+export {
+  EventCardErrorEvent,
+  EventCardLoadEvent,
+  EventCardPhaseEvent,
+  EventCardShareEvent,
+} from './events.js';
+export type { CardAttributes, EventAttributes } from './input/attributes.js';
+export type { Duration } from './model/duration.js';
+export type { AttendanceMode, EventDetails, EventStatus } from './model/event-details.js';
+export type { Problem } from './model/problem.js';
+export type { Schedule } from './model/schedule.js';
+export type { ShareTargetId } from './share/targets.js';
+export type { Phase } from './state/phase.js';
+
+// A server that imports the package has no registry.
+if ('customElements' in globalThis) defineEventCard();

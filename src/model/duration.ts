@@ -1,0 +1,51 @@
+import { instantAt, wallAt } from './time-zone.js';
+
+/** An ISO 8601 duration by its units, named as in `Intl.DurationFormat`. */
+export interface Duration {
+  readonly years: number;
+  readonly months: number;
+  readonly weeks: number;
+  readonly days: number;
+  readonly hours: number;
+  readonly minutes: number;
+  readonly seconds: number;
+}
+
+// ISO 8601-1:2019, 5.5.2.3; a fraction is allowed in units that have a fixed length.
+const DURATION =
+  /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i;
+// `Date` ends in the year 275760; five digits of years still end before it.
+const TOO_MANY = 1e5;
+
+/** Reads an ISO 8601 duration, `PT1H30M`; `undefined` for anything else, and for a duration of nothing. */
+export function parseDuration(text: string): Duration | undefined {
+  const units = DURATION.exec(text)?.slice(1) as (string | undefined)[] | undefined;
+  if (!units || units.some(unit => unit && parseFloat(unit) >= TOO_MANY)) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = units.map(unit =>
+    Number(unit?.replace(',', '.') ?? 0),
+  );
+  const duration = { years, months, weeks, days, hours, minutes, seconds };
+  return Object.values(duration).some(Boolean) ? duration : undefined;
+}
+
+const addCalendarUnits = (wall: number, { years, months, weeks, days }: Duration) => {
+  const date = new Date(wall);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + years * 12 + months);
+  // 31 January and a month is the last day of February, not a day in March.
+  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0);
+  return date.setUTCDate(date.getUTCDate() + weeks * 7 + days);
+};
+
+const exactPart = ({ hours, minutes, seconds }: Duration) => hours * 36e5 + minutes * 6e4 + seconds * 1e3;
+
+/** Wall time in milliseconds, plus a duration, as if no clock were ever changed. */
+export const addToWall = (wall: number, duration: Duration) =>
+  addCalendarUnits(wall, duration) + exactPart(duration);
+
+/** Instant in milliseconds, plus a duration: calendar units by the calendar of the zone, then exact hours. */
+export const addToInstant = (instant: number, zone: string, duration: Duration) => {
+  const wall = wallAt(zone, instant);
+  const moved = addCalendarUnits(wall, duration);
+  return (moved === wall ? instant : instantAt(zone, moved)) + exactPart(duration);
+};

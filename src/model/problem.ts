@@ -1,0 +1,20 @@
+/** One value that the card could not use. It is left out; everything else is shown. */
+export interface Problem {
+  /** Name of the attribute, `start-date`. */
+  readonly field: string;
+  /** The value as it was given. */
+  readonly value: unknown;
+  /** What is wrong and what is expected, in a sentence for the author of the page. */
+  readonly message: string;
+}
+
+const LONGEST_EXCERPT = 80;
+
+const excerpt = (value: unknown) => {
+  const text = String(value);
+  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
+};
+
+/** All problems of a card as one message for the console. */
+export const describeProblems = (problems: readonly Problem[]) =>
+  problems.map(({ field, value, message }) => `${field}="${excerpt(value)}": ${message}`).join('\n');

@@ -1,0 +1,46 @@
+import { html } from 'lit';
+import type { EventDetails } from '../model/event-details.js';
+import { isCalledOff } from '../state/card-state.js';
+import type { Phase } from '../state/phase.js';
+import type { MainAction } from '../strings/strings.js';
+import { renderLink } from './link.js';
+import type { CardView } from './view.js';
+
+/** What a visitor can do in each phase: the first address of each list that is known makes a button. */
+const ACTIONS: Readonly<Record<Phase, readonly (readonly MainAction[])[]>> = {
+  unscheduled: [['registrationUrl']],
+  upcoming: [['registrationUrl']],
+  today: [['joinUrl', 'registrationUrl']],
+  live: [['joinUrl', 'registrationUrl']],
+  started: [['joinUrl', 'registrationUrl']],
+  ended: [['recordingUrl'], ['followUpUrl']],
+};
+const CALLED_OFF = [['followUpUrl']] as const;
+
+const actionsFor = (details: EventDetails, phase: Phase) =>
+  (isCalledOff(details) ? CALLED_OFF : ACTIONS[phase]).flatMap(
+    choices => choices.find(choice => details[choice]) ?? [],
+  );
+
+/** The main button of the phase first, then what the page adds. */
+export const renderActions = (
+  { details, state, strings, filledSlots }: CardView,
+  handleSlotChange: () => void,
+) => {
+  const actions = actionsFor(details, state.phase);
+  return html`
+    <div class="actions" part="actions" ?hidden=${!actions.length && !filledSlots.has('actions')}>
+      ${actions.map((action, index) =>
+        renderLink(
+          {
+            href: details[action] ?? '',
+            part: index ? 'button' : 'button primary',
+            content: strings.action[action],
+          },
+          strings,
+        ),
+      )}
+      <slot name="actions" @slotchange=${handleSlotChange}></slot>
+    </div>
+  `;
+};

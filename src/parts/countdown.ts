@@ -1,0 +1,51 @@
+import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { formatFigure, formatTimeLeft, unitLabel } from '../format/units.js';
+import type { Figures } from '../state/countdown.js';
+import type { Language } from '../strings/language.js';
+import { renderIcon } from './icon.js';
+
+const UNITS = ['day', 'hour', 'minute', 'second'] as const;
+
+/**
+ * The figures, to be rendered into the countdown at each tick. A listener gets one phrase, which changes by the minute;
+ * a figure that stays is not even formatted again.
+ */
+export const renderFigures = (figures: Figures, language: Language) => {
+  const { days, hours, minutes } = figures;
+  return html`
+    <span class="visually-hidden"
+      >${guard([days, hours, minutes, language.locale], () => formatTimeLeft(figures, language))}</span
+    >
+    ${UNITS.map(unit => {
+      const amount = figures[`${unit}s`];
+      return amount === undefined
+        ? undefined
+        : guard(
+            [amount, language.locale],
+            () => html`
+              <div class="figure" part="figure" aria-hidden="true">
+                <b part="figure-value">${formatFigure(amount, unit, language)}</b>
+                <span part="figure-unit">${unitLabel(amount, unit, language)}</span>
+              </div>
+            `,
+          );
+    })}
+  `;
+};
+
+interface Controls {
+  readonly isPaused: boolean;
+  readonly handlePause: () => void;
+}
+
+/** The frame of the countdown, with the button that WCAG 2.2.2 asks for. The figures are rendered into its timer. */
+export const renderCountdown = ({ strings }: Language, { isPaused, handlePause }: Controls) => html`
+  <div class="countdown" part="countdown">
+    <div class="figures" role="timer"></div>
+    <button class="pause" part="pause" type="button" @click=${handlePause}>
+      ${renderIcon(isPaused ? 'play-fill' : 'pause-fill')}
+      <span class="visually-hidden">${isPaused ? strings.resume : strings.pause}</span>
+    </button>
+  </div>
+`;

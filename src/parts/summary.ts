@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { listFormat } from '../format/intl-cache.js';
+import { isCalledOff } from '../state/card-state.js';
+import type { HeadingLevel } from '../model/card-settings.js';
+import type { CardView } from './view.js';
+
+const HEADINGS: Readonly<Record<HeadingLevel, (title: string) => TemplateResult>> = {
+  1: title => html`<h1 class="title" part="title" id="title" dir="auto">${title}</h1>`,
+  2: title => html`<h2 class="title" part="title" id="title" dir="auto">${title}</h2>`,
+  3: title => html`<h3 class="title" part="title" id="title" dir="auto">${title}</h3>`,
+  4: title => html`<h4 class="title" part="title" id="title" dir="auto">${title}</h4>`,
+  5: title => html`<h5 class="title" part="title" id="title" dir="auto">${title}</h5>`,
+  6: title => html`<h6 class="title" part="title" id="title" dir="auto">${title}</h6>`,
+};
+
+const renderEyebrow = ({ details, state, strings }: CardView) => {
+  const { eventStatus, attendanceMode } = details;
+  // Once it is over, that it had been moved is history; that it was called off is not.
+  const isNews = eventStatus !== 'scheduled' && (state.phase !== 'ended' || isCalledOff(details));
+  const [kind, words] = isNews
+    ? [eventStatus, strings.status[eventStatus]]
+    : [state.phase, strings.phase[state.phase]];
+  return html`
+    <p class="eyebrow">
+      <span class="status ${kind}" part="status">${words}</span>
+      ${attendanceMode && html`<span class="kind" part="kind">${strings.kind[attendanceMode]}</span>`}
+    </p>
+  `;
+};
+
+/** Names with equal billing, in a list as the language writes one. */
+const renderOrganizers = (names: readonly string[], locale: string) => html`
+  <p class="organizers" part="organizers">
+    ${listFormat(locale, { type: 'conjunction' })
+      .formatToParts(names)
+      .map(({ type, value }) => (type === 'element' ? html`<b dir="auto">${value}</b>` : value))}
+  </p>
+`;
+
+/** What the event is: status, kind, title, the larger event, and who organizes it. */
+export const renderSummary = (view: CardView) => {
+  const { details, settings, strings, locale } = view;
+  const { name, superEvent, organizer } = details;
+  return html`
+    <header class="summary" part="summary">
+      ${renderEyebrow(view)} ${HEADINGS[settings.headingLevel](name)}
+      ${
+        superEvent
+          ? html`<p class="super-event" part="super-event" dir="auto">${strings.sideEventTo(superEvent)}</p>`
+          : nothing
+      }
+      ${organizer ? renderOrganizers(organizer, locale) : nothing}
+    </header>
+  `;
+};

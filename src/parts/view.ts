@@ -1,0 +1,13 @@
+import type { Reading } from '../format/when.js';
+import type { CardSettings } from '../model/card-settings.js';
+import type { EventDetails } from '../model/event-details.js';
+import type { CardState } from '../state/card-state.js';
+
+/** All that a part of the card is made from. */
+export interface CardView extends Reading {
+  readonly details: EventDetails;
+  readonly settings: CardSettings;
+  readonly state: CardState;
+  /** Names of the slots that the page fills; the default slot is the empty name. */
+  readonly filledSlots: ReadonlySet<string>;
+}

@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import { capitalize, formatDistance } from '../format/units.js';
+import { describeWhen, type When } from '../format/when.js';
+import { isCalledOff } from '../state/card-state.js';
+import type { CardView } from './view.js';
+
+const UNSCHEDULED = { precision: 'none' } as const;
+
+const describeDistance = ({ state, strings, locale }: CardView) => {
+  const { phase, distance } = state;
+  if (phase === 'ended') return strings.ended;
+  if (!distance) return undefined;
+  const language = { strings, locale };
+  const words = formatDistance(distance, language);
+  if (phase === 'live') return strings.ends(words);
+  if (phase === 'started') return strings.started(words);
+  return capitalize(words, language);
+};
+
+const renderLeaf = ({ leaf }: When) =>
+  leaf
+    ? html`<div class="leaf" part="leaf" aria-hidden="true">
+        <span>${leaf.month}</span><b>${leaf.day}</b>
+      </div>`
+    : nothing;
+
+const renderDate = ({ date, datetime }: When) =>
+  datetime
+    ? html`<time class="date" part="date" datetime=${datetime}>${date}</time>`
+    : html`<span class="date" part="date">${date}</span>`;
+
+/** When the event takes place: the day, the viewer's time, the event's own, and how far away that is. */
+export const renderWhen = (view: CardView) => {
+  const { details } = view;
+  const { eventStatus, schedule } = details;
+  // The date that a postponed event still carries is the one that no longer holds.
+  const when = describeWhen(eventStatus === 'postponed' ? UNSCHEDULED : schedule, view);
+  const distance = isCalledOff(details) ? undefined : describeDistance(view);
+  return html`
+    <div class="when" part="when">
+      ${renderLeaf(when)}
+      <div>
+        ${renderDate(when)} ${when.times.map(time => html`<span class="time" part="time">${time}</span>`)}
+        ${distance ? html`<span class="time distance" part="distance">${distance}</span>` : nothing}
+      </div>
+    </div>
+  `;
+};

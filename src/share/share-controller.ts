@@ -1,0 +1,69 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { EventCardShareEvent } from '../events.js';
+import { copyText, nativeShareData, shareNatively } from './actions.js';
+import type { Invitation, ShareTarget, ShareTargetId } from './targets.js';
+
+/** What is open below the share buttons: a field to copy from, where the clipboard is refused, or the QR code. */
+export type SharePanel = 'copy' | 'qr' | undefined;
+
+/** What happens in the card when a visitor passes the event on. */
+export class ShareController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #handleCopied: () => void;
+  #panel: SharePanel;
+
+  /** @param handleCopied called when the link is in the clipboard */
+  constructor(host: LitElement, handleCopied: () => void) {
+    this.#host = host;
+    this.#handleCopied = handleCopied;
+    host.addController(this);
+  }
+
+  get panel() {
+    return this.#panel;
+  }
+
+  hostDisconnected() {
+    this.#panel = undefined;
+  }
+
+  /** Asks the page, then acts; a target that is a link is followed by the browser. */
+  activate({ id }: ShareTarget, invitation: Invitation, event: Event) {
+    const isAllowed = this.#host.dispatchEvent(new EventCardShareEvent(id, invitation.url));
+    if (isAllowed) void this.#actions[id]?.(invitation);
+    else event.preventDefault();
+  }
+
+  /** Closes what is open; focus goes back to the button that opened it. */
+  close() {
+    const opener = this.#panel;
+    if (!opener) return;
+    this.#open(undefined);
+    this.#host.renderRoot.querySelector<HTMLElement>(`#${opener}`)?.focus();
+  }
+
+  readonly #actions: Partial<Record<ShareTargetId, (invitation: Invitation) => unknown>> = {
+    native: invitation => {
+      const data = nativeShareData(invitation);
+      return data && shareNatively(data);
+    },
+    copy: async ({ url }) => {
+      if (await copyText(url)) this.#handleCopied();
+      else await this.#offerToCopyByHand();
+    },
+    qr: () => {
+      this.#open(this.#panel === 'qr' ? undefined : 'qr');
+    },
+  };
+
+  #open(panel: SharePanel) {
+    this.#panel = panel;
+    this.#host.requestUpdate();
+  }
+
+  async #offerToCopyByHand() {
+    this.#open('copy');
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLInputElement>('.url')?.select();
+  }
+}

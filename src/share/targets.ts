@@ -1,0 +1,88 @@
+import type { IconName } from '../icons.js';
+
+/** What is passed on. */
+export interface Invitation {
+  readonly title: string;
+  readonly text: string;
+  /** Absolute URL. */
+  readonly url: string;
+}
+
+interface Row {
+  readonly id: string;
+  readonly icon: IconName;
+  /** Name of the service, the same in every language; the words of the other targets are in the strings. */
+  readonly service?: string;
+  /** A page, or a mail, that takes the invitation. Targets without one act in the card. */
+  readonly href?: (invitation: Invitation) => string;
+}
+
+const encode = encodeURIComponent;
+const withUrl = ({ text, url }: Invitation, newline = '\n') => encode(text + newline + url);
+
+/**
+ * The ways to pass an event on, the default ones, in the default order. Text goes through `encodeURIComponent`, so that
+ * spaces are `%20`: a `+` would be shown as it is.
+ */
+export const SHARE_TARGETS = [
+  { id: 'native', icon: 'share' },
+  { id: 'copy', icon: 'link-45deg' },
+  {
+    id: 'email',
+    icon: 'envelope',
+    // RFC 6068, section 5: line breaks in the body are %0D%0A.
+    href: invitation => `mailto:?subject=${encode(invitation.title)}&body=${withUrl(invitation, '\r\n')}`,
+  },
+  {
+    id: 'whatsapp',
+    icon: 'whatsapp',
+    service: 'WhatsApp',
+    href: invitation => `https://wa.me/?text=${withUrl(invitation)}`,
+  },
+  {
+    id: 'telegram',
+    icon: 'telegram',
+    service: 'Telegram',
+    href: ({ text, url }) => `https://t.me/share/url?url=${encode(url)}&text=${encode(text)}`,
+  },
+  {
+    id: 'facebook',
+    icon: 'facebook',
+    service: 'Facebook',
+    href: ({ url }) => `https://www.facebook.com/sharer/sharer.php?u=${encode(url)}`,
+  },
+  {
+    id: 'x',
+    icon: 'twitter-x',
+    service: 'X',
+    href: ({ text, url }) => `https://x.com/intent/tweet?text=${encode(text)}&url=${encode(url)}`,
+  },
+  {
+    id: 'linkedin',
+    icon: 'linkedin',
+    service: 'LinkedIn',
+    href: ({ url }) => `https://www.linkedin.com/sharing/share-offsite/?url=${encode(url)}`,
+  },
+  {
+    id: 'bluesky',
+    icon: 'bluesky',
+    service: 'Bluesky',
+    href: invitation => `https://bsky.app/intent/compose?text=${withUrl(invitation)}`,
+  },
+  {
+    id: 'mastodon',
+    icon: 'mastodon',
+    service: 'Mastodon',
+    href: invitation => `https://share.joinmastodon.org/#text=${withUrl(invitation)}`,
+  },
+  { id: 'qr', icon: 'qr-code' },
+] as const satisfies readonly Row[];
+
+export type ShareTargetId = (typeof SHARE_TARGETS)[number]['id'];
+export type ShareTarget = Row & { readonly id: ShareTargetId };
+
+export const SHARE_IDS: readonly ShareTargetId[] = SHARE_TARGETS.map(({ id }) => id);
+
+/** The targets of a list of ids, in its order; the default ones for none. */
+export const shareTargets = (ids: readonly string[] = SHARE_IDS): readonly ShareTarget[] =>
+  ids.flatMap((id): readonly ShareTarget[] => SHARE_TARGETS.filter(target => target.id === id));

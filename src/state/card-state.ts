@@ -1,0 +1,68 @@
+import type { CountdownGrain } from '../model/card-settings.js';
+import type { EventDetails } from '../model/event-details.js';
+import { figuresUntil, type Changing, type Figures } from './countdown.js';
+import { daysUntil, distanceTo, type Distance } from './distance.js';
+import { phaseAt, type Phase } from './phase.js';
+
+/** All of a card that depends on the instant. */
+export interface CardState {
+  readonly phase: Phase;
+  /** Time left until the start, where it is counted down. */
+  readonly figures: Figures | undefined;
+  /** Days until the day, time until the end of a live event, or time since the start of one without an end. */
+  readonly distance: Distance | undefined;
+  /** Instant in milliseconds at which anything above changes; `Infinity` when nothing will. */
+  readonly nextChange: number;
+}
+
+type Details = Pick<EventDetails, 'schedule' | 'eventStatus'>;
+
+const NEVER = { value: undefined, nextChange: Infinity };
+
+/** Cancelled and postponed events are not waited for. */
+export const isCalledOff = ({ eventStatus }: Pick<EventDetails, 'eventStatus'>) =>
+  eventStatus === 'cancelled' || eventStatus === 'postponed';
+
+const figuresOf = ({ schedule }: Details, phase: Phase, now: number, grain: CountdownGrain) =>
+  schedule.precision === 'instant' && phase === 'upcoming' && grain !== 'none'
+    ? figuresUntil(schedule.start, now, grain)
+    : NEVER;
+
+const distanceOf = (
+  { schedule }: Details,
+  phase: Phase,
+  now: number,
+  viewerZone: string,
+): Changing<Distance> | typeof NEVER => {
+  if (schedule.precision === 'none' || schedule.precision === 'month' || phase === 'ended') return NEVER;
+  if (schedule.precision !== 'instant') return daysUntil(schedule.start, now, schedule.zone ?? viewerZone);
+  if (phase === 'live' && schedule.end) return distanceTo(schedule.end, now);
+  return phase === 'started' ? distanceTo(schedule.start, now) : NEVER;
+};
+
+/**
+ * The state of a card at an instant.
+ *
+ * @param now instant in milliseconds
+ * @param grain smallest unit of the countdown
+ * @param viewerZone IANA name; its calendar days count where the event has no zone
+ */
+export function stateAt(details: Details, now: number, grain: CountdownGrain, viewerZone: string): CardState {
+  const { phase, until } = phaseAt(details.schedule, now, viewerZone);
+  if (isCalledOff(details)) return { phase, figures: undefined, distance: undefined, nextChange: until };
+  const figures = figuresOf(details, phase, now, grain);
+  const distance = distanceOf(details, phase, now, viewerZone);
+  return {
+    phase,
+    figures: figures.value,
+    distance: distance.value,
+    nextChange: Math.min(until, figures.nextChange, distance.nextChange),
+  };
+}
+
+/** Whether two states differ in nothing but the figures of the countdown. */
+export const differInFiguresOnly = (one: CardState, other: CardState) =>
+  one.phase === other.phase &&
+  one.distance?.value === other.distance?.value &&
+  one.distance?.unit === other.distance?.unit &&
+  Boolean(one.figures) === Boolean(other.figures);

@@ -1,0 +1,36 @@
+import { instantAt, wallAt } from '../model/time-zone.js';
+import { DAY, floorToDay } from '../model/wall-time.js';
+import type { Changing } from './countdown.js';
+
+/** A distance in time for `Intl.RelativeTimeFormat`: 12 days ahead, 47 minutes ago (negative). */
+export interface Distance {
+  readonly value: number;
+  readonly unit: 'day' | 'hour' | 'minute';
+}
+
+const MINUTE = 6e4;
+const LAST_MINUTES = 120;
+const LAST_HOURS = 48;
+
+/** Calendar days from today to a day, in a zone. `wall` is the day's wall time in milliseconds. */
+export function daysUntil(wall: number, now: number, zone: string): Changing<Distance> {
+  const today = floorToDay(wallAt(zone, now));
+  return {
+    value: { value: Math.max(0, floorToDay(wall) - today) / DAY, unit: 'day' },
+    nextChange: instantAt(zone, today + DAY),
+  };
+}
+
+const inWholeUnits = (minutes: number): Distance => {
+  if (Math.abs(minutes) < LAST_MINUTES) return { value: minutes, unit: 'minute' };
+  const hours = Math.round(minutes / 60);
+  return Math.abs(hours) < LAST_HOURS
+    ? { value: hours, unit: 'hour' }
+    : { value: Math.round(hours / 24), unit: 'day' };
+};
+
+/** Distance to an instant, ahead or past, by the minute; instants in milliseconds. */
+export function distanceTo(target: number, now: number): Changing<Distance> {
+  const minutes = Math.ceil((target - now) / MINUTE);
+  return { value: inWholeUnits(minutes), nextChange: target - (minutes - 1) * MINUTE };
+}

@@ -1,0 +1,38 @@
+import type { Schedule } from '../model/schedule.js';
+import { instantAt } from '../model/time-zone.js';
+import { DAY, floorToDay } from '../model/wall-time.js';
+
+/**
+ * - `unscheduled`: no start is known
+ * - `upcoming`: before the start
+ * - `today`: on the day, where only the date is known
+ * - `live`: between start and end
+ * - `started`: after the start, where no end is known; for 24 hours
+ * - `ended`
+ */
+export type Phase = 'unscheduled' | 'upcoming' | 'today' | 'live' | 'started' | 'ended';
+
+/** A phase and the instant, in milliseconds, at which it is over. */
+type Span = readonly [phase: Phase, until: number];
+
+const ENDED: Span = ['ended', Infinity];
+const STARTED_FOR = 24 * 36e5;
+
+const timeline = (schedule: Schedule, viewerZone: string): readonly Span[] => {
+  if (schedule.precision === 'none') return [['unscheduled', Infinity]];
+  const { start, end } = schedule;
+  if (schedule.precision === 'instant') {
+    return [['upcoming', start], end ? ['live', end] : ['started', start + STARTED_FOR], ENDED];
+  }
+  const instantOf = (wall: number) => instantAt(schedule.zone ?? viewerZone, wall);
+  const lastDayEnds = instantOf(floorToDay((end ?? start + 1) - 1) + DAY);
+  return schedule.precision === 'date'
+    ? [['upcoming', instantOf(start)], ['today', lastDayEnds], ENDED]
+    : [['upcoming', lastDayEnds], ENDED];
+};
+
+/** The phase of an event at an instant, and when it is over; instants in milliseconds. */
+export function phaseAt(schedule: Schedule, now: number, viewerZone: string) {
+  const [phase, until] = timeline(schedule, viewerZone).find(([, until]) => now < until) ?? ENDED;
+  return { phase, until };
+}

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const countdownStyles = css`
+  .countdown {
+    position: relative;
+    padding: 0.75em 0.25em;
+    border: 1px solid transparent;
+    border-radius: calc(0.85 * var(--ec-radius));
+    background: var(--ec-tint);
+  }
+
+  .figures {
+    display: grid;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+  }
+
+  .figure {
+    text-align: center;
+  }
+
+  .figure + .figure {
+    border-inline-start: 1px solid color-mix(in oklab, var(--ec-accent) 18%, transparent);
+  }
+
+  .figure b {
+    display: block;
+    font-weight: 700;
+    font-size: 1.75em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.15;
+    letter-spacing: -0.02em;
+  }
+
+  .figure span {
+    display: block;
+    color: var(--ec-muted);
+    font-size: 0.75em;
+  }
+
+  .pause {
+    position: absolute;
+    inset-block-start: -0.75rem;
+    inset-inline-end: -0.5rem;
+    display: grid;
+    place-items: center;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    padding: 0;
+    border: 1px solid var(--ec-line);
+    border-radius: 50%;
+    background: var(--ec-surface);
+    color: var(--ec-muted);
+    font-size: 0.75rem;
+    cursor: pointer;
+  }
+
+  .pause:hover {
+    color: var(--ec-link);
+  }
+
+  @container (max-width: 17rem) {
+    .figures {
+      grid-template-columns: 1fr 1fr;
+      grid-auto-flow: row;
+      gap: 0.5em 0;
+    }
+
+    .figure:nth-of-type(odd) {
+      border-inline-start: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .countdown {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .countdown {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+export const shareStyles = css`
+  .share {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+    justify-content: space-between;
+    padding: calc(0.625 * var(--ec-space)) calc(1.25 * var(--ec-space));
+    border-block-start: 1px solid var(--ec-line);
+  }
+
+  .invite {
+    font-weight: 600;
+    font-size: 0.9375em;
+  }
+
+  .share ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem;
+    margin-inline: -0.75rem;
+    list-style: none;
+  }
+
+  .share-button {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    padding: 0;
+    border: 0;
+    border-radius: calc(0.7 * var(--ec-radius));
+    background: none;
+    color: var(--ec-muted);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .share-button:hover,
+  .share-button[aria-expanded='true'] {
+    background: var(--ec-tint);
+    color: var(--ec-link);
+  }
+
+  .panel {
+    flex: 1 0 100%;
+    padding-block: 0.25em 0.625em;
+    color: var(--ec-muted);
+    font-size: 0.875em;
+  }
+
+  .url {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--ec-muted);
+    border-radius: calc(0.7 * var(--ec-radius));
+    background: var(--ec-surface);
+    color: var(--ec-text);
+    font: inherit;
+  }
+
+  .qr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    align-items: center;
+  }
+
+  .qr p {
+    flex: 1 1 10em;
+  }
+
+  /* Always dark on light: scanners do not read the opposite. */
+  .qr-code {
+    flex: none;
+    inline-size: 10rem;
+    border: 1px solid var(--ec-line);
+    border-radius: 8px;
+    background: #fff;
+    fill: #000;
+    forced-color-adjust: none;
+  }
+
+  .announcement:empty {
+    position: absolute;
+  }
+
+  .announcement:not(:empty) {
+    position: absolute;
+    inset-block-end: calc(0.625 * var(--ec-space));
+    inset-inline-start: 50%;
+    padding: 0.375em 1em;
+    border: 1px solid transparent;
+    border-radius: 99em;
+    background: var(--ec-text);
+    color: var(--ec-surface);
+    font-size: 0.875em;
+    translate: -50% 0;
+  }
+
+  .announcement:not(:empty):dir(rtl) {
+    translate: 50% 0;
+  }
+
+  @container (min-width: 40rem) {
+    .share {
+      padding-inline: calc(1.75 * var(--ec-space));
+    }
+  }
+
+  @container (min-width: 60rem) {
+    .share {
+      padding-inline: calc(2.25 * var(--ec-space));
+    }
+  }
+
+  @media print {
+    .share ul {
+      display: none;
+    }
+  }
+`;

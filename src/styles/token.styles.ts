@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/**
+ * What a page can set. Each token is resolved here once, to a name that the other style sheets use; that has a prefix, as
+ * it is inherited by what the page puts into the slots. Colours are pairs for light and dark, and follow `color-scheme`.
+ */
+export const tokenStyles = css`
+  :host {
+    --ec-max-inline-size: var(--event-card-max-inline-size, 75rem); /* Widest that the card becomes. */
+  }
+
+  .card {
+    --ec-accent: var(--event-card-accent, light-dark(#0b5cad, #6cb2ff)); /* Buttons, and what stands out. */
+    --ec-on-accent: var(--event-card-on-accent, light-dark(#fff, #06213d)); /* Text on the accent. */
+    --ec-link: var(--event-card-link, var(--ec-accent)); /* Links. */
+    --ec-surface: var(--event-card-surface, light-dark(#fff, #161b22)); /* Background of the card. */
+    --ec-text: var(--event-card-text, light-dark(#17202b, #e8edf3)); /* Text. */
+    --ec-muted: var(--event-card-muted, light-dark(#526070, #9aa8b8)); /* Text of lesser weight. */
+    --ec-line: var(--event-card-line, light-dark(#dbe1e8, #2b333d)); /* Borders. */
+    --ec-live: var(--event-card-live, light-dark(#b3261e, #ff8a80)); /* Live, and cancelled. */
+    --ec-warning: var(--event-card-warning, light-dark(#b26a00, #ffb454)); /* Notice of a change. */
+    --ec-radius: var(--event-card-radius, 14px); /* Corners of the card; those inside follow. */
+    --ec-space: var(--event-card-space, 1rem); /* Unit of all distances. */
+    --ec-tint: color-mix(in oklab, var(--ec-accent) 8%, var(--ec-surface));
+  }
+
+  .light {
+    color-scheme: light;
+  }
+
+  .dark {
+    color-scheme: dark;
+  }
+`;

@@ -1,0 +1,127 @@
+// The server command `visit`: opens a page as a new visitor, takes some steps there, and says what happened:
+// what was requested, logged, thrown and stored. A test page cannot tell this of itself, for it holds the
+// test runner too. test/support/visit.ts is how a test calls it, and documents what goes in and comes out.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Well under Mocha's own timeout, so that a step which hangs is the error that is reported. */
+const STEP_TIMEOUT = 5000;
+
+const PICTURES = new URL('../../node_modules/.cache/visit/', import.meta.url);
+
+const screenshot = async (page, name) => {
+  const png = await page.screenshot();
+  if (typeof name === 'string') {
+    mkdirSync(PICTURES, { recursive: true });
+    writeFileSync(fileURLToPath(new URL(`${encodeURIComponent(name)}.png`, PICTURES)), png);
+  }
+  return `data:image/png;base64,${png.toString('base64')}`;
+};
+
+/** The steps that have a result … */
+const asking = {
+  run: (page, body) => page.evaluate(`(async () => {${body}\n})()`),
+  screenshot,
+};
+
+/** … and those that only do something. */
+const doing = {
+  advance: (page, ms) => page.clock.runFor(ms),
+  jump: (page, ms) => page.clock.fastForward(ms),
+  wait: (page, ms) => page.waitForTimeout(ms),
+  press: (page, key) => page.keyboard.press(key),
+  click: (page, selector) => page.locator(selector).click(),
+  reload: page => page.reload(),
+};
+
+const take = async (page, steps) => {
+  const results = [];
+  for (const step of steps) {
+    const [[kind, value]] = Object.entries(step);
+    if (kind in asking) results.push(await asking[kind](page, value));
+    else if (kind in doing) await doing[kind](page, value);
+    else throw new Error(`visit has no step "${kind}"`);
+  }
+  return results;
+};
+
+/** Everything that the visitor's pages, pop-ups too, ask for, say and throw. */
+const listenTo = context => {
+  const heard = { requests: [], console: [], errors: [] };
+  context.on('request', request =>
+    heard.requests.push({
+      url: request.url(),
+      resourceType: request.resourceType(),
+      method: request.method(),
+    }),
+  );
+  context.on('console', message => heard.console.push({ type: message.type(), text: message.text() }));
+  context.on('weberror', error => heard.errors.push(String(error.error())));
+  return heard;
+};
+
+const serve = async (context, origin, address, html) => {
+  // tests stay on this machine: a request elsewhere is recorded, and answered with nothing
+  await context.route(
+    url => url.origin !== origin,
+    route => route.fulfill({ status: 204 }),
+  );
+  if (html === undefined) return;
+  await context.route(address.href, route => route.fulfill({ contentType: 'text/html', body: html }));
+};
+
+/** The clock stands at `now` from the first script on, and moves only by the steps `advance` and `jump`. */
+const stopClock = async (page, now) => {
+  const time = Date.parse(now);
+  await page.clock.install({ time: time - 1000 }); // it runs until it is stopped, and cannot be stopped in its past
+  await page.clock.pauseAt(time);
+};
+
+const stored = page =>
+  page
+    .evaluate('({ local: localStorage.length, session: sessionStorage.length })')
+    .catch(() => ({ local: 0, session: 0 })); // a sandboxed page has no storage to ask
+
+async function visit(
+  browser,
+  origin,
+  { url = '/page.html', html, now, steps = [], accessibility, ...visitor },
+) {
+  if (!now && steps.some(step => 'advance' in step || 'jump' in step))
+    throw new Error('`advance` and `jump` move a clock that `now` has stopped, and this visit has no `now`');
+
+  const context = await browser.newContext(visitor);
+  try {
+    context.setDefaultTimeout(STEP_TIMEOUT);
+    const address = new URL(url, origin);
+    const heard = listenTo(context);
+    await serve(context, origin, address, html);
+
+    const page = await context.newPage();
+    if (now) await stopClock(page, now);
+    await page.goto(address.href);
+
+    return {
+      results: await take(page, steps),
+      ...heard,
+      cookies: await context.cookies(),
+      storage: await stored(page),
+      ...(accessibility && { accessibility: await page.locator('body').ariaSnapshot() }),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+export const visitPlugin = () => ({
+  name: 'visit',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'visit') return undefined;
+    const testPage = session.browser.getPage(session.id);
+    const { origin } = new URL(testPage.url());
+    // an error thrown here would be printed at once, with all of the payload: the test is to throw it
+    return visit(testPage.context().browser(), origin, payload).catch(({ message }) => ({
+      failure: message,
+    }));
+  },
+});

@@ -1,0 +1,92 @@
+// See test/runner/visit.mjs, which answers the command.
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** One thing to do in the visited page. */
+export type Step =
+  /**
+   * Runs there and records what it returns, as JSON has it (`undefined` and `NaN` become `null`). A function must
+   * be an arrow function that uses nothing from outside of itself: only its text travels. A string is the body.
+   */
+  | { run: string | (() => unknown) }
+  /** Records a PNG as a data URL; with a name it is also kept, in node_modules/.cache/visit. */
+  | { screenshot: true | string }
+  /**
+   * Moves the clock of a visit with `now` on by milliseconds, and fires each timer as often as it is due. What a
+   * timer throws meanwhile ends the visit with that error.
+   */
+  | { advance: number }
+  /** Moves it in one leap, after which a timer that is due fires once, as when a laptop is opened again. */
+  | { jump: number }
+  /** Lets real milliseconds pass. */
+  | { wait: number }
+  /** Presses a key or a combination, as `Tab` or `Shift+Tab`. */
+  | { press: string }
+  /** Clicks what a CSS selector finds, inside open shadow roots too, once it can be clicked. */
+  | { click: string }
+  | { reload: true };
+
+/** The pages and the visitor. What is left out is as the browser has it. */
+interface Visitor {
+  /** An address on the test server, as `/demo/`. */
+  url?: string;
+  /** Serves this document at `url`, or else at `/page.html`; what it asks for comes from the test server. */
+  html?: string;
+  /** Stops the clock at this ISO date-time, from the first script on. Without it real time passes. */
+  now?: string;
+  timezoneId?: string;
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+  viewport?: { width: number; height: number };
+  javaScriptEnabled?: boolean;
+  /** Also asks for the accessibility tree. */
+  accessibility?: boolean;
+}
+
+interface Visit<Steps> {
+  /** Of the steps that have one, in order. */
+  results: Results<Steps>;
+  /** In order, of pop-ups too. Those to another origin are not let out, and answered with 204. */
+  requests: { url: string; resourceType: string; method: string }[];
+  console: { type: string; text: string }[];
+  /** What was thrown and not caught. */
+  errors: string[];
+  cookies: { name: string; value: string; domain: string }[];
+  /** How many keys are in localStorage and sessionStorage. */
+  storage: { local: number; session: number };
+  /** The tree at the end, as Playwright writes it, when it was asked for. */
+  accessibility?: string;
+}
+
+type Results<Steps> = Steps extends readonly [infer First, ...infer Rest]
+  ? [...Result<First>, ...Results<Rest>]
+  : Steps extends readonly []
+    ? []
+    : unknown[];
+
+type Result<S> = S extends { run: () => infer Returned }
+  ? [Awaited<Returned>]
+  : S extends { run: string }
+    ? [unknown]
+    : S extends { screenshot: unknown }
+      ? [string]
+      : [];
+
+/** A function cannot be sent to another page, its text can. */
+const sendable = (step: Step) =>
+  'run' in step && typeof step.run === 'function' ? { run: `return (${step.run.toString()})()` } : step;
+
+/** Opens a page as a new visitor, with empty storage, takes the steps there, and tells what happened. */
+export async function visit<const Steps extends readonly Step[] = []>({
+  steps,
+  ...visitor
+}: Visitor & { steps?: Steps }): Promise<Visit<Steps>> {
+  const payload = { ...visitor, steps: steps?.map(sendable) };
+  const seen = await executeServerCommand<Visit<Steps> | { failure: string }, typeof payload>(
+    'visit',
+    payload,
+  );
+  if ('failure' in seen) throw new Error(seen.failure);
+  return seen;
+}

@@ -1,0 +1,35 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromiumLauncher } from './test/runner/chromium.mjs';
+import { shipped } from './test/runner/shipped.mjs';
+import { tallyReporter } from './test/runner/tally.mjs';
+import { viewerPlugin } from './test/runner/viewer.mjs';
+import { visitPlugin } from './test/runner/visit.mjs';
+
+export default {
+  rootDir: '.', // so that a test can also fetch dist/, demo/ and package.json
+  files: 'test/**/*.test.ts',
+  nodeResolve: true,
+  middleware: [shipped('/dist/', '/demo/')],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    viewerPlugin(),
+    visitPlugin(),
+  ],
+  browsers: [chromiumLauncher()],
+  reporters: [defaultReporter(), tallyReporter()],
+
+  // a cold machine needs long for its first page, and a visit opens another one
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+
+  // the tests run Lit's development build on purpose: it warns of more
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reportDir: 'coverage',
+    reporters: ['text', 'lcovonly'],
+  },
+};
