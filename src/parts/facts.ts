@@ -6,8 +6,8 @@ import type { CardView } from './view.js';
 const renderFact = ({ id, value, href }: Fact, { strings }: CardView) => html`
   <div class="fact" part="fact">
     <dt part="fact-label">${strings[id]}</dt>
-    <dd part="fact-value" dir="auto">
-      ${href ? renderLink({ href, part: 'link', content: value }, strings) : value}
+    <dd part="fact-value">
+      <bdi>${href ? renderLink({ href, part: 'link', content: value }, strings) : value}</bdi>
     </dd>
   </div>
 `;

@@ -4,13 +4,16 @@ import { isCalledOff } from '../state/card-state.js';
 import type { HeadingLevel } from '../model/card-settings.js';
 import type { CardView } from './view.js';
 
+/** For a name within a sentence: its direction changes nothing around it (FIRST STRONG ISOLATE, Unicode UAX #9). */
+const isolate = (text: string) => `\u2068${text}\u2069`;
+
 const HEADINGS: Readonly<Record<HeadingLevel, (title: string) => TemplateResult>> = {
-  1: title => html`<h1 class="title" part="title" id="title" dir="auto">${title}</h1>`,
-  2: title => html`<h2 class="title" part="title" id="title" dir="auto">${title}</h2>`,
-  3: title => html`<h3 class="title" part="title" id="title" dir="auto">${title}</h3>`,
-  4: title => html`<h4 class="title" part="title" id="title" dir="auto">${title}</h4>`,
-  5: title => html`<h5 class="title" part="title" id="title" dir="auto">${title}</h5>`,
-  6: title => html`<h6 class="title" part="title" id="title" dir="auto">${title}</h6>`,
+  1: title => html`<h1 class="title" part="title" id="title"><bdi>${title}</bdi></h1>`,
+  2: title => html`<h2 class="title" part="title" id="title"><bdi>${title}</bdi></h2>`,
+  3: title => html`<h3 class="title" part="title" id="title"><bdi>${title}</bdi></h3>`,
+  4: title => html`<h4 class="title" part="title" id="title"><bdi>${title}</bdi></h4>`,
+  5: title => html`<h5 class="title" part="title" id="title"><bdi>${title}</bdi></h5>`,
+  6: title => html`<h6 class="title" part="title" id="title"><bdi>${title}</bdi></h6>`,
 };
 
 const renderEyebrow = ({ details, state, strings }: CardView) => {
@@ -33,7 +36,7 @@ const renderOrganizers = (names: readonly string[], locale: string) => html`
   <p class="organizers" part="organizers">
     ${listFormat(locale, { type: 'conjunction' })
       .formatToParts(names)
-      .map(({ type, value }) => (type === 'element' ? html`<b dir="auto">${value}</b>` : value))}
+      .map(({ type, value }) => (type === 'element' ? html`<b><bdi>${value}</bdi></b>` : value))}
   </p>
 `;
 
@@ -46,7 +49,9 @@ export const renderSummary = (view: CardView) => {
       ${renderEyebrow(view)} ${HEADINGS[settings.headingLevel](name)}
       ${
         superEvent
-          ? html`<p class="super-event" part="super-event" dir="auto">${strings.sideEventTo(superEvent)}</p>`
+          ? html`<p class="super-event" part="super-event">
+              <bdi>${strings.sideEventTo(isolate(superEvent))}</bdi>
+            </p>`
           : nothing
       }
       ${organizer ? renderOrganizers(organizer, locale) : nothing}

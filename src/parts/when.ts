@@ -39,9 +39,10 @@ export const renderWhen = (view: CardView) => {
   return html`
     <div class="when" part="when">
       ${renderLeaf(when)}
-      <div>
-        ${renderDate(when)} ${when.times.map(time => html`<span class="time" part="time">${time}</span>`)}
-        ${distance ? html`<span class="time distance" part="distance">${distance}</span>` : nothing}
+      <div class="when-text">
+        ${renderDate(when)}
+        ${when.times.map(time => html`<span class="time" part="time"><bdi>${time}</bdi></span>`)}
+        ${distance ? html`<span class="time distance" part="distance"><bdi>${distance}</bdi></span>` : nothing}
       </div>
     </div>
   `;

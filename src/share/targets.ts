@@ -18,7 +18,7 @@ interface Row {
 }
 
 const encode = encodeURIComponent;
-const withUrl = ({ text, url }: Invitation, newline = '\n') => encode(text + newline + url);
+const withUrl = ({ text, url }: Invitation) => encode(`${text}\n${url}`);
 
 /**
  * The ways to pass an event on, the default ones, in the default order. Text goes through `encodeURIComponent`, so that
@@ -31,7 +31,8 @@ export const SHARE_TARGETS = [
     id: 'email',
     icon: 'envelope',
     // RFC 6068, section 5: line breaks in the body are %0D%0A.
-    href: invitation => `mailto:?subject=${encode(invitation.title)}&body=${withUrl(invitation, '\r\n')}`,
+    href: invitation =>
+      `mailto:?subject=${encode(invitation.title)}&body=${withUrl(invitation).replaceAll('%0A', '%0D%0A')}`,
   },
   {
     id: 'whatsapp',

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+export const actionsStyles = css`
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.625 * var(--ec-space));
+  }
+
+  .button,
+  ::slotted([slot='actions']) {
+    flex: 1 1 10em;
+  }
+
+  .button {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 2.75rem;
+    padding: 0.5em 1.125em;
+    border: 1px solid var(--ec-line);
+    border-radius: calc(0.7 * var(--ec-radius));
+    color: inherit;
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  .button:hover {
+    background: var(--ec-tint);
+  }
+
+  .primary {
+    border-color: var(--ec-accent);
+    background: var(--ec-accent);
+    color: var(--ec-on-accent);
+  }
+
+  .primary:hover {
+    background: color-mix(in oklab, var(--ec-accent) 88%, var(--ec-text));
+  }
+
+  .link {
+    color: var(--ec-link);
+    text-underline-offset: 0.2em;
+  }
+
+  .actions[hidden] {
+    display: none;
+  }
+`;

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** The frame of the card, and what its parts have in common. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    max-inline-size: var(--ec-max-inline-size);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .card {
+    container-type: inline-size;
+    /* Without it a card in a float, or in a row of flex items, would have no width at all. */
+    contain-intrinsic-inline-size: 240px;
+    position: relative;
+    overflow: clip;
+    border: 1px solid var(--ec-line);
+    border-radius: var(--ec-radius);
+    background: var(--ec-surface);
+    color: var(--ec-text);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  .card *,
+  .card *::before {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: currentColor;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--ec-accent);
+    outline-offset: 2px;
+  }
+
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

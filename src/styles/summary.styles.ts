@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+export const summaryStyles = css`
+  .summary {
+    display: grid;
+    gap: calc(0.5 * var(--ec-space));
+  }
+
+  .eyebrow {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 0.625em;
+    align-items: center;
+    color: var(--ec-muted);
+    font-size: 0.8125em;
+  }
+
+  .status {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    padding: 0.125em 0.75em;
+    border: 1px solid transparent;
+    border-radius: 99em;
+    background: var(--ec-tint);
+    color: var(--ec-link);
+    font-weight: 600;
+  }
+
+  .status.ended {
+    background: color-mix(in oklab, var(--ec-muted) 12%, var(--ec-surface));
+    color: var(--ec-muted);
+  }
+
+  .status.live,
+  .status.cancelled {
+    background: color-mix(in oklab, var(--ec-live) 10%, var(--ec-surface));
+    color: var(--ec-live);
+  }
+
+  .status.live::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: 50%;
+    background: currentColor;
+  }
+
+  .title {
+    font-weight: 700;
+    font-size: 1.375em;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .super-event,
+  .organizers {
+    color: var(--ec-muted);
+    font-size: 0.9375em;
+  }
+
+  .organizers b {
+    color: var(--ec-text);
+    font-weight: 600;
+  }
+
+  .notice {
+    display: grid;
+    gap: 0.125em;
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--ec-warning);
+    border-radius: calc(0.7 * var(--ec-radius));
+    background: color-mix(in oklab, var(--ec-warning) 10%, var(--ec-surface));
+    font-size: 0.9375em;
+  }
+
+  .notice.cancelled {
+    border-color: var(--ec-live);
+    background: color-mix(in oklab, var(--ec-live) 8%, var(--ec-surface));
+  }
+
+  @container (min-width: 40rem) {
+    .title {
+      font-size: 1.5em;
+    }
+  }
+
+  @container (min-width: 60rem) {
+    .title {
+      font-size: 1.75em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .status {
+      border-color: CanvasText;
+    }
+  }
+`;
