@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { ClockController } from './clock/clock-controller.js';
-import { deviceZone } from './clock/device-zone.js';
 import { styles } from './event-card.styles.js';
 import { EventCardErrorEvent, EventCardLoadEvent, EventCardPhaseEvent } from './events.js';
+import { hourCycleOf } from './format/hour-cycle.js';
 import { attributeOf, CARD_FIELDS, EVENT_FIELDS } from './input/attributes.js';
 import type { CardAttributes, EventAttributes } from './input/attributes.js';
 import { readSettings, type CardSettings, type CountdownGrain } from './model/card-settings.js';
@@ -30,6 +30,8 @@ import { differInFiguresOnly, stateAt, type CardState } from './state/card-state
 import type { Phase } from './state/phase.js';
 import { langOf, languageFor } from './strings/language.js';
 import { VERSION } from './version.js';
+import { viewerZone } from './zone/viewer-zone.js';
+import { ZoneController } from './zone/zone-controller.js';
 
 // Lit makes these accessors from `static properties`.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
@@ -59,6 +61,7 @@ export class EventCard extends LitElement {
   readonly #states = this.attachInternals().states;
   readonly #clock = new ClockController(this, now => this.#tick(now));
   readonly #status = new StatusController(this);
+  readonly #zone = new ZoneController(this);
   readonly #sharing: ShareController = new ShareController(this, () => {
     this.#status.say(this.#view?.strings.copied ?? '');
   });
@@ -130,15 +133,16 @@ export class EventCard extends LitElement {
 
   #viewOf(details: EventDetails): CardView {
     const { now } = this.#clock;
-    const viewerZone = this.#settings.viewerTimeZone ?? deviceZone();
+    const zone = this.#zone.zoneOr(this.#settings.viewerTimeZone);
     const lang = langOf(this);
     return {
       ...languageFor(lang ? [lang] : navigator.languages),
       details,
       settings: this.#settings,
-      viewerZone,
+      viewerZone: zone,
+      hourCycle: hourCycleOf(navigator.languages),
       now,
-      state: stateAt(details, now, this.#grain, viewerZone),
+      state: stateAt(details, now, this.#grain, zone),
       filledSlots: filledSlotsOf(this),
     };
   }
@@ -152,8 +156,9 @@ export class EventCard extends LitElement {
   /** Brings the card to an instant; what is not figures is rendered with the whole card, as it seldom changes. */
   #tick(now: number): number {
     if (!this.#view) return Infinity;
-    const { details, viewerZone, state: previous } = this.#view;
-    const state: CardState = stateAt(details, now, this.#grain, viewerZone);
+    viewerZone.notice(now);
+    const { details, state: previous } = this.#view;
+    const state: CardState = stateAt(details, now, this.#grain, this.#view.viewerZone);
     if (differInFiguresOnly(state, previous)) {
       this.#view = { ...this.#view, state };
       this.#renderFigures();
@@ -207,7 +212,7 @@ export class EventCard extends LitElement {
         <div class="content" part="content">
           ${renderSummary(view)} ${renderNotice(view)}
           <div class="aside" part="aside">
-            ${renderWhen(view)} ${state.figures ? renderCountdown(view, controls) : nothing}
+            ${renderWhen(view, this.#zone)} ${state.figures ? renderCountdown(view, controls) : nothing}
             ${renderActions(view, this.#handleSlotChange)}
           </div>
           ${renderFacts(view)} ${renderAbout(view, this.#handleSlotChange)}

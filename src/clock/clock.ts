@@ -90,8 +90,8 @@ export class Clock {
       else this.#tickAll();
     };
     document.addEventListener('visibilitychange', handleVisibility, { signal });
-    // A page that comes out of the back/forward cache was not hidden by its own account.
-    window.addEventListener('pageshow', handleVisibility, { signal });
+    // Out of the back/forward cache; and after the sleep of a device, which some browsers do not call hidden.
+    for (const type of ['pageshow', 'focus']) window.addEventListener(type, handleVisibility, { signal });
   }
 }
 

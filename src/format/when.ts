@@ -2,12 +2,15 @@ import type { KnownSchedule, Schedule } from '../model/schedule.js';
 import { isFixedOffset, offsetAt, wallAt } from '../model/time-zone.js';
 import { floorToDay } from '../model/wall-time.js';
 import type { Language } from '../strings/language.js';
+import type { HourCycle } from './hour-cycle.js';
 import { dateTimeFormat } from './intl-cache.js';
 
 /** Where and when the card is read. */
 export interface Reading extends Language {
   /** IANA name. */
   readonly viewerZone: string;
+  /** How the viewer reads the clock; by the locale when `undefined`. */
+  readonly hourCycle: HourCycle;
   /** Instant in milliseconds. */
   readonly now: number;
 }
@@ -26,7 +29,7 @@ export interface When {
 
 const LONG_DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 const SHORT_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-const TIME = { hour: 'numeric', minute: '2-digit' } as const;
+const timeIn = (hourCycle: HourCycle) => ({ hour: 'numeric', minute: '2-digit', hourCycle }) as const;
 
 /** A span of time in one zone; instants in milliseconds. */
 interface Span {
@@ -52,8 +55,10 @@ const yearIfNot = (now: number, { start, zone }: Span) =>
     : ({ year: 'numeric' } as const);
 
 /** Times of day, with the days where they are not all the same day. */
-const timesOf = (locale: string, span: Span, withDay: boolean) =>
-  range(locale, span, withDay || !endsOnSameDay(span) ? { ...SHORT_DAY, ...TIME } : TIME);
+const timesOf = ({ locale, hourCycle }: Reading, span: Span, withDay: boolean) => {
+  const time = timeIn(hourCycle);
+  return range(locale, span, withDay || !endsOnSameDay(span) ? { ...SHORT_DAY, ...time } : time);
+};
 
 const dateOf = (locale: string, span: Span, now: number) => {
   const start = { ...span, end: undefined };
@@ -76,9 +81,10 @@ const zoneName = (locale: string, span: Span) => {
 const placeOf = (zone: string) =>
   /^(?!Etc\/).+\//.test(zone) ? zone.replace(/.*\//, '').replaceAll('_', ' ') : undefined;
 
-const eventTime = ({ locale, strings }: Reading, span: Span, viewer: Span) => {
+const eventTime = (reading: Reading, span: Span, viewer: Span) => {
+  const { locale, strings } = reading;
   const isOtherDay = dayOf(span, span.start) !== dayOf(viewer, span.start);
-  const times = timesOf(locale, span, isOtherDay);
+  const times = timesOf(reading, span, isOtherDay);
   const place = placeOf(span.zone);
   const name = zoneName(locale, span);
   return place ? strings.timeIn(times, place, name) : strings.eventTime(times, name);
@@ -93,7 +99,7 @@ const describeInstant = (span: Span, zone: string | undefined, reading: Reading)
   const { locale, strings, now } = reading;
   const own = { ...span, zone: zone ?? span.zone };
   const isSameTime = offsetAt(own.zone, span.start) === offsetAt(span.zone, span.start);
-  const times = strings.yourTime(timesOf(locale, span, false), zoneName(locale, span));
+  const times = strings.yourTime(timesOf(reading, span, false), zoneName(locale, span));
   return {
     datetime: new Date(span.start).toISOString().replace(/(:00)?\.000Z/, 'Z'),
     date: dateOf(locale, span, now),
@@ -105,7 +111,8 @@ const describeInstant = (span: Span, zone: string | undefined, reading: Reading)
 type WallSchedule = Exclude<KnownSchedule, { precision: 'instant' }>;
 const DATETIME_LENGTH = { month: 7, date: 10, floating: 16 } as const;
 
-const describeWall = (schedule: WallSchedule, { locale, strings, now, viewerZone }: Reading): When => {
+const describeWall = (schedule: WallSchedule, reading: Reading): When => {
+  const { locale, strings, now, viewerZone } = reading;
   const { precision, start, end } = schedule;
   const span = { start, end, zone: 'UTC' };
   const day = yearIfNot(wallAt(viewerZone, now), span);
@@ -117,7 +124,7 @@ const describeWall = (schedule: WallSchedule, { locale, strings, now, viewerZone
   const isFloating = precision === 'floating';
   const lastDay = end !== undefined && !endsOnSameDay(span) ? end - 1 : undefined;
   const date = range(locale, { ...span, end: isFloating ? undefined : lastDay }, { ...LONG_DAY, ...day });
-  const time = isFloating ? strings.localTime(timesOf(locale, span, false)) : strings.timeToBeAnnounced;
+  const time = isFloating ? strings.localTime(timesOf(reading, span, false)) : strings.timeToBeAnnounced;
   return { datetime, date, times: [time], leaf: leafOf(locale, span) };
 };
 
@@ -137,7 +144,7 @@ export function describeBriefly(schedule: Schedule, reading: Reading): string {
   if (schedule.precision === 'none') return '';
   if (schedule.precision !== 'instant') return describeWall(schedule, reading).date;
   const span = { ...schedule, zone: schedule.zone ?? reading.viewerZone };
-  const times = `${timesOf(locale, span, false)} (${zoneName(locale, span)})`;
+  const times = `${timesOf(reading, span, false)} (${zoneName(locale, span)})`;
   const isOneDay = endsOnSameDay(span);
   return isOneDay ? `${dateOf(locale, span, reading.now)}, ${times}` : times;
 }

@@ -53,7 +53,7 @@ export const wallAt = (zone: string, instant: number) => instant + offsetAt(zone
 export function instantAt(zone: string, wall: number) {
   const before = offsetAt(zone, wall - DAY);
   const after = offsetAt(zone, wall + DAY);
-  // The larger offset gives the earlier instant; where the zone is not yet off "before" there, the clock did not change
-  // in between, or it changed later.
+  // The larger offset gives the earliest instant that can be meant. If the clock has not changed by then, the offset
+  // from before holds: in a gap it moves the time on, in a fold it names the first of the two.
   return wall - (offsetAt(zone, wall - Math.max(before, after)) === before ? before : after);
 }

@@ -2,7 +2,9 @@ import { html, nothing } from 'lit';
 import { capitalize, formatDistance } from '../format/units.js';
 import { describeWhen, type When } from '../format/when.js';
 import { isCalledOff } from '../state/card-state.js';
+import type { ZoneController } from '../zone/zone-controller.js';
 import type { CardView } from './view.js';
+import { renderZonePicker } from './zone-picker.js';
 
 const UNSCHEDULED = { precision: 'none' } as const;
 
@@ -30,7 +32,7 @@ const renderDate = ({ date, datetime }: When) =>
     : html`<span class="date" part="date">${date}</span>`;
 
 /** When the event takes place: the day, the viewer's time, the event's own, and how far away that is. */
-export const renderWhen = (view: CardView) => {
+export const renderWhen = (view: CardView, picker: ZoneController) => {
   const { details } = view;
   const { eventStatus, schedule } = details;
   // The date that a postponed event still carries is the one that no longer holds.
@@ -43,6 +45,7 @@ export const renderWhen = (view: CardView) => {
         ${renderDate(when)}
         ${when.times.map(time => html`<span class="time" part="time"><bdi>${time}</bdi></span>`)}
         ${distance ? html`<span class="time distance" part="distance"><bdi>${distance}</bdi></span>` : nothing}
+        ${renderZonePicker(view, picker)}
       </div>
     </div>
   `;

@@ -13,7 +13,8 @@ export interface Language {
 /** How dates are written where a page says "English" and no country: day before month, as most of the world reads it. */
 const REGION: Readonly<Record<string, string>> = { en: 'en-GB' };
 
-const canonical = (tag: string) => {
+/** A tag as `Intl` takes it; `undefined` for what is no BCP 47 tag. */
+export const canonicalTag = (tag: string) => {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -29,7 +30,7 @@ const canonical = (tag: string) => {
  */
 export function languageFor(wanted: readonly string[]): Language {
   for (const tag of wanted) {
-    const locale = canonical(tag);
+    const locale = canonicalTag(tag);
     const strings = locale && LANGUAGES[new Intl.Locale(locale).language];
     if (strings) return { strings, locale: REGION[locale] ?? locale };
   }

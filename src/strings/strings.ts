@@ -23,6 +23,9 @@ export interface Strings {
   readonly timeIn: (time: string, place: string, zone: string) => string;
   readonly eventTime: (time: string, zone: string) => string;
   readonly localTime: (time: string) => string;
+  readonly changeZone: string;
+  readonly zone: string;
+  readonly hiddenZone: string;
   /** `distance` is a phrase such as "in 47 minutes". */
   readonly ends: (distance: string) => string;
   /** `distance` is a phrase such as "2 hours ago". */

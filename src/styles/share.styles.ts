@@ -54,6 +54,7 @@ export const shareStyles = css`
   .url {
     display: block;
     inline-size: 100%;
+    margin-block-start: 0.375em;
     min-block-size: 2.75rem;
     padding: 0.5em 0.75em;
     border: 1px solid var(--ec-muted);

@@ -55,6 +55,41 @@ export const whenStyles = css`
     color: var(--ec-text);
   }
 
+  .hint,
+  .zone {
+    font-size: 0.8125em;
+  }
+
+  .hint {
+    margin-block-start: 0.375em;
+    color: var(--ec-muted);
+  }
+
+  .zone summary {
+    padding-block: 0.25em;
+    font-weight: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    list-style: none;
+  }
+
+  /* Safari draws its own triangle. */
+  .zone summary::-webkit-details-marker {
+    display: none;
+  }
+
+  select {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.375em 0.5em;
+    border: 1px solid var(--ec-muted);
+    border-radius: calc(0.7 * var(--ec-radius));
+    background: var(--ec-surface);
+    color: var(--ec-text);
+    font: inherit;
+  }
+
   @media (forced-colors: active) {
     .leaf span {
       border-block-end: 1px solid;
