@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromiumLauncher } from './test/runner/chromium.mjs';
+import { nodePlugin } from './test/runner/node.mjs';
 import { shipped } from './test/runner/shipped.mjs';
 import { tallyReporter } from './test/runner/tally.mjs';
 import { viewerPlugin } from './test/runner/viewer.mjs';
@@ -13,6 +14,7 @@ export default {
   middleware: [shipped('/dist/', '/demo/')],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    nodePlugin(),
     viewerPlugin(),
     visitPlugin(),
   ],

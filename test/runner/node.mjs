@@ -1,0 +1,44 @@
+// executeServerCommand('node', { module, call, timeZone }): calls an exported function of a TypeScript module in a Node
+// process of its own, whose zone is `timeZone`, and gives what it returns. A browser's zone can be emulated, but that is
+// another road through its engine than a zone of the system.
+import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+
+const run = promisify(execFile);
+const FOLDER = 'node_modules/.cache/event-card-tests';
+const bundles = new Map();
+
+async function bundle(module) {
+  await mkdir(FOLDER, { recursive: true });
+  const outfile = resolve(FOLDER, `${module.replace(/\W/g, '-')}.mjs`);
+  await build({
+    entryPoints: [module],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
+  return pathToFileURL(outfile).href;
+}
+
+export function nodePlugin() {
+  return {
+    name: 'node',
+    async executeCommand({ command, payload }) {
+      if (command !== 'node') return undefined;
+      const { module, call, timeZone } = payload;
+      if (!bundles.has(module)) bundles.set(module, bundle(module));
+      const script = `import(${JSON.stringify(await bundles.get(module))})
+        .then(module => module[${JSON.stringify(call)}]())
+        .then(result => process.stdout.write(JSON.stringify(result)))`;
+      const env = { ...process.env, TZ: timeZone };
+      const { stdout } = await run(process.execPath, ['--eval', script], { env, maxBuffer: 2 ** 24 });
+      return JSON.parse(stdout);
+    },
+  };
+}

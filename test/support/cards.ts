@@ -1,0 +1,119 @@
+import { nextFrame } from '@open-wc/testing';
+import sinon from 'sinon';
+import '../../src/index.js';
+import type { EventCard } from '../../src/index.js';
+import { said } from './said.js';
+import type { Attributes } from './events.js';
+
+let places: Element[] = [];
+let clock: sinon.SinonFakeTimers | undefined;
+
+/** An element of the page that is gone after the test. */
+export function place(): HTMLElement {
+  const element = document.createElement('div');
+  places.push(element);
+  document.body.append(element);
+  return element;
+}
+
+/** A card that is not in the page yet. */
+export function newCard(attributes: Attributes = {}, children = ''): EventCard {
+  const card = document.createElement('event-card');
+  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
+  card.innerHTML = children;
+  return card;
+}
+
+/** A card in the page, as it is first seen. `children` is HTML. */
+export async function showCard(attributes: Attributes, children = '', where = place()): Promise<EventCard> {
+  const card = newCard(attributes, children);
+  where.append(card);
+  await settled(card);
+  return card;
+}
+
+/** Waits until a card has said and shown all that it has to. */
+export async function settled(card: EventCard) {
+  while (!(await card.updateComplete));
+}
+
+/** Waits until the page's observers have told a card whether it is on screen. */
+export async function seen(card: EventCard) {
+  await new Promise<void>(resolve => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(card);
+  });
+  await settled(card);
+}
+
+/** Lets it be another instant. Nothing but the date stands still: timers run on. */
+export function setNow(iso: string) {
+  clock ??= sinon.useFakeTimers({ now: Date.parse(iso), toFake: ['Date'] });
+  clock.setSystemTime(Date.parse(iso));
+}
+
+/** Lets it be another instant, as for somebody who comes back to the tab. */
+export async function comeBackAt(iso: string, ...cards: readonly EventCard[]) {
+  setNow(iso);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await Promise.all(cards.map(settled));
+}
+
+/** The elements that a card exposes as a part, in order. */
+export const parts = (card: EventCard, name: string) => [
+  ...card.renderRoot.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
+export const part = (card: EventCard, name: string) => parts(card, name)[0];
+/** What the first of them says. */
+export const partSaid = (card: EventCard, name: string) => said(part(card, name));
+
+/** The element inside a card that has focus. */
+export const focusedIn = (card: EventCard) => card.shadowRoot?.activeElement ?? null;
+
+/** The facts that a card lists, by their terms. */
+export const facts = (card: EventCard): Record<string, string> =>
+  Object.fromEntries(
+    [...card.renderRoot.querySelectorAll('dt')].map(term => [said(term), said(term.nextElementSibling)]),
+  );
+
+/** The buttons and links of a card, by what they say. */
+export const control = (card: EventCard, name: string | RegExp) =>
+  [...card.renderRoot.querySelectorAll<HTMLElement>('a, button, summary')].find(element =>
+    typeof name === 'string' ? said(element).replace(/ \(opens.*/, '') === name : name.test(said(element)),
+  );
+
+/** Presses a button or a link that a test cannot do without. A link is not followed. */
+export async function press(card: EventCard, name: string | RegExp) {
+  const element = control(card, name);
+  if (!element) throw new Error(`the card has no control "${String(name)}": ${said(card)}`);
+  const stay = (event: Event) => {
+    if (element.matches('a')) event.preventDefault();
+  };
+  window.addEventListener('click', stay, { once: true });
+  element.focus();
+  element.click();
+  window.removeEventListener('click', stay);
+  await nextFrame();
+  await settled(card);
+}
+
+/** Keeps what is written to the console as warnings, from now to the end of the test. */
+export function listenForWarnings(): readonly string[] {
+  const warnings: string[] = [];
+  sinon.stub(console, 'warn').callsFake((message: unknown) => {
+    // Lit's development build has warnings of its own.
+    if (!String(message).includes('lit.dev/msg')) warnings.push(String(message));
+  });
+  return warnings;
+}
+
+afterEach(() => {
+  for (const element of places) element.remove();
+  places = [];
+  clock?.restore();
+  clock = undefined;
+  sinon.restore();
+});
