@@ -9,7 +9,7 @@ import { dateTimeFormat } from './intl-cache.js';
 export interface Reading extends Language {
   /** IANA name. */
   readonly viewerZone: string;
-  /** How the viewer reads the clock; by the locale when `undefined`. */
+  /** How the viewer reads the clock, by 12 or 24 hours; as the locale has it when `undefined`. */
   readonly hourCycle: HourCycle;
   /** Instant in milliseconds. */
   readonly now: number;
@@ -29,7 +29,9 @@ export interface When {
 
 const LONG_DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 const SHORT_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-const timeIn = (hourCycle: HourCycle) => ({ hour: 'numeric', minute: '2-digit', hourCycle }) as const;
+// Chromium writes 8:00 for `numeric`, even where the locale's own style of a time is 08:00.
+const timeIn = (hourCycle: HourCycle) =>
+  ({ hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', hourCycle }) as const;
 
 /** A span of time in one zone; instants in milliseconds. */
 interface Span {
