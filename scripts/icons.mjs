@@ -5,7 +5,7 @@ import { writeOrCheck } from './write-or-check.mjs';
 
 const NAMES = [
   'bluesky',
-  'box-arrow-up-right',
+  'calendar-plus',
   'envelope',
   'facebook',
   'link-45deg',

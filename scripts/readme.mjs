@@ -1,5 +1,5 @@
-// Writes the tables of README.md from the source: attributes, and the tokens of the style sheet. `--check` only compares.
-import { readFile } from 'node:fs/promises';
+// Writes into README.md what the source knows: attributes, the tokens of the style sheet, and parts. `--check` only compares.
+import { readdir, readFile } from 'node:fs/promises';
 import ts from 'typescript';
 import { writeOrCheck } from './write-or-check.mjs';
 
@@ -41,7 +41,21 @@ async function tokens() {
   return table(['Property', 'Default', 'Meaning'], rows);
 }
 
-const SECTIONS = { attributes, tokens };
+/** The names that templates give to `part`, and to the helper that writes a link. */
+async function parts() {
+  const files = (await readdir(new URL('../src/parts/', import.meta.url))).map(name => `src/parts/${name}`);
+  const texts = await Promise.all([...files, 'src/event-card.ts'].map(read));
+  const inTemplates = texts.flatMap(text => [...text.matchAll(/\bpart="([a-z][a-z -]*)"/g)]);
+  const inLinks = texts.flatMap(text => text.match(/\bpart: .*/g) ?? []);
+  const ofLinks = inLinks.flatMap(line => [...line.matchAll(/'([a-z][a-z -]*)'/g)]);
+  const names = [...inTemplates, ...ofLinks].flatMap(([, list]) => list.split(' '));
+  return [...new Set(names)]
+    .sort()
+    .map(name => `\`${name}\``)
+    .join(', ');
+}
+
+const SECTIONS = { attributes, tokens, parts };
 
 let readme = await read('README.md');
 for (const [name, generate] of Object.entries(SECTIONS)) {

@@ -1,6 +1,7 @@
 import { aboutStyles } from './styles/about.styles.js';
 import { actionsStyles } from './styles/actions.styles.js';
 import { baseStyles } from './styles/base.styles.js';
+import { calendarStyles } from './styles/calendar.styles.js';
 import { countdownStyles } from './styles/countdown.styles.js';
 import { factsStyles } from './styles/facts.styles.js';
 import { layoutStyles } from './styles/layout.styles.js';
@@ -18,6 +19,7 @@ export const styles = [
   whenStyles,
   countdownStyles,
   actionsStyles,
+  calendarStyles,
   factsStyles,
   aboutStyles,
   shareStyles,

@@ -1,4 +1,6 @@
 import { html, LitElement, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { CalendarController } from './calendar/calendar-controller.js';
+import { CALENDAR_IDS } from './calendar/targets.js';
 import { ClockController } from './clock/clock-controller.js';
 import { styles } from './event-card.styles.js';
 import { EventCardErrorEvent, EventCardLoadEvent, EventCardPhaseEvent } from './events.js';
@@ -10,6 +12,7 @@ import { readEvent, type EventDetails } from './model/event-details.js';
 import { describeProblems, type Problem } from './model/problem.js';
 import { renderAbout } from './parts/about.js';
 import { renderActions } from './parts/actions.js';
+import { renderCalendar } from './parts/calendar.js';
 import { renderCountdown, renderFigures } from './parts/countdown.js';
 import { renderFacts } from './parts/facts.js';
 import { renderNotice } from './parts/notice.js';
@@ -48,6 +51,7 @@ export interface EventCard extends EventAttributes, CardAttributes {}
  * @fires event-card-error - Some of what was given cannot be used.
  * @fires event-card-phase - The event has come into another phase.
  * @fires event-card-share - A visitor is about to pass the event on; cancelable.
+ * @fires event-card-calendar - A visitor is about to add the event to a calendar; cancelable.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
 export class EventCard extends LitElement {
@@ -61,6 +65,7 @@ export class EventCard extends LitElement {
   readonly #states = this.attachInternals().states;
   readonly #clock = new ClockController(this, now => this.#tick(now));
   readonly #status = new StatusController(this);
+  readonly #calendar: CalendarController = new CalendarController(this);
   readonly #zone = new ZoneController(this);
   readonly #sharing: ShareController = new ShareController(this, () => {
     this.#status.say(this.#view?.strings.copied ?? '');
@@ -110,7 +115,10 @@ export class EventCard extends LitElement {
 
   #read() {
     const { details, problems } = readEvent(this, this.baseURI);
-    const { settings, problems: settingsProblems } = readSettings(this, SHARE_IDS);
+    const { settings, problems: settingsProblems } = readSettings(this, {
+      share: SHARE_IDS,
+      calendar: CALENDAR_IDS,
+    });
     this.#details = details;
     this.#settings = settings;
     if (details) this.#undispatched.push(new EventCardLoadEvent(details));
@@ -189,9 +197,13 @@ export class EventCard extends LitElement {
     if (event.key === 'Escape') this.#sharing.close();
   };
 
+  get #pageUrl() {
+    return canonicalUrl(this.ownerDocument);
+  }
+
   #renderShare(view: CardView) {
     const { details, settings, strings } = view;
-    const invitation = invitationTo(details, settings.shareText, canonicalUrl(this.ownerDocument), view);
+    const invitation = invitationTo(details, settings.shareText, this.#pageUrl, view);
     const handleTarget = (target: ShareTarget, event: Event) => {
       this.#sharing.activate(target, invitation, event);
     };
@@ -213,7 +225,7 @@ export class EventCard extends LitElement {
           ${renderSummary(view)} ${renderNotice(view)}
           <div class="aside" part="aside">
             ${renderWhen(view, this.#zone)} ${state.figures ? renderCountdown(view, controls) : nothing}
-            ${renderActions(view, this.#handleSlotChange)}
+            ${renderActions(view, renderCalendar(view, this.#pageUrl, this.#calendar), this.#handleSlotChange)}
           </div>
           ${renderFacts(view)} ${renderAbout(view, this.#handleSlotChange)}
         </div>

@@ -1,3 +1,4 @@
+import type { CalendarTargetId } from './calendar/targets.js';
 import type { EventDetails } from './model/event-details.js';
 import type { Problem } from './model/problem.js';
 import type { ShareTargetId } from './share/targets.js';
@@ -49,11 +50,23 @@ export class EventCardShareEvent extends CardEvent<{
   }
 }
 
+/** A visitor is about to add the event to a calendar; `preventDefault()` keeps the card from doing it. */
+export class EventCardCalendarEvent extends CardEvent<{
+  readonly target: CalendarTargetId;
+  /** What is about to be opened, or downloaded. */
+  readonly url: string;
+}> {
+  constructor(target: CalendarTargetId, url: string) {
+    super('event-card-calendar', { target, url }, true);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'event-card-load': EventCardLoadEvent;
     'event-card-error': EventCardErrorEvent;
     'event-card-phase': EventCardPhaseEvent;
     'event-card-share': EventCardShareEvent;
+    'event-card-calendar': EventCardCalendarEvent;
   }
 }

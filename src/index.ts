@@ -2,11 +2,13 @@ import { defineEventCard } from './define.js';
 
 export { EventCard } from './event-card.js';
 export {
+  EventCardCalendarEvent,
   EventCardErrorEvent,
   EventCardLoadEvent,
   EventCardPhaseEvent,
   EventCardShareEvent,
 } from './events.js';
+export type { CalendarTargetId } from './calendar/targets.js';
 export type { CardAttributes, EventAttributes } from './input/attributes.js';
 export type { Duration } from './model/duration.js';
 export type { AttendanceMode, EventDetails, EventStatus } from './model/event-details.js';

@@ -66,6 +66,8 @@ export interface CardAttributes {
   share: Text;
   /** Text that is shared. Default: made of name and date. */
   shareText: Text;
+  /** Calendars by id, in this order, separated by spaces; `none` for none. */
+  calendar: Text;
   /** `seconds` (default), `minutes`, or `none`. */
   countdown: Text;
   /** Level of the title in the page's outline, 1 to 6. Default: 3. */
@@ -113,6 +115,7 @@ export const EVENT_FIELDS = everyKeyOf<EventAttributes>()(
 export const CARD_FIELDS = everyKeyOf<CardAttributes>()(
   'share',
   'shareText',
+  'calendar',
   'countdown',
   'headingLevel',
   'theme',

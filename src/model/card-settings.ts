@@ -13,6 +13,8 @@ export interface CardSettings {
   /** Ids of share targets, in order; `undefined` for the default ones. */
   readonly share: readonly string[] | undefined;
   readonly shareText: string | undefined;
+  /** Ids of calendars, in order; `undefined` for the default ones. */
+  readonly calendar: readonly string[] | undefined;
   readonly countdown: CountdownGrain;
   readonly headingLevel: HeadingLevel;
   readonly theme: Theme;
@@ -22,18 +24,16 @@ export interface CardSettings {
 
 const ids: Reader<readonly string[]> = {
   expected: 'ids separated by spaces, or none',
-  read: text =>
-    text.toLowerCase() === 'none'
-      ? []
-      : text
-          .toLowerCase()
-          .split(/[\s,;]+/)
-          .filter(Boolean),
+  read: text => {
+    const list = text.toLowerCase().split(/[\s,;]+/);
+    return list.includes('none') ? [] : [...new Set(list.filter(Boolean))];
+  },
 };
 
 const READERS = {
   share: ids,
   shareText: line,
+  calendar: ids,
   countdown: oneOf('seconds', 'minutes', 'none'),
   headingLevel: {
     expected: 'a whole number from 1 to 6',
@@ -50,38 +50,33 @@ export interface ReadSettings {
   readonly problems: readonly Problem[];
 }
 
+/** The ids that there are for each field that lists some. */
+export type KnownIds = Readonly<Record<'share' | 'calendar', readonly string[]>>;
+
 /**
  * Validates the settings of a card. A bad value is told in `problems` and its default stands in.
  *
  * @param raw what was written, by field
- * @param shareIds ids of the share targets that there are
  */
-export function readSettings(raw: RawSettings, shareIds: readonly string[]): ReadSettings {
+export function readSettings(raw: RawSettings, knownIds: KnownIds): ReadSettings {
   const problems: Problem[] = [];
   const report: Report = problem => void problems.push(problem);
-  const { share, shareText, countdown, headingLevel, theme, viewerTimeZone } = readFields(
-    READERS,
-    raw,
-    '',
-    report,
-  );
-  const unknown = share?.filter(id => !shareIds.includes(id)) ?? [];
-  if (unknown.length) {
-    report({
-      field: 'share',
-      value: raw.share,
-      message: `expected none, or ids out of ${shareIds.join(', ')}`,
-    });
-  }
-  const known = share?.filter((id, index) => shareIds.includes(id) && share.indexOf(id) === index);
-  const settings: CardSettings = {
+  const { share, calendar, countdown, headingLevel, theme, ...rest } = readFields(READERS, raw, '', report);
+  const knownOf = (field: keyof KnownIds, list: readonly string[] | undefined) => {
+    const known = knownIds[field];
+    if (!list || list.every(id => known.includes(id))) return list;
+    report({ field, value: raw[field], message: `expected none, or ids out of ${known.join(', ')}` });
+    const usable = list.filter(id => known.includes(id));
     // A list of nothing but mistakes is no list.
-    share: known?.length || !share?.length ? known : undefined,
-    shareText,
+    return usable.length ? usable : undefined;
+  };
+  const settings: CardSettings = {
+    ...rest,
+    share: knownOf('share', share),
+    calendar: knownOf('calendar', calendar),
     countdown: countdown ?? 'seconds',
     headingLevel: headingLevel ?? 3,
     theme: theme ?? 'auto',
-    viewerTimeZone,
   };
   return { settings, problems };
 }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EventDetails } from '../model/event-details.js';
 import { isCalledOff } from '../state/card-state.js';
 import type { Phase } from '../state/phase.js';
@@ -22,14 +22,23 @@ const actionsFor = (details: EventDetails, phase: Phase) =>
     choices => choices.find(choice => details[choice]) ?? [],
   );
 
-/** The main button of the phase first, then what the page adds. */
+/**
+ * The main button of the phase first, then the calendar, then what the page adds.
+ *
+ * @param calendar `nothing` where there is nothing to add to one
+ */
 export const renderActions = (
   { details, state, strings, filledSlots }: CardView,
+  calendar: TemplateResult | typeof nothing,
   handleSlotChange: () => void,
 ) => {
   const actions = actionsFor(details, state.phase);
   return html`
-    <div class="actions" part="actions" ?hidden=${!actions.length && !filledSlots.has('actions')}>
+    <div
+      class="actions"
+      part="actions"
+      ?hidden=${!actions.length && calendar === nothing && !filledSlots.has('actions')}
+    >
       ${actions.map((action, index) =>
         renderLink(
           {
@@ -40,6 +49,7 @@ export const renderActions = (
           strings,
         ),
       )}
+      ${calendar}
       <slot name="actions" @slotchange=${handleSlotChange}></slot>
     </div>
   `;

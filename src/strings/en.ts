@@ -54,6 +54,11 @@ export const en: Strings = {
   pause: 'Pause the countdown',
   resume: 'Resume the countdown',
 
+  addToCalendar: 'Add to calendar',
+  removeFromCalendar: 'Cancel in my calendar',
+  calendarFile: 'Apple and others',
+  calendarFileNote: '.ics file',
+
   location: 'Place',
   duration: 'Duration',
   price: 'Price',

@@ -38,6 +38,11 @@ export interface Strings {
   readonly pause: string;
   readonly resume: string;
 
+  readonly addToCalendar: string;
+  readonly removeFromCalendar: string;
+  readonly calendarFile: string;
+  readonly calendarFileNote: string;
+
   readonly location: string;
   readonly duration: string;
   readonly price: string;

@@ -1,0 +1,63 @@
+import type { EventDetails } from '../model/event-details.js';
+import type { Schedule } from '../model/schedule.js';
+import { DAY, floorToDay } from '../model/wall-time.js';
+import { isCalledOff } from '../state/card-state.js';
+import type { Phase } from '../state/phase.js';
+
+/** What a calendar is told about an event; the terms are those of RFC 5545. */
+export interface CalendarEntry {
+  readonly summary: string;
+  readonly description: string;
+  readonly location: string;
+  /** Absolute URL of the event's page. */
+  readonly url: string;
+  /** The same for the same event, whenever and wherever it is asked for. */
+  readonly uid: string;
+  /** Whether start and end are whole days, as wall times in milliseconds, or instants in milliseconds. */
+  readonly isAllDay: boolean;
+  readonly start: number;
+  /** Exclusive; the start itself where no end is known. */
+  readonly end: number;
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  /** Grows with each kind of revision. */
+  readonly sequence: number;
+  /** Absolute URL at which to take part. */
+  readonly conference: string | undefined;
+}
+
+type Span = Pick<CalendarEntry, 'isAllDay' | 'start' | 'end'>;
+
+/** A month is too little to enter; a time in an unknown zone is only sure as to its day. */
+const spanOf = (schedule: Schedule): Span | undefined => {
+  if (schedule.precision === 'none' || schedule.precision === 'month') return undefined;
+  const { start, end } = schedule;
+  if (schedule.precision === 'instant') return { isAllDay: false, start, end: end ?? start };
+  return { isAllDay: true, start: floorToDay(start), end: floorToDay((end ?? start + 1) - 1) + DAY };
+};
+
+const SEQUENCE = { scheduled: 0, rescheduled: 1, 'moved-online': 1, postponed: 1, cancelled: 2 } as const;
+
+/**
+ * The calendar entry of an event; `undefined` where there is nothing sure to enter, and for an event that is over. A
+ * cancelled event has one, which cancels what stands in the calendar.
+ *
+ * @param pageUrl stands in where the event has no URL of its own
+ */
+export function entryFor(details: EventDetails, phase: Phase, pageUrl: string): CalendarEntry | undefined {
+  const { name, description, eventStatus, location, url = pageUrl, joinUrl } = details;
+  const span = spanOf(details.schedule);
+  const isCancelled = eventStatus === 'cancelled';
+  if (!span || phase === 'ended' || (isCalledOff(details) && !isCancelled)) return undefined;
+  return {
+    ...span,
+    summary: name,
+    description: description?.join('\n\n') ?? '',
+    location: location ?? '',
+    url,
+    // Several events can share a page; one with a URL of its own is known by that.
+    uid: details.url ?? `${pageUrl}#${encodeURIComponent(name)}`,
+    status: isCancelled ? 'CANCELLED' : span.isAllDay ? 'TENTATIVE' : 'CONFIRMED',
+    sequence: SEQUENCE[eventStatus],
+    conference: joinUrl,
+  };
+}

@@ -1,0 +1,73 @@
+import type { CalendarEntry } from './entry.js';
+
+/** RFC 5545, 3.1: octets of UTF-8 in a line. */
+const LONGEST_LINE = 75;
+
+const encoder = new TextEncoder();
+const octets = (text: string) => encoder.encode(text).length;
+
+/** RFC 5545, 3.1: a long line goes on in the next one, after a space; a character is never torn apart. */
+const fold = (line: string) => {
+  let folded = '';
+  let length = 0;
+  for (const character of line) {
+    const size = octets(character);
+    if (length + size > LONGEST_LINE) {
+      folded += '\r\n ';
+      length = 1;
+    }
+    folded += character;
+    length += size;
+  }
+  return folded;
+};
+
+/** RFC 5545, 3.3.11. What is no text is dropped: a line break in a title would begin another property. */
+const escapeText = (text: string) =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\n)\p{Cc}/gu, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+
+/** RFC 5545, 3.3.5, form 2: `20270324T140000Z`. */
+export const formatInstant = (instant: number) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
+/** RFC 5545, 3.3.4: `20270324`. */
+export const formatDay = (wall: number) => formatInstant(wall).slice(0, 8);
+
+const timeProperty = (name: string, at: number, isAllDay: boolean) =>
+  isAllDay ? `${name};VALUE=DATE:${formatDay(at)}` : `${name}:${formatInstant(at)}`;
+
+/**
+ * The event as an iCalendar object, RFC 5545, with the join link of RFC 7986. Times are in UTC, which needs no
+ * `VTIMEZONE`.
+ *
+ * @param now instant in milliseconds, for `DTSTAMP`
+ */
+export function toIcs(entry: CalendarEntry, now: number): string {
+  const { isAllDay, start, end, conference } = entry;
+  const text = (name: string, value: string) => (value ? [`${name}:${escapeText(value)}`] : []);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//event-card-element//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    ...text('UID', entry.uid),
+    `SEQUENCE:${entry.sequence}`,
+    `DTSTAMP:${formatInstant(now)}`,
+    timeProperty('DTSTART', start, isAllDay),
+    ...(end > start ? [timeProperty('DTEND', end, isAllDay)] : []),
+    ...text('SUMMARY', entry.summary),
+    ...text('DESCRIPTION', entry.description),
+    ...text('LOCATION', entry.location),
+    `URL:${entry.url}`,
+    ...(conference ? [`CONFERENCE;VALUE=URI;FEATURE=VIDEO:${conference}`] : []),
+    `STATUS:${entry.status}`,
+    `TRANSP:${isAllDay ? 'TRANSPARENT' : 'OPAQUE'}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map(line => `${fold(line)}\r\n`).join('');
+}
