@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
-import { drawQr, QUIET_ZONE } from '../share/qr.js';
+import { guard } from 'lit/directives/guard.js';
+import { QR_FILES } from '../share/qr-files.js';
+import { drawQr } from '../share/qr.js';
 import type { SharePanel } from '../share/share-controller.js';
 import type { Invitation, ShareTarget } from '../share/targets.js';
 import type { Strings } from '../strings/strings.js';
@@ -24,13 +26,15 @@ const renderTarget = (
   { invitation, panel, handleTarget }: Sharing,
   strings: Strings,
 ) => {
-  const { id, icon, href } = target;
-  const content = html`${renderIcon(icon)}<span class="visually-hidden">${labelOf(target, strings)}</span>`;
+  const { id, icon, service, href } = target;
+  const label = labelOf(target, strings);
+  const face = icon ? renderIcon(icon) : html`<span aria-hidden="true">${service}</span>`;
+  const content = html`${face}<span class="visually-hidden">${label}</span>`;
   const handleClick = (event: Event) => {
     handleTarget(target, event);
   };
   return html`
-    <li>
+    <li title=${label}>
       ${
         href
           ? renderLink({ href: href(invitation), part: 'share-button', content, handleClick }, strings)
@@ -51,27 +55,43 @@ const renderTarget = (
   `;
 };
 
-const renderCopyField = (url: string, { copyByHand }: Strings) => html`
+const renderCopyField = (text: string, { copyByHand }: Strings) => html`
   <label class="panel" part="panel">
-    ${copyByHand} <input class="url" part="url" readonly dir="ltr" .value=${url} />
+    ${copyByHand}
+    <textarea
+      class="copy-text"
+      part="copy-text"
+      readonly
+      rows=${text.split('\n').length}
+      .value=${text}
+    ></textarea>
   </label>
 `;
 
 const renderQr = (url: string, strings: Strings) => {
-  const { size, path } = drawQr(url);
-  const side = size + 2 * QUIET_ZONE;
-  const viewBox = `${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`;
+  const { viewBox, path } = drawQr(url);
   return html`
     <div class="panel qr" part="panel">
       <svg class="qr-code" part="qr-code" viewBox=${viewBox} role="img" aria-label=${strings.qrCode}>
         <path d=${path} shape-rendering="crispEdges" />
       </svg>
-      <p>${strings.qrHint}</p>
+      <p>
+        ${strings.qrHint}
+        ${QR_FILES.map(
+          ({ name, toUrl }) =>
+            html`<a class="link" part="link" download=${name} href=${toUrl(url)}
+              >${strings.download(name)}</a
+            > `,
+        )}
+      </p>
     </div>
   `;
 };
 
-const PANELS = { copy: renderCopyField, qr: renderQr } as const;
+const renderPanel = (panel: NonNullable<SharePanel>, { url, plainText }: Invitation, strings: Strings) => {
+  if (panel === 'qr') return guard([url, strings], () => renderQr(url, strings));
+  return renderCopyField(panel === 'copy' ? url : plainText, strings);
+};
 
 /** "Invite people": the ways to pass the event on. */
 export const renderShare = (sharing: Sharing, strings: Strings) => {
@@ -83,7 +103,7 @@ export const renderShare = (sharing: Sharing, strings: Strings) => {
           <ul aria-labelledby="invite">
             ${targets.map(target => renderTarget(target, sharing, strings))}
           </ul>
-          ${panel ? PANELS[panel](invitation.url, strings) : nothing}
+          ${panel ? renderPanel(panel, invitation, strings) : nothing}
         </div>
       `
     : nothing;

@@ -1,6 +1,13 @@
 import { describeBriefly, type Reading } from '../format/when.js';
 import type { EventDetails } from '../model/event-details.js';
+import type { Schedule } from '../model/schedule.js';
 import type { Invitation } from './targets.js';
+
+const lines = (...texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join('\n');
+
+/** The same times in UTC, for those who read an invitation in yet another zone. */
+const inUtc = (schedule: Schedule): Schedule =>
+  schedule.precision === 'instant' ? { ...schedule, zone: 'UTC' } : schedule;
 
 /**
  * What is passed on about an event: its name, the name with its date, and its page.
@@ -14,6 +21,11 @@ export function invitationTo(
   pageUrl: string,
   reading: Reading,
 ): Invitation {
-  const nameAndDate = [name, describeBriefly(schedule, reading)].filter(Boolean).join('\n');
-  return { title: name, text: text ?? nameAndDate, url: url ?? pageUrl };
+  const when = describeBriefly(schedule, reading);
+  return {
+    title: name,
+    text: text ?? lines(name, when),
+    url: url ?? pageUrl,
+    plainText: lines(text ?? name, when, describeBriefly(inUtc(schedule), reading), url ?? pageUrl),
+  };
 }

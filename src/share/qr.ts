@@ -1,7 +1,7 @@
 import { correction, generate } from 'lean-qr/nano';
 
-/** Modules of empty margin on each side, ISO/IEC 18004, 9.1. */
-export const QUIET_ZONE = 4;
+// ISO/IEC 18004, 9.1: modules of empty margin on each side.
+const QUIET_ZONE = 4;
 
 // Bytes that the largest code holds at level M.
 const CAPACITY = 2331;
@@ -9,10 +9,13 @@ const CAPACITY = 2331;
 /** Whether a URL, which is ASCII, fits into a QR code. */
 export const fitsQr = (url: string) => url.length <= CAPACITY;
 
+/** A QR code as an SVG drawing, with one unit to each module. */
 export interface QrCode {
-  /** Modules on each side, without the quiet zone. */
-  readonly size: number;
-  /** The dark modules as an SVG path, one unit each. */
+  /** Modules on each side, with the quiet zone. */
+  readonly side: number;
+  /** The field, whose origin is the first module; the quiet zone is around it. */
+  readonly viewBox: string;
+  /** The dark modules. */
   readonly path: string;
 }
 
@@ -23,5 +26,6 @@ export function drawQr(url: string): QrCode {
   const path = indexes
     .flatMap(y => indexes.filter(x => bitmap.get(x, y)).map(x => `M${x} ${y}h1v1h-1z`))
     .join('');
-  return { size: bitmap.size, path };
+  const side = bitmap.size + 2 * QUIET_ZONE;
+  return { side, viewBox: `${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`, path };
 }

@@ -3,8 +3,11 @@ import { EventCardShareEvent } from '../events.js';
 import { copyText, nativeShareData, shareNatively } from './actions.js';
 import type { Invitation, ShareTarget, ShareTargetId } from './targets.js';
 
-/** What is open below the share buttons: a field to copy from, where the clipboard is refused, or the QR code. */
-export type SharePanel = 'copy' | 'qr' | undefined;
+/**
+ * What is open below the share buttons, by the target that opened it: the QR code, or, where the clipboard is refused,
+ * a field to copy from.
+ */
+export type SharePanel = 'copy' | 'invitation' | 'qr' | undefined;
 
 /** What happens in the card when a visitor passes the event on. */
 export class ShareController implements ReactiveController {
@@ -12,7 +15,7 @@ export class ShareController implements ReactiveController {
   readonly #handleCopied: () => void;
   #panel: SharePanel;
 
-  /** @param handleCopied called when the link is in the clipboard */
+  /** @param handleCopied called when what was asked for is in the clipboard */
   constructor(host: LitElement, handleCopied: () => void) {
     this.#host = host;
     this.#handleCopied = handleCopied;
@@ -47,10 +50,8 @@ export class ShareController implements ReactiveController {
       const data = nativeShareData(invitation);
       return data && shareNatively(data);
     },
-    copy: async ({ url }) => {
-      if (await copyText(url)) this.#handleCopied();
-      else await this.#offerToCopyByHand();
-    },
+    copy: ({ url }) => this.#copy('copy', url),
+    invitation: ({ plainText }) => this.#copy('invitation', plainText),
     qr: () => {
       this.#open(this.#panel === 'qr' ? undefined : 'qr');
     },
@@ -61,9 +62,13 @@ export class ShareController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #offerToCopyByHand() {
-    this.#open('copy');
+  async #copy(target: 'copy' | 'invitation', text: string) {
+    if (await copyText(text)) {
+      this.#handleCopied();
+      return;
+    }
+    this.#open(target);
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLInputElement>('.url')?.select();
+    this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.copy-text')?.select();
   }
 }

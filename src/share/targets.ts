@@ -6,11 +6,14 @@ export interface Invitation {
   readonly text: string;
   /** Absolute URL. */
   readonly url: string;
+  /** All of it in plain text, to be pasted into a chat. */
+  readonly plainText: string;
 }
 
 interface Row {
   readonly id: string;
-  readonly icon: IconName;
+  /** Without one, the name of the service stands there. */
+  readonly icon?: IconName;
   /** Name of the service, the same in every language; the words of the other targets are in the strings. */
   readonly service?: string;
   /** A page, or a mail, that takes the invitation. Targets without one act in the card. */
@@ -21,12 +24,13 @@ const encode = encodeURIComponent;
 const withUrl = ({ text, url }: Invitation) => encode(`${text}\n${url}`);
 
 /**
- * The ways to pass an event on, the default ones, in the default order. Text goes through `encodeURIComponent`, so that
- * spaces are `%20`: a `+` would be shown as it is.
+ * The ways to pass an event on. Text goes through `encodeURIComponent`, so that spaces are `%20`: a `+` would be shown as
+ * it is.
  */
 export const SHARE_TARGETS = [
   { id: 'native', icon: 'share' },
   { id: 'copy', icon: 'link-45deg' },
+  { id: 'invitation', icon: 'card-text' },
   {
     id: 'email',
     icon: 'envelope',
@@ -76,14 +80,55 @@ export const SHARE_TARGETS = [
     service: 'Mastodon',
     href: invitation => `https://share.joinmastodon.org/#text=${withUrl(invitation)}`,
   },
+  {
+    id: 'threads',
+    icon: 'threads',
+    service: 'Threads',
+    href: ({ text, url }) => `https://www.threads.com/intent/post?text=${encode(text)}&url=${encode(url)}`,
+  },
+  {
+    id: 'reddit',
+    icon: 'reddit',
+    service: 'Reddit',
+    href: ({ title, url }) => `https://www.reddit.com/submit?url=${encode(url)}&title=${encode(title)}`,
+  },
+  {
+    id: 'line',
+    icon: 'line',
+    service: 'LINE',
+    href: ({ text, url }) =>
+      `https://social-plugins.line.me/lineit/share?url=${encode(url)}&text=${encode(text)}`,
+  },
+  {
+    id: 'viber',
+    service: 'Viber',
+    href: invitation => `viber://forward?text=${withUrl(invitation)}`,
+  },
+  {
+    id: 'vk',
+    service: 'VK',
+    href: ({ title, url }) => `https://vk.com/share.php?url=${encode(url)}&title=${encode(title)}`,
+  },
+  {
+    id: 'weibo',
+    icon: 'sina-weibo',
+    service: 'Weibo',
+    href: ({ title, url }) =>
+      `https://service.weibo.com/share/share.php?url=${encode(url)}&title=${encode(title)}`,
+  },
   { id: 'qr', icon: 'qr-code' },
 ] as const satisfies readonly Row[];
 
 export type ShareTargetId = (typeof SHARE_TARGETS)[number]['id'];
 export type ShareTarget = Row & { readonly id: ShareTargetId };
 
+/** Those that a page has to ask for. */
+const ON_REQUEST: readonly string[] = ['threads', 'reddit', 'line', 'viber', 'vk', 'weibo'];
+
 export const SHARE_IDS: readonly ShareTargetId[] = SHARE_TARGETS.map(({ id }) => id);
 
+const DEFAULT_IDS = SHARE_IDS.filter(id => !ON_REQUEST.includes(id));
+
 /** The targets of a list of ids, in its order; the default ones for none. */
-export const shareTargets = (ids: readonly string[] = SHARE_IDS): readonly ShareTarget[] =>
+export const shareTargets = (ids: readonly string[] = DEFAULT_IDS): readonly ShareTarget[] =>
   ids.flatMap((id): readonly ShareTarget[] => SHARE_TARGETS.filter(target => target.id === id));

@@ -72,11 +72,18 @@ export const en: Strings = {
   programme: 'Programme and background',
 
   invite: 'Invite people',
-  share: { native: 'Share', copy: 'Copy link', email: 'Share by email', qr: 'Show QR code' },
+  share: {
+    native: 'Share',
+    copy: 'Copy link',
+    invitation: 'Copy invitation',
+    email: 'Share by email',
+    qr: 'Show QR code',
+  },
   shareOn: service => `Share on ${service}`,
   newTab: 'opens in a new tab',
-  copied: 'Link copied',
-  copyByHand: 'Copy this link',
+  copied: 'Copied',
+  copyByHand: 'Copy this',
   qrCode: 'QR code with a link to the event',
   qrHint: 'Scan to open the event page, or print it on a poster.',
+  download: file => `Download ${file.replace(/.*\./, '').toUpperCase()}`,
 };

@@ -1,7 +1,7 @@
 import type { AttendanceMode, EventStatus } from '../model/event-details.js';
 import type { Phase } from '../state/phase.js';
 
-export type ShareWords = 'native' | 'copy' | 'email' | 'qr';
+export type ShareWords = 'native' | 'copy' | 'invitation' | 'email' | 'qr';
 export type MainAction = 'registrationUrl' | 'joinUrl' | 'recordingUrl' | 'followUpUrl';
 
 /** Every word of the card that is not the event's own, in one language. Dates, numbers and units come from `Intl`. */
@@ -63,4 +63,5 @@ export interface Strings {
   readonly copyByHand: string;
   readonly qrCode: string;
   readonly qrHint: string;
+  readonly download: (file: string) => string;
 }

@@ -27,7 +27,7 @@ export const shareStyles = css`
   .share-button {
     display: grid;
     place-items: center;
-    inline-size: 2.75rem;
+    min-inline-size: 2.75rem;
     block-size: 2.75rem;
     padding: 0;
     border: 0;
@@ -35,6 +35,7 @@ export const shareStyles = css`
     background: none;
     color: var(--ec-muted);
     font: inherit;
+    text-decoration: none;
     cursor: pointer;
   }
 
@@ -51,7 +52,7 @@ export const shareStyles = css`
     font-size: 0.875em;
   }
 
-  .url {
+  .copy-text {
     display: block;
     inline-size: 100%;
     margin-block-start: 0.375em;
@@ -62,6 +63,7 @@ export const shareStyles = css`
     background: var(--ec-surface);
     color: var(--ec-text);
     font: inherit;
+    resize: vertical;
   }
 
   .qr {
