@@ -31,7 +31,7 @@ const formatLanguages = ({ inLanguage }: EventDetails, { strings }: Language) =>
 const formatAudience = ({ audience }: EventDetails, { strings }: Language) =>
   audience?.toLowerCase() === 'everyone' ? strings.everyone : audience;
 
-const TELEPHONE = /^tel:(\+?[\d\s().-]+)$/i;
+const TELEPHONE = /^tel:(\+?[\s().-]*\d[\d\s().-]*)$/i;
 
 const dialInFact = ({ dialIn }: EventDetails, { strings }: Language) => {
   if (dialIn?.toLowerCase() === 'none') return { value: strings.notAvailable };

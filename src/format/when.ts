@@ -56,10 +56,14 @@ const yearIfNot = (now: number, { start, zone }: Span) =>
     ? {}
     : ({ year: 'numeric' } as const);
 
+/** Whether the end, as it is written, has another date than the start: `00:00` is the next day's. */
+const isAcrossMidnight = (span: Span) =>
+  span.end !== undefined && dayOf(span, span.end) !== dayOf(span, span.start);
+
 /** Times of day, with the days where they are not all the same day. */
 const timesOf = ({ locale, hourCycle }: Reading, span: Span, withDay: boolean) => {
   const time = timeIn(hourCycle);
-  return range(locale, span, withDay || !endsOnSameDay(span) ? { ...SHORT_DAY, ...time } : time);
+  return range(locale, span, withDay || isAcrossMidnight(span) ? { ...SHORT_DAY, ...time } : time);
 };
 
 const dateOf = (locale: string, span: Span, now: number) => {
@@ -76,7 +80,7 @@ const zonePart = (locale: string, { start, zone }: Span, timeZoneName: 'short' |
 const zoneName = (locale: string, span: Span) => {
   if (isFixedOffset(span.zone)) return `UTC${span.zone}`;
   const short = zonePart(locale, span, 'short');
-  return /\d/.test(short) ? zonePart(locale, span, 'long') : short;
+  return /\p{Nd}/u.test(short) ? zonePart(locale, span, 'long') : short;
 };
 
 /** `Europe/Zurich` → `Zurich`; `undefined` for zones that are no place. */
@@ -115,7 +119,7 @@ const DATETIME_LENGTH = { month: 7, date: 10, floating: 16 } as const;
 
 const describeWall = (schedule: WallSchedule, reading: Reading): When => {
   const { locale, strings, now, viewerZone } = reading;
-  const { precision, start, end } = schedule;
+  const { precision, start, end, endsByDate } = schedule;
   const span = { start, end, zone: 'UTC' };
   const day = yearIfNot(wallAt(viewerZone, now), span);
   const datetime = new Date(start).toISOString().slice(0, DATETIME_LENGTH[precision]);
@@ -126,7 +130,9 @@ const describeWall = (schedule: WallSchedule, reading: Reading): When => {
   const isFloating = precision === 'floating';
   const lastDay = end !== undefined && !endsOnSameDay(span) ? end - 1 : undefined;
   const date = range(locale, { ...span, end: isFloating ? undefined : lastDay }, { ...LONG_DAY, ...day });
-  const time = isFloating ? strings.localTime(timesOf(reading, span, false)) : strings.timeToBeAnnounced;
+  const time = isFloating
+    ? strings.localTime(timesOf(reading, { ...span, end: endsByDate ? undefined : end }, false))
+    : strings.timeToBeAnnounced;
   return { datetime, date, times: [time], leaf: leafOf(locale, span) };
 };
 
@@ -136,8 +142,12 @@ export function describeWhen(schedule: Schedule, reading: Reading): When {
     return { datetime: '', date: reading.strings.dateToBeAnnounced, times: [], leaf: undefined };
   }
   if (schedule.precision !== 'instant') return describeWall(schedule, reading);
-  const { start, end, zone } = schedule;
-  return describeInstant({ start, end, zone: reading.viewerZone }, zone, reading);
+  const { start, end, zone, endsByDate } = schedule;
+  return describeInstant(
+    { start, end: endsByDate ? undefined : end, zone: reading.viewerZone },
+    zone,
+    reading,
+  );
 }
 
 /** The date, and the time in the event's own zone where it is known, in one line: for invitations. */
@@ -145,8 +155,11 @@ export function describeBriefly(schedule: Schedule, reading: Reading): string {
   const { locale } = reading;
   if (schedule.precision === 'none') return '';
   if (schedule.precision !== 'instant') return describeWall(schedule, reading).date;
-  const span = { ...schedule, zone: schedule.zone ?? reading.viewerZone };
-  const times = `${timesOf(reading, span, false)} (${zoneName(locale, span)})`;
-  const isOneDay = endsOnSameDay(span);
-  return isOneDay ? `${dateOf(locale, span, reading.now)}, ${times}` : times;
+  const { start, end, endsByDate, zone = reading.viewerZone } = schedule;
+  const span = { start, end: endsByDate ? undefined : end, zone };
+  const name = zoneName(locale, span);
+  if (!isAcrossMidnight(span))
+    return `${dateOf(locale, span, reading.now)}, ${timesOf(reading, span, false)} (${name})`;
+  const day = { ...SHORT_DAY, ...yearIfNot(reading.now, span) };
+  return `${range(locale, span, { ...day, ...timeIn(reading.hourCycle) })} (${name})`;
 }

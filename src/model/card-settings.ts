@@ -25,8 +25,12 @@ export interface CardSettings {
 const ids: Reader<readonly string[]> = {
   expected: 'ids separated by spaces, or none',
   read: text => {
-    const list = text.toLowerCase().split(/[\s,;]+/);
-    return list.includes('none') ? [] : [...new Set(list.filter(Boolean))];
+    const list = text
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean);
+    if (!list.length) return undefined;
+    return list.includes('none') ? [] : [...new Set(list)];
   },
 };
 

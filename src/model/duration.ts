@@ -11,16 +11,15 @@ export interface Duration {
   readonly seconds: number;
 }
 
-// ISO 8601-1:2019, 5.5.2.3; a fraction is allowed in units that have a fixed length.
+// ISO 8601-1:2019, 5.5.2.3; a fraction is allowed in units that have a fixed length. More digits could lead out of the
+// time that `Date` knows.
 const DURATION =
-  /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i;
-// `Date` ends in the year 275760; five digits of years still end before it.
-const TOO_MANY = 1e5;
+  /^P(?=.)(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?=.)(?:(\d{1,9}(?:[.,]\d+)?)H)?(?:(\d{1,9}(?:[.,]\d+)?)M)?(?:(\d{1,9}(?:[.,]\d+)?)S)?)?$/i;
 
 /** Reads an ISO 8601 duration, `PT1H30M`; `undefined` for anything else, and for a duration of nothing. */
 export function parseDuration(text: string): Duration | undefined {
   const units = DURATION.exec(text)?.slice(1) as (string | undefined)[] | undefined;
-  if (!units || units.some(unit => unit && parseFloat(unit) >= TOO_MANY)) return undefined;
+  if (!units) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = units.map(unit =>
     Number(unit?.replace(',', '.') ?? 0),
   );

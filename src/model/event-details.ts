@@ -55,12 +55,14 @@ const languages: Reader<readonly string[]> = {
   read: text => {
     const tags = text.split(/[\s,;]+/).filter(Boolean);
     try {
-      return tags.every(isKnownLanguage) ? Intl.getCanonicalLocales(tags) : undefined;
+      return tags.length && tags.every(isKnownLanguage) ? Intl.getCanonicalLocales(tags) : undefined;
     } catch {
       return undefined;
     }
   },
 };
+
+const UNSCHEDULED: Schedule = { precision: 'none' };
 
 const READERS = {
   name: line,
@@ -109,6 +111,10 @@ export interface EventDetails extends Readonly<Omit<Fields, DateField | 'name' |
   readonly previousSchedule: Schedule;
 }
 
+/** The schedule that still holds: the date that a postponed event carries does not. */
+export const standingSchedule = ({ eventStatus, schedule }: EventDetails): Schedule =>
+  eventStatus === 'postponed' ? UNSCHEDULED : schedule;
+
 /** What somebody wrote about an event, by field; nothing in it is trusted. */
 export type RawEvent = Partial<Record<keyof EventAttributes, unknown>>;
 
@@ -134,8 +140,8 @@ export function readEvent(raw: RawEvent, base: string): ReadEvent {
       report({ field: 'name', value: raw.name ?? '', message: 'expected the title of the event' });
     return { details: undefined, problems };
   }
-  if (fields.price && !fields.priceCurrency) {
-    report({ field: 'price-currency', value: raw.priceCurrency ?? '', message: 'expected beside a price' });
+  if (fields.price && !fields.priceCurrency && !problems.some(({ field }) => field === 'price-currency')) {
+    report({ field: 'price-currency', value: '', message: 'expected beside a price' });
   }
   const { startDate, endDate, previousStartDate, ...rest } = fields;
   const details: EventDetails = {
@@ -147,8 +153,6 @@ export function readEvent(raw: RawEvent, base: string): ReadEvent {
   };
   return { details, problems };
 }
-
-const UNSCHEDULED: Schedule = { precision: 'none' };
 
 function readSchedule({ startDate, endDate, duration, timeZone }: Fields, raw: RawEvent, report: Report) {
   if (!startDate) {

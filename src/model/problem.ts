@@ -10,8 +10,17 @@ export interface Problem {
 
 const LONGEST_EXCERPT = 80;
 
+// An object from a script can refuse to be text.
+const textOf = (value: unknown) => {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+};
+
 const excerpt = (value: unknown) => {
-  const text = String(value);
+  const text = textOf(value);
   return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
 };
 

@@ -26,8 +26,9 @@ const cut = (text: string, length: number) => `${text.slice(0, length).replace(/
 /** The given value as text; `undefined` when nothing was given, `null` when it is no text. */
 const textOf = (value: unknown) => {
   if (value === undefined || value === null) return undefined;
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null;
-  return text === '' ? undefined : text;
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
+  if (typeof value !== 'string') return null;
+  return value.trim() || undefined;
 };
 
 /** Reads every field of a table from raw values. A bad value is reported and left out; it never throws. */
@@ -63,7 +64,7 @@ const PROSE = 20_000;
 const toLine = (text: string) =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
+    .replace(/[\p{Cc}\p{Cs}]/gu, '')
     .trim() || undefined;
 
 /** One line of text. */
@@ -72,11 +73,13 @@ export const line: Reader<string> = { expected: 'text', read: toLine, cutAt: LIN
 /** Paragraphs, separated by blank lines. */
 export const paragraphs: Reader<readonly string[]> = {
   expected: 'text',
-  read: text =>
-    text
+  read: text => {
+    const items = text
       .split(/\r?\n\s*\r?\n/)
       .map(toLine)
-      .filter(paragraph => paragraph !== undefined),
+      .filter(paragraph => paragraph !== undefined);
+    return items.length ? items : undefined;
+  },
   cutAt: PROSE,
 };
 

@@ -10,6 +10,8 @@ export type Schedule =
       /** Instants in milliseconds since the epoch. */
       readonly start: number;
       readonly end: number | undefined;
+      /** Of the end only the date is known. */
+      readonly endsByDate?: true;
       /** IANA name or `±HH:MM` in which the event's own time is told. */
       readonly zone: string | undefined;
     }
@@ -18,6 +20,7 @@ export type Schedule =
       /** Wall times in milliseconds, read as UTC; the end is exclusive. */
       readonly start: number;
       readonly end: number | undefined;
+      readonly endsByDate?: true;
       /** IANA name of the zone whose calendar days count. */
       readonly zone: string | undefined;
     }
@@ -58,15 +61,18 @@ export function startingAt(date: CalendarDate, timeZone: string | undefined): Kn
 export function withEnd(schedule: KnownSchedule, date: CalendarDate): KnownSchedule | undefined {
   const end =
     schedule.precision === 'instant' ? endInstant(date, schedule.zone) : endWall(date, schedule.precision);
-  const isAfterStart = end !== undefined && end > schedule.start;
-  return isAfterStart ? { ...schedule, end } : undefined;
+  if (end === undefined || end <= schedule.start) return undefined;
+  return date.precision === 'time' ? { ...schedule, end } : { ...schedule, end, endsByDate: true };
 }
 
 const endInstant = (date: CalendarDate, zone: string | undefined) =>
   date.precision === 'time' ? instantOf(date, zone) : instantAt(zone ?? '+00:00', endOf(date));
 
-const endWall = (date: CalendarDate, precision: WallPrecision) =>
-  precision === 'floating' && date.precision === 'time' ? date.wall : endOf(date);
+const endWall = (date: CalendarDate, precision: WallPrecision) => {
+  if (precision !== 'floating' || date.precision !== 'time') return endOf(date);
+  // An instant cannot be compared with a time of day somewhere.
+  return date.offset === undefined ? date.wall : undefined;
+};
 
 /** The schedule with its end from a duration; a duration of hours does not lengthen a date. */
 export function withDuration(schedule: KnownSchedule, duration: Duration): KnownSchedule {

@@ -1,6 +1,6 @@
 import { DAY } from './wall-time.js';
 
-const FIXED = /^([+-])(\d\d):(\d\d)$/;
+const FIXED = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/;
 // What engines take for a zone beyond the IANA names: BST, IST, PST … each of which means several zones.
 const ABBREVIATION = /^(?!UTC|GMT|CET|EET|MET|WET|PRC|ROC|ROK)[A-Z]{3}$/i;
 
@@ -13,11 +13,13 @@ export const isFixedOffset = (zone: string) => FIXED.test(zone);
  */
 export function parseTimeZone(text: string): string | undefined {
   if (isFixedOffset(text)) return text;
-  if (ABBREVIATION.test(text)) return undefined;
+  if (/^[+-]/.test(text) || ABBREVIATION.test(text)) return undefined;
   try {
     const known = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
     // An alias keeps its own name: browsers answer "Asia/Calcutta" for Asia/Kolkata.
-    return known.toLowerCase() === text.toLowerCase() ? known : text;
+    return known.toLowerCase() === text.toLowerCase() || !/[a-z]/.test(text) || !/[A-Z]/.test(text)
+      ? known
+      : text;
   } catch {
     return undefined;
   }

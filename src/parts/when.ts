@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
 import { capitalize, formatDistance } from '../format/units.js';
 import { describeWhen, type When } from '../format/when.js';
+import { standingSchedule } from '../model/event-details.js';
 import { isCalledOff } from '../state/card-state.js';
 import type { ZoneController } from '../zone/zone-controller.js';
 import type { CardView } from './view.js';
 import { renderZonePicker } from './zone-picker.js';
-
-const UNSCHEDULED = { precision: 'none' } as const;
 
 const describeDistance = ({ state, strings, locale }: CardView) => {
   const { phase, distance } = state;
@@ -34,9 +33,7 @@ const renderDate = ({ date, datetime }: When) =>
 /** When the event takes place: the day, the viewer's time, the event's own, and how far away that is. */
 export const renderWhen = (view: CardView, picker: ZoneController) => {
   const { details } = view;
-  const { eventStatus, schedule } = details;
-  // The date that a postponed event still carries is the one that no longer holds.
-  const when = describeWhen(eventStatus === 'postponed' ? UNSCHEDULED : schedule, view);
+  const when = describeWhen(standingSchedule(details), view);
   const distance = isCalledOff(details) ? undefined : describeDistance(view);
   return html`
     <div class="when" part="when">

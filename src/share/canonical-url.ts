@@ -1,6 +1,8 @@
 /** The page's address for others: its canonical link, else where it is, without query and fragment. */
 export function canonicalUrl(page: Document): string {
-  const canonical = page.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')?.href;
+  const canonical = page.querySelector<HTMLLinkElement>(
+    'link[rel~="canonical" i][href]:not([href=""])',
+  )?.href;
   if (canonical && /^https?:/.test(canonical)) return canonical;
   // A query can carry who sent the visitor here, and a fragment where they were reading.
   return page.URL.replace(/[?#].*$/, '');

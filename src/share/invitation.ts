@@ -1,5 +1,5 @@
 import { describeBriefly, type Reading } from '../format/when.js';
-import type { EventDetails } from '../model/event-details.js';
+import { standingSchedule, type EventDetails } from '../model/event-details.js';
 import type { Schedule } from '../model/schedule.js';
 import type { Invitation } from './targets.js';
 
@@ -16,11 +16,13 @@ const inUtc = (schedule: Schedule): Schedule =>
  * @param pageUrl stands in where the event has no URL of its own
  */
 export function invitationTo(
-  { name, url, schedule }: EventDetails,
+  details: EventDetails,
   text: string | undefined,
   pageUrl: string,
   reading: Reading,
 ): Invitation {
+  const { name, url } = details;
+  const schedule = standingSchedule(details);
   const when = describeBriefly(schedule, reading);
   return {
     title: name,

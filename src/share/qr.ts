@@ -4,7 +4,7 @@ import { correction, generate } from 'lean-qr/nano';
 const QUIET_ZONE = 4;
 
 // Bytes that the largest code holds at level M.
-const CAPACITY = 2331;
+const CAPACITY = 2330;
 
 /** Whether a URL, which is ASCII, fits into a QR code. */
 export const fitsQr = (url: string) => url.length <= CAPACITY;

@@ -36,7 +36,7 @@ const distanceOf = (
 ): Changing<Distance> | typeof NEVER => {
   if (schedule.precision === 'none' || schedule.precision === 'month' || phase === 'ended') return NEVER;
   if (schedule.precision !== 'instant') return daysUntil(schedule.start, now, schedule.zone ?? viewerZone);
-  if (phase === 'live' && schedule.end) return distanceTo(schedule.end, now);
+  if (phase === 'live' && schedule.end !== undefined) return distanceTo(schedule.end, now);
   return phase === 'started' ? distanceTo(schedule.start, now) : NEVER;
 };
 

@@ -31,6 +31,7 @@ const inWholeUnits = (minutes: number): Distance => {
 
 /** Distance to an instant, ahead or past, by the minute; instants in milliseconds. */
 export function distanceTo(target: number, now: number): Changing<Distance> {
-  const minutes = Math.ceil((target - now) / MINUTE);
+  // `Intl` says "in 0 minutes" of 0, and "0 minutes ago" of -0.
+  const minutes = Math.ceil((target - now) / MINUTE) || -0;
   return { value: inWholeUnits(minutes), nextChange: target - (minutes - 1) * MINUTE };
 }

@@ -22,7 +22,7 @@ const timeline = (schedule: Schedule, viewerZone: string): readonly Span[] => {
   if (schedule.precision === 'none') return [['unscheduled', Infinity]];
   const { start, end } = schedule;
   if (schedule.precision === 'instant') {
-    return [['upcoming', start], end ? ['live', end] : ['started', start + STARTED_FOR], ENDED];
+    return [['upcoming', start], end !== undefined ? ['live', end] : ['started', start + STARTED_FOR], ENDED];
   }
   const instantOf = (wall: number) => instantAt(schedule.zone ?? viewerZone, wall);
   const lastDayEnds = instantOf(floorToDay((end ?? start + 1) - 1) + DAY);

@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import { listFacts } from '../../src/format/facts.js';
+import { readEvent, type RawEvent } from '../../src/model/event-details.js';
+import { languageFor } from '../../src/strings/language.js';
+import { plain } from '../support/text.js';
+
+const factsOf = (raw: RawEvent, tag = 'en') => {
+  const { details } = readEvent({ name: 'A', ...raw }, 'https://ngo.example/');
+  if (!details) return expect.fail('no event');
+  return listFacts(details, languageFor([tag])).map(({ id, value, href }) => [id, plain(value), href]);
+};
+
+const FACTS: readonly (readonly [string, RawEvent, readonly unknown[]])[] = [
+  ['a place', { location: 'Palais des Nations' }, ['location', 'Palais des Nations', undefined]],
+  [
+    'a place with a map',
+    { location: 'Geneva', locationUrl: 'https://map.example/' },
+    ['location', 'Geneva', 'https://map.example/'],
+  ],
+  [
+    'a map alone',
+    { locationUrl: 'https://map.example/' },
+    ['location', 'https://map.example/', 'https://map.example/'],
+  ],
+  ['a duration', { duration: 'PT1H30M' }, ['duration', '1 hr 30 min', undefined]],
+  ['no price', { price: '0' }, ['price', 'Free', undefined]],
+  ['no price, with a currency', { price: 0, priceCurrency: 'CHF' }, ['price', 'Free', undefined]],
+  ['no price, with digits', { price: '0.00' }, ['price', 'Free', undefined]],
+  ['a price', { price: 12.5, priceCurrency: 'EUR' }, ['price', '€12.50', undefined]],
+  ['a round price', { price: '12.00', priceCurrency: 'EUR' }, ['price', '€12', undefined]],
+  ['a price in yen', { price: '1200', priceCurrency: 'JPY' }, ['price', 'JP¥1,200', undefined]],
+  ['a price without a currency', { price: '12.5' }, ['price', '12.5', undefined]],
+  ['a language', { inLanguage: 'en' }, ['inLanguage', 'English', undefined]],
+  [
+    'languages',
+    { inLanguage: 'en fr zh-Hant' },
+    ['inLanguage', 'English, French and Traditional Chinese', undefined],
+  ],
+  ['everyone', { audience: 'Everyone' }, ['audience', 'Everyone', undefined]],
+  ['everyone, in small letters', { audience: 'everyone' }, ['audience', 'Everyone', undefined]],
+  ['somebody', { audience: 'NGO staff' }, ['audience', 'NGO staff', undefined]],
+  ['no dial-in', { dialIn: 'None' }, ['dialIn', 'Not available', undefined]],
+  [
+    'a number to dial',
+    { dialIn: 'tel:+41 (22) 123-45.67' },
+    ['dialIn', '+41 (22) 123-45.67', 'tel:+4122123-4567'],
+  ],
+  ['a number in capitals', { dialIn: 'TEL:+41221234567' }, ['dialIn', '+41221234567', 'tel:+41221234567']],
+  ['words to dial', { dialIn: 'Ask the organizer' }, ['dialIn', 'Ask the organizer', undefined]],
+  [
+    'a script to dial, as text',
+    { dialIn: 'tel:javascript:alert(1)' },
+    ['dialIn', 'tel:javascript:alert(1)', undefined],
+  ],
+  ['nothing to dial, as text', { dialIn: 'tel:()' }, ['dialIn', 'tel:()', undefined]],
+];
+
+/** The facts of the page of the side event of 2022. */
+const REAL: RawEvent = {
+  duration: 'PT1H30M',
+  price: '0',
+  inLanguage: 'en',
+  audience: 'everyone',
+  dialIn: 'none',
+};
+
+describe('listFacts', () => {
+  for (const [name, raw, fact] of FACTS) {
+    it(`tells ${name}`, () => {
+      const [first, ...rest] = factsOf(raw);
+      // British and plain English differ in the comma before "and".
+      expect([first?.[0], String(first?.[1]).replace(', and', ' and'), first?.[2]]).to.deep.equal(fact);
+      expect(rest).to.deep.equal([]);
+    });
+  }
+
+  it('tells nothing that was not given', () => {
+    expect(factsOf({})).to.deep.equal([]);
+  });
+
+  it('tells nothing that could not be used', () => {
+    const raw = {
+      duration: 'soon',
+      price: 'cheap',
+      inLanguage: 'English',
+      locationUrl: 'javascript:alert(1)',
+    };
+    expect(factsOf(raw)).to.deep.equal([]);
+  });
+
+  it('tells the facts of the real event, in order', () => {
+    expect(factsOf(REAL).map(([id, value]) => `${id}: ${value}`)).to.deep.equal([
+      'duration: 1 hr 30 min',
+      'price: Free',
+      'inLanguage: English',
+      'audience: Everyone',
+      'dialIn: Not available',
+    ]);
+  });
+
+  it('writes a price as the locale does', () => {
+    expect(factsOf({ price: '12.5', priceCurrency: 'USD' }, 'en-US')).to.deep.equal([
+      ['price', '$12.50', undefined],
+    ]);
+    expect(factsOf({ price: '12.5', priceCurrency: 'USD' }, 'en-GB')).to.deep.equal([
+      ['price', 'US$12.50', undefined],
+    ]);
+  });
+});

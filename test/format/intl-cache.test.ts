@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import {
+  dateTimeFormat,
+  displayNames,
+  listFormat,
+  numberFormat,
+  relativeTimeFormat,
+} from '../../src/format/intl-cache.js';
+
+const ALIKE: readonly (readonly [string, (locale: string) => unknown])[] = [
+  ['dates', locale => dateTimeFormat(locale, { timeZone: 'Asia/Tokyo', hour: 'numeric' })],
+  ['numbers', locale => numberFormat(locale, { minimumIntegerDigits: 2 })],
+  ['lists', locale => listFormat(locale, { type: 'unit' })],
+  ['names', locale => displayNames(locale, { type: 'language' })],
+  ['distances', locale => relativeTimeFormat(locale, { numeric: 'auto' })],
+];
+
+describe('formatters', () => {
+  for (const [name, make] of ALIKE) {
+    it(`for ${name} are made once for the same locale and options`, () => {
+      expect(make('en-GB')).to.equal(make('en-GB'));
+    });
+
+    it(`for ${name} differ by locale`, () => {
+      expect(make('en-GB')).not.to.equal(make('de'));
+    });
+  }
+
+  it('write what their own locale and options say, whatever was asked before', () => {
+    expect(numberFormat('en', { minimumFractionDigits: 2 }).format(1234.5)).to.equal('1,234.50');
+    expect(numberFormat('de', { minimumFractionDigits: 2 }).format(1234.5)).to.equal('1.234,50');
+    expect(numberFormat('en', {}).format(1234.5)).to.equal('1,234.5');
+    expect(numberFormat('en', { minimumFractionDigits: 2 }).format(1234.5)).to.equal('1,234.50');
+  });
+
+  it('keep to their zone', () => {
+    const hourIn = (timeZone: string) =>
+      dateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(
+        Date.parse('2027-03-24T14:00Z'),
+      );
+    expect(['Europe/Zurich', 'Asia/Tokyo', 'Europe/Zurich'].map(hourIn)).to.deep.equal(['15', '23', '15']);
+  });
+
+  it('are still right after more than are kept', () => {
+    for (let digits = 0; digits < 1000; digits += 1) {
+      const options = {
+        minimumFractionDigits: digits % 50,
+        maximumFractionDigits: 50,
+        style: 'unit',
+      } as const;
+      const unit = ['meter', 'liter', 'gram', 'day', 'hour'][digits % 5] ?? 'day';
+      const text = numberFormat(`en-u-nu-latn-x-a${digits}`, { ...options, unit }).format(1);
+      expect(text.match(/0/g)?.length ?? 0).to.equal(digits % 50);
+    }
+  });
+
+  it('are told apart where a locale ends as the options begin', () => {
+    expect(numberFormat('en', { style: 'percent' }).format(0.5)).to.equal('50%');
+    expect(numberFormat('en', { style: 'decimal' }).format(0.5)).to.equal('0.5');
+  });
+});
+
+it('a locale that is none is an error, each time', () => {
+  for (let time = 0; time < 2; time += 1) expect(() => numberFormat('en_US@posix', {})).to.throw(RangeError);
+});

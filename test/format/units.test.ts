@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import {
+  capitalize,
+  formatDistance,
+  formatDuration,
+  formatFigure,
+  formatTimeLeft,
+  unitLabel,
+} from '../../src/format/units.js';
+import { parseDuration } from '../../src/model/duration.js';
+import type { Distance } from '../../src/state/distance.js';
+import { languageFor } from '../../src/strings/language.js';
+import { plain } from '../support/text.js';
+
+const ENGLISH = languageFor(['en']);
+
+const DURATIONS = [
+  ['PT1H30M', '1 hr 30 min'],
+  ['PT90M', '90 min'],
+  ['PT1H', '1 hr'],
+  ['P3D', '3 days'],
+  ['P1D', '1 day'],
+  ['P1W', '1 wk'],
+  ['PT1.5H', '1.5 hr'],
+  ['P1DT2H', '1 day 2 hr'],
+] as const;
+
+const TIMES_LEFT = [
+  ['every figure', [12, 4, 37, 59], 'Starts in 12 days, 4 hours, 37 minutes'],
+  ['ones', [1, 1, 1, 1], 'Starts in 1 day, 1 hour, 1 minute'],
+  ['nothing of a unit', [12, 0, 37, 0], 'Starts in 12 days, 37 minutes'],
+  ['days alone', [2, 0, 0, 30], 'Starts in 2 days'],
+  ['the last minute', [0, 0, 1, 0], 'Starts in 1 minute'],
+  ['the last seconds', [0, 0, 0, 59], 'Starts in less than a minute'],
+  ['nothing', [0, 0, 0, 0], 'Starts in less than a minute'],
+] as const;
+
+const DISTANCES: readonly (readonly [number, Distance['unit'], string])[] = [
+  [0, 'day', 'Today'],
+  [1, 'day', 'Tomorrow'],
+  [2, 'day', 'In 2 days'],
+  [12, 'day', 'In 12 days'],
+  [47, 'minute', 'In 47 minutes'],
+  [1, 'minute', 'In 1 minute'],
+  [3, 'hour', 'In 3 hours'],
+  [-0, 'minute', '0 minutes ago'],
+  [-1, 'minute', '1 minute ago'],
+  [-2, 'hour', '2 hours ago'],
+  [-1, 'day', 'Yesterday'],
+];
+
+const FIGURES = [
+  ['days have the digits they need', 4, 'day', 'en', '4'],
+  ['many days have no comma', 1234, 'day', 'en', '1234'],
+  ['hours have two digits', 4, 'hour', 'en', '04'],
+  ['minutes have two digits', 37, 'minute', 'en', '37'],
+  ['no seconds have two digits', 0, 'second', 'en', '00'],
+  ['digits are those of the locale', 12, 'day', 'en-u-nu-arab', '١٢'],
+] as const;
+
+const LABELS = [
+  [0, 'day', 'days'],
+  [1, 'day', 'day'],
+  [12, 'day', 'days'],
+  [1, 'hour', 'hour'],
+  [4, 'hour', 'hours'],
+  [1, 'minute', 'minute'],
+  [30, 'second', 'seconds'],
+] as const;
+
+describe('formatDuration', () => {
+  for (const [text, words] of DURATIONS) {
+    it(`says ${words} for ${text}`, () => {
+      const duration = parseDuration(text) ?? expect.fail(text);
+      expect(plain(formatDuration(duration, ENGLISH))).to.equal(words);
+    });
+  }
+});
+
+describe('formatTimeLeft', () => {
+  for (const [name, [days, hours, minutes, seconds], words] of TIMES_LEFT) {
+    it(`says ${name}, without the seconds`, () => {
+      expect(plain(formatTimeLeft({ days, hours, minutes, seconds }, ENGLISH))).to.equal(words);
+    });
+  }
+});
+
+describe('formatDistance', () => {
+  for (const [value, unit, words] of DISTANCES) {
+    it(`says ${words}`, () => {
+      expect(plain(capitalize(formatDistance({ value, unit }, ENGLISH), ENGLISH))).to.equal(words);
+    });
+  }
+});
+
+describe('formatFigure', () => {
+  for (const [name, amount, unit, tag, digits] of FIGURES) {
+    it(name, () => {
+      expect(formatFigure(amount, unit, languageFor([tag]))).to.equal(digits);
+    });
+  }
+});
+
+describe('unitLabel', () => {
+  for (const [amount, unit, word] of LABELS) {
+    it(`says ${word} for ${amount}`, () => {
+      expect(unitLabel(amount, unit, ENGLISH)).to.equal(word);
+    });
+  }
+});
+
+describe('capitalize', () => {
+  for (const [name, text, expected] of [
+    ['a small letter', 'tomorrow', 'Tomorrow'],
+    ['a capital', 'Tomorrow', 'Tomorrow'],
+    ['an accent', 'à demain', 'À demain'],
+    ['a digit', '2 hours ago', '2 hours ago'],
+    ['a script without capitals', 'غدًا', 'غدًا'],
+    ['nothing', '', ''],
+  ] as const) {
+    it(`begins with a capital: ${name}`, () => {
+      expect(capitalize(text, ENGLISH)).to.equal(expected);
+    });
+  }
+});

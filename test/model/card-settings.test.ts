@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { attributeOf, CARD_FIELDS } from '../../src/input/attributes.js';
+import { readSettings, type CardSettings, type RawSettings } from '../../src/model/card-settings.js';
+
+const IDS = { share: ['copy', 'email', 'x'], calendar: ['google', 'ics'] };
+
+const DEFAULTS: CardSettings = {
+  share: undefined,
+  shareText: undefined,
+  calendar: undefined,
+  countdown: 'seconds',
+  headingLevel: 3,
+  theme: 'auto',
+  viewerTimeZone: undefined,
+};
+
+const GOOD: readonly (readonly [string, RawSettings, Partial<CardSettings>])[] = [
+  ['nothing is all defaults', {}, {}],
+  ['null is not given', { share: null, theme: null, headingLevel: null }, {}],
+  ['blanks are not given', { share: ' ', theme: '', countdown: '\n' }, {}],
+  ['targets keep their order', { share: 'x copy' }, { share: ['x', 'copy'] }],
+  ['targets are taken in any case', { share: 'X  Copy' }, { share: ['x', 'copy'] }],
+  ['targets can be parted by commas', { share: 'x, copy;email' }, { share: ['x', 'copy', 'email'] }],
+  ['a target is there once', { share: 'copy x copy' }, { share: ['copy', 'x'] }],
+  ['none is none', { share: 'none' }, { share: [] }],
+  ['none is none in any case', { share: 'None' }, { share: [] }],
+  ['calendars keep their order', { calendar: 'ICS google' }, { calendar: ['ics', 'google'] }],
+  ['calendars can be none', { calendar: 'none' }, { calendar: [] }],
+  ['a text is shared as it is', { shareText: 'Come & see <b>' }, { shareText: 'Come & see <b>' }],
+  ['a countdown can be of minutes', { countdown: 'minutes' }, { countdown: 'minutes' }],
+  ['a countdown can be left out', { countdown: 'NONE' }, { countdown: 'none' }],
+  ['a level can be a text', { headingLevel: '1' }, { headingLevel: 1 }],
+  ['a level can be a number', { headingLevel: 6 }, { headingLevel: 6 }],
+  ['a theme is taken in any case', { theme: 'Dark' }, { theme: 'dark' }],
+  ['a zone is taken in any case', { viewerTimeZone: 'asia/tokyo' }, { viewerTimeZone: 'Asia/Tokyo' }],
+];
+
+const BAD: readonly (readonly [string, keyof RawSettings, unknown])[] = [
+  ['a target that there is not', 'share', 'myspace'],
+  ['a name of the prototype, for a target', 'share', '__proto__ constructor'],
+  ['separators alone, for targets', 'share', ','],
+  ['a list, for targets', 'share', ['copy']],
+  ['a share target, for a calendar', 'calendar', 'copy'],
+  ['a number, for a calendar', 'calendar', 7],
+  ['a symbol, for a text', 'shareText', Symbol('x')],
+  ['NaN, for a text', 'shareText', NaN],
+  ['hours, for a countdown', 'countdown', 'hours'],
+  ['an object, for a countdown', 'countdown', {}],
+  ['level 0', 'headingLevel', 0],
+  ['level 7', 'headingLevel', '7'],
+  ['level 2.5', 'headingLevel', 2.5],
+  ['level NaN', 'headingLevel', NaN],
+  ['a tag, for a level', 'headingLevel', 'h2'],
+  ['a name of the prototype, for a level', 'headingLevel', 'constructor'],
+  ['a colour, for a theme', 'theme', 'red'],
+  ['a function, for a theme', 'theme', () => 'dark'],
+  ['an abbreviation, for a zone', 'viewerTimeZone', 'PST'],
+  ['a name of the prototype, for a zone', 'viewerTimeZone', '__proto__'],
+  ['an offset that there is not', 'viewerTimeZone', '+99:99'],
+  ['100,000 characters, for a zone', 'viewerTimeZone', 'Asia/'.repeat(2e4)],
+];
+
+const GIVEN: CardSettings = {
+  share: ['x'],
+  shareText: 'Come',
+  calendar: ['ics'],
+  countdown: 'minutes',
+  headingLevel: 2,
+  theme: 'dark',
+  viewerTimeZone: 'Asia/Tokyo',
+};
+const RAW: RawSettings = { ...GIVEN, share: 'x', calendar: 'ics' };
+
+describe('readSettings', () => {
+  for (const [name, raw, settings] of GOOD) {
+    it(name, () => {
+      expect(readSettings(raw, IDS)).to.deep.equal({ settings: { ...DEFAULTS, ...settings }, problems: [] });
+    });
+  }
+
+  for (const [name, field, value] of BAD) {
+    it(`${name} is told, and the default stands in`, () => {
+      const { settings, problems } = readSettings({ ...RAW, [field]: value }, IDS);
+      expect(settings).to.deep.equal({ ...GIVEN, [field]: DEFAULTS[field] });
+      expect(problems).to.have.lengthOf(1);
+      expect(problems[0]).to.deep.include({ field: attributeOf(field), value });
+      expect(problems[0]?.message).to.match(/^expected \w/);
+    });
+  }
+
+  it('a mistake among targets leaves the others', () => {
+    const { settings, problems } = readSettings({ share: 'copy myspace x' }, IDS);
+    expect(settings.share).to.deep.equal(['copy', 'x']);
+    expect(problems[0]?.message).to.contain('copy, email, x');
+  });
+
+  it('tells all that is wrong', () => {
+    const raw = Object.fromEntries(CARD_FIELDS.map(field => [field, Symbol('x')]));
+    const { settings, problems } = readSettings(raw, IDS);
+    expect(settings).to.deep.equal(DEFAULTS);
+    expect(problems.map(({ field }) => field)).to.have.members(CARD_FIELDS.map(attributeOf));
+  });
+});

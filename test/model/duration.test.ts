@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { addToInstant, addToWall, parseDuration, type Duration } from '../../src/model/duration.js';
+
+const NONE = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
+
+const GOOD: readonly (readonly [string, string, Partial<Duration>])[] = [
+  ['hours and minutes', 'PT1H30M', { hours: 1, minutes: 30 }],
+  ['more minutes than an hour has', 'PT90M', { minutes: 90 }],
+  ['seconds', 'PT5400S', { seconds: 5400 }],
+  ['days, as seconds', 'PT172800S', { seconds: 172_800 }],
+  ['days', 'P3D', { days: 3 }],
+  ['weeks', 'P2W', { weeks: 2 }],
+  ['months, before the T', 'P1M', { months: 1 }],
+  ['minutes, after the T', 'PT1M', { minutes: 1 }],
+  [
+    'every unit',
+    'P1Y2M3W4DT5H6M7S',
+    { years: 1, months: 2, weeks: 3, days: 4, hours: 5, minutes: 6, seconds: 7 },
+  ],
+  ['a fraction of an hour', 'PT1.5H', { hours: 1.5 }],
+  ['a fraction with a comma', 'PT1,5H', { hours: 1.5 }],
+  ['zeros before a digit', 'PT01H30M', { hours: 1, minutes: 30 }],
+  ['zeros beside a unit', 'P0DT1H', { hours: 1 }],
+  ['small letters', 'pt1h30m', { hours: 1, minutes: 30 }],
+];
+
+const BAD = [
+  ...['', 'P', 'PT', 'P1DT', '1H30M', '1:30', '01:30:00', '90', '90 minutes', 'T1H', 'P1H', 'PT1D', 'PT1Y'],
+  ...[
+    'PT30M1H',
+    'PT1H 30M',
+    '-PT1H',
+    'PT-1H',
+    'P0.5Y',
+    'P1.5M',
+    'PT1.H',
+    'PT.5H',
+    'PT1H30',
+    'PTNaNH',
+    'PT1e3S',
+  ],
+  ...['PT0S', 'P0D', 'PT0.0H', 'PTInfinityH', `PT${'9'.repeat(400)}H`, `P${'9'.repeat(17)}Y`, '__proto__'],
+  ...[`P${'1'.repeat(1e5)}X`],
+];
+
+const ADDED_TO_WALL = [
+  ['hours', '2027-03-24T15:00', 'PT1H30M', '2027-03-24T16:30'],
+  ['hours across midnight', '2027-03-24T23:00', 'PT2H', '2027-03-25T01:00'],
+  ['a fraction of a second', '2027-03-24T15:00', 'PT0.5S', '2027-03-24T15:00:00.500'],
+  ['days', '2027-02-27T15:00', 'P2D', '2027-03-01T15:00'],
+  ['weeks', '2027-12-24T00:00', 'P2W', '2028-01-07T00:00'],
+  ['a month', '2027-12-24T15:00', 'P1M', '2028-01-24T15:00'],
+  ['a month after 31 January, not into March', '2027-01-31T15:00', 'P1M', '2027-02-28T15:00'],
+  ['a month after 31 January of a leap year', '2028-01-31T15:00', 'P1M', '2028-02-29T15:00'],
+  ['a year after 29 February', '2028-02-29T15:00', 'P1Y', '2029-02-28T15:00'],
+  ['a month and a day: the month first', '2027-01-31T00:00', 'P1M1D', '2027-03-01T00:00'],
+] as const;
+
+const ADDED_TO_INSTANT = [
+  ['hours', 'Europe/Zurich', '2027-03-24T14:00Z', 'PT1H30M', '2027-03-24T15:30Z'],
+  ['an hour over a gap is an hour', 'Europe/Zurich', '2026-03-29T00:30Z', 'PT1H', '2026-03-29T01:30Z'],
+  ['24 hours over a gap are 24 hours', 'Europe/Zurich', '2026-03-28T14:00Z', 'PT24H', '2026-03-29T14:00Z'],
+  [
+    'a day over a gap is the same time of day',
+    'Europe/Zurich',
+    '2026-03-28T14:00Z',
+    'P1D',
+    '2026-03-29T13:00Z',
+  ],
+  [
+    'a day over a fold is the same time of day',
+    'Europe/Zurich',
+    '2026-10-24T13:00Z',
+    'P1D',
+    '2026-10-25T14:00Z',
+  ],
+  ['a day into a gap moves on', 'Europe/Zurich', '2026-03-28T01:30Z', 'P1D', '2026-03-29T01:30Z'],
+  ['a day into a fold is the first', 'Europe/Zurich', '2026-10-24T00:30Z', 'P1D', '2026-10-25T00:30Z'],
+  [
+    'an hour from the second 02:30 of a fold',
+    'Europe/Zurich',
+    '2026-10-25T01:30Z',
+    'PT1H',
+    '2026-10-25T02:30Z',
+  ],
+  ['the day of the zone, not that of UTC', 'Asia/Tokyo', '2027-01-30T15:30Z', 'P1M', '2027-02-27T15:30Z'],
+  ['a month at an offset', '+05:30', '2027-03-24T09:30Z', 'P1M', '2027-04-24T09:30Z'],
+] as const;
+
+const duration = (text: string) => parseDuration(text) ?? expect.fail(text);
+
+describe('parseDuration', () => {
+  for (const [name, text, units] of GOOD) {
+    it(`reads ${name}: ${text}`, () => {
+      expect(parseDuration(text)).to.deep.equal({ ...NONE, ...units });
+    });
+  }
+
+  for (const text of BAD) {
+    it(`refuses ${JSON.stringify(text.slice(0, 20))}`, () => {
+      expect(parseDuration(text)).to.equal(undefined);
+    });
+  }
+});
+
+describe('addToWall', () => {
+  for (const [name, wall, text, sum] of ADDED_TO_WALL) {
+    it(`adds ${name}`, () => {
+      expect(addToWall(Date.parse(`${wall}Z`), duration(text))).to.equal(Date.parse(`${sum}Z`));
+    });
+  }
+});
+
+describe('addToInstant', () => {
+  for (const [name, zone, instant, text, sum] of ADDED_TO_INSTANT) {
+    it(`adds: ${name}`, () => {
+      expect(addToInstant(Date.parse(instant), zone, duration(text))).to.equal(Date.parse(sum));
+    });
+  }
+
+  it('gives a time that a calendar has, whatever is added', () => {
+    const most = duration('P99999Y99999M99999W99999DT99999H99999M99999S');
+    const sum = addToInstant(Date.parse('9999-12-31T23:59Z'), 'Europe/Zurich', most);
+    expect(new Date(sum).getTime()).to.equal(sum);
+  });
+});

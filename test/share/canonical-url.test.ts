@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { canonicalUrl } from '../../src/share/canonical-url.js';
+
+const AT = 'https://ngo.example/events/1?utm_source=mail&visitor=7#programme';
+
+/** A page at an address, which no script can give to a document without loading it. */
+const page = (head: string, url = AT): Document => {
+  const parsed = new DOMParser().parseFromString(`<base href="${url}">${head}`, 'text/html');
+  Object.defineProperty(parsed, 'URL', { value: url });
+  return parsed;
+};
+
+const CASES = [
+  [
+    'its canonical link',
+    '<link rel="canonical" href="https://ngo.example/side-event">',
+    AT,
+    'https://ngo.example/side-event',
+  ],
+  [
+    'a canonical link that is relative',
+    '<link rel="canonical" href="/side-event">',
+    AT,
+    'https://ngo.example/side-event',
+  ],
+  [
+    'a canonical link with its query, which the page chose',
+    '<link rel="canonical" href="/?p=12">',
+    AT,
+    'https://ngo.example/?p=12',
+  ],
+  [
+    'a canonical link among other words',
+    '<link rel="Alternate CANONICAL" href="/a">',
+    AT,
+    'https://ngo.example/a',
+  ],
+  ['where it is, without query and fragment', '', AT, 'https://ngo.example/events/1'],
+  ['where it is, without a query', '', 'https://ngo.example/?a=1?b', 'https://ngo.example/'],
+  ['where it is, without a fragment', '', 'https://ngo.example/#a?b', 'https://ngo.example/'],
+  [
+    'where it is, beside a link of another kind',
+    '<link rel="icon" href="/a">',
+    AT,
+    'https://ngo.example/events/1',
+  ],
+  ['where it is, beside an empty link', '<link rel="canonical" href="">', AT, 'https://ngo.example/events/1'],
+  ['where it is, beside a link to nowhere', '<link rel="canonical">', AT, 'https://ngo.example/events/1'],
+  [
+    'where it is, not a script',
+    '<link rel="canonical" href="javascript:alert(1)">',
+    AT,
+    'https://ngo.example/events/1',
+  ],
+  [
+    'where it is, not data',
+    '<link rel="canonical" href="data:text/html,a">',
+    AT,
+    'https://ngo.example/events/1',
+  ],
+] as const;
+
+describe('canonicalUrl', () => {
+  for (const [name, head, at, url] of CASES) {
+    it(`the address of a page is ${name}`, () => {
+      expect(canonicalUrl(page(head, at))).to.equal(url);
+    });
+  }
+
+  it('is the address of this page, without its query', () => {
+    expect(canonicalUrl(document)).to.equal(location.origin + location.pathname);
+  });
+});

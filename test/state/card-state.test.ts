@@ -1,0 +1,169 @@
+import { expect } from '@open-wc/testing';
+import type { EventStatus } from '../../src/model/event-details.js';
+import type { Schedule } from '../../src/model/schedule.js';
+import { differInFiguresOnly, isCalledOff, stateAt } from '../../src/state/card-state.js';
+
+const time = (text: string) => Date.parse(text);
+const START = '2027-03-24T14:00Z';
+
+const INSTANT: Schedule = { precision: 'instant', start: time(START), end: undefined, zone: 'Europe/Zurich' };
+const WITH_END: Schedule = { ...INSTANT, end: time('2027-03-24T15:30Z') };
+const DATE: Schedule = {
+  precision: 'date',
+  start: time('2022-03-23'),
+  end: time('2022-03-24'),
+  zone: undefined,
+};
+const FLOATING: Schedule = {
+  precision: 'floating',
+  start: time('2027-03-24T15:00Z'),
+  end: undefined,
+  zone: undefined,
+};
+const MONTH: Schedule = {
+  precision: 'month',
+  start: time('2022-03-01'),
+  end: time('2022-04-01'),
+  zone: undefined,
+};
+const NONE: Schedule = { precision: 'none' };
+
+const at = (schedule: Schedule, now: string, viewerZone = 'UTC', eventStatus: EventStatus = 'scheduled') =>
+  stateAt({ schedule, eventStatus }, time(now), 'seconds', viewerZone);
+
+const nothing = { figures: undefined, distance: undefined };
+const days = (value: number) => ({ figures: undefined, distance: { value, unit: 'day' } });
+const minutes = (value: number) => ({ figures: undefined, distance: { value, unit: 'minute' } });
+const seconds = (value: number) => ({
+  figures: { days: 0, hours: 0, minutes: 0, seconds: value },
+  distance: undefined,
+});
+
+const CASES = [
+  [
+    'counts down to an instant',
+    WITH_END,
+    '2027-03-24T13:59:50Z',
+    'upcoming',
+    seconds(10),
+    '2027-03-24T13:59:51Z',
+  ],
+  ['tells how long a live event lasts', WITH_END, START, 'live', minutes(90), '2027-03-24T14:01Z'],
+  ['tells it in the last minute', WITH_END, '2027-03-24T15:29:59Z', 'live', minutes(1), '2027-03-24T15:30Z'],
+  ['has no more to tell of what has ended', WITH_END, '2027-03-24T15:30Z', 'ended', nothing, undefined],
+  [
+    'tells how long ago one started',
+    INSTANT,
+    '2027-03-24T14:05Z',
+    'started',
+    minutes(-5),
+    '2027-03-24T14:06Z',
+  ],
+  ['has no more to tell a day later', INSTANT, '2027-03-25T14:00Z', 'ended', nothing, undefined],
+  ['counts the days to a date', DATE, '2022-03-11T09:00Z', 'upcoming', days(12), '2022-03-12T00:00Z'],
+  ['knows that a date is today', DATE, '2022-03-23T09:00Z', 'today', days(0), '2022-03-24T00:00Z'],
+  ['has no more to tell of a date gone by', DATE, '2022-03-24T00:00Z', 'ended', nothing, undefined],
+  [
+    'counts the days to a floating time',
+    FLOATING,
+    '2027-03-22T23:00Z',
+    'upcoming',
+    days(2),
+    '2027-03-23T00:00Z',
+  ],
+  ['counts nothing to a month', MONTH, '2022-02-27T00:00Z', 'upcoming', nothing, '2022-04-01T00:00Z'],
+  ['counts nothing to no date', NONE, '2022-02-27T00:00Z', 'unscheduled', nothing, undefined],
+] as const;
+
+/** 23 March at each viewer's own midnights. */
+const VIEWERS = [
+  ['Pacific/Kiritimati', '2022-03-22T10:00Z', '2022-03-23T10:00Z'],
+  ['Asia/Tokyo', '2022-03-22T15:00Z', '2022-03-23T15:00Z'],
+  ['Europe/Zurich', '2022-03-22T23:00Z', '2022-03-23T23:00Z'],
+  ['America/Los_Angeles', '2022-03-23T07:00Z', '2022-03-24T07:00Z'],
+  ['Pacific/Pago_Pago', '2022-03-23T11:00Z', '2022-03-24T11:00Z'],
+] as const;
+
+describe('stateAt', () => {
+  for (const [name, schedule, now, phase, shown, nextChange] of CASES) {
+    it(name, () => {
+      expect(at(schedule, now)).to.deep.equal({
+        phase,
+        ...shown,
+        nextChange: nextChange === undefined ? Infinity : time(nextChange),
+      });
+    });
+  }
+
+  for (const [viewerZone, midnight, nextMidnight] of VIEWERS) {
+    it(`23 March is 23 March in ${viewerZone}`, () => {
+      const just = (text: string) => new Date(time(text) - 1).toISOString();
+      expect(at(DATE, just(midnight), viewerZone)).to.deep.include({ phase: 'upcoming', ...days(1) });
+      expect(at(DATE, midnight, viewerZone)).to.deep.include({ phase: 'today', ...days(0) });
+      expect(at(DATE, just(nextMidnight), viewerZone)).to.deep.include({ phase: 'today', ...days(0) });
+      expect(at(DATE, nextMidnight, viewerZone)).to.deep.include({ phase: 'ended', ...nothing });
+    });
+  }
+
+  it('counts days in the zone of the event, where it has one', () => {
+    const inTokyo = at({ ...DATE, zone: 'Asia/Tokyo' }, '2022-03-21T15:00Z', 'America/Los_Angeles');
+    expect(inTokyo).to.deep.include({ ...days(1), nextChange: time('2022-03-22T15:00Z') });
+  });
+
+  for (const status of ['cancelled', 'postponed'] as const) {
+    it(`does not wait for what is ${status}, and keeps its phase`, () => {
+      for (const [schedule, now, phase, nextChange] of [
+        [WITH_END, '2027-03-24T13:00Z', 'upcoming', START],
+        [WITH_END, START, 'live', '2027-03-24T15:30Z'],
+        [DATE, '2022-03-11T09:00Z', 'upcoming', '2022-03-23T00:00Z'],
+      ] as const) {
+        expect(at(schedule, now, 'UTC', status)).to.deep.equal({
+          phase,
+          ...nothing,
+          nextChange: time(nextChange),
+        });
+      }
+    });
+  }
+
+  it('counts minutes where they are the smallest unit', () => {
+    const state = stateAt(
+      { schedule: INSTANT, eventStatus: 'scheduled' },
+      time(START) - 90_500,
+      'minutes',
+      'UTC',
+    );
+    expect(state.figures).to.deep.equal({ days: 0, hours: 0, minutes: 2, seconds: undefined });
+    expect(state.nextChange).to.equal(time(START) - 60_000);
+  });
+
+  it('rests until the start where nothing is counted down', () => {
+    const state = stateAt({ schedule: INSTANT, eventStatus: 'scheduled' }, time('2027-03-01'), 'none', 'UTC');
+    expect(state).to.deep.equal({ phase: 'upcoming', ...nothing, nextChange: time(START) });
+  });
+});
+
+it('isCalledOff: cancelled and postponed events are, others are not', () => {
+  const STATUSES = ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'] as const;
+  expect(STATUSES.filter(eventStatus => isCalledOff({ eventStatus }))).to.deep.equal([
+    'cancelled',
+    'postponed',
+  ]);
+});
+
+describe('differInFiguresOnly', () => {
+  const PAIRS = [
+    ['a second of a countdown', INSTANT, '2027-03-24T13:59:50Z', '2027-03-24T13:59:51Z', true],
+    ['the start', INSTANT, '2027-03-24T13:59:59Z', START, false],
+    ['a minute of a live event', WITH_END, START, '2027-03-24T14:01Z', false],
+    ['a night before a date', DATE, '2022-03-11T23:59Z', '2022-03-12T00:00Z', false],
+    ['hours that become days', INSTANT, '2027-03-24T16:00Z', '2027-03-24T17:00Z', false],
+    ['nothing', MONTH, '2022-02-01', '2022-02-02', true],
+  ] as const;
+
+  for (const [name, schedule, one, other, expected] of PAIRS) {
+    it(`${expected ? 'holds' : 'does not hold'} across ${name}`, () => {
+      expect(differInFiguresOnly(at(schedule, one), at(schedule, other))).to.equal(expected);
+    });
+  }
+});
