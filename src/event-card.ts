@@ -62,6 +62,10 @@ export class EventCard extends LitElement {
     [...EVENT_FIELDS, ...CARD_FIELDS].map(field => [field, { attribute: attributeOf(field) }]),
   );
 
+  static override get observedAttributes() {
+    return [...super.observedAttributes, 'lang'];
+  }
+
   readonly #states = this.attachInternals().states;
   readonly #clock = new ClockController(this, now => this.#tick(now));
   readonly #status = new StatusController(this);
@@ -90,6 +94,11 @@ export class EventCard extends LitElement {
     super.connectedCallback();
     // In another place the language can be another one, and time has gone by.
     this.requestUpdate();
+  }
+
+  override attributeChangedCallback(name: string, previous: string | null, value: string | null) {
+    super.attributeChangedCallback(name, previous, value);
+    if (name === 'lang') this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues) {

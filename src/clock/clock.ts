@@ -31,6 +31,7 @@ export class Clock {
 
   /** Ticks at once, and again at each change that it tells, until {@link remove}. */
   add(ticking: Ticking) {
+    this.#nextChanges.set(ticking, Infinity);
     this.#tick(ticking, this.now());
     this.#listen();
     this.#arm(this.#nextChanges.get(ticking) ?? Infinity);
@@ -52,7 +53,8 @@ export class Clock {
       // One that fails must not stop the others.
       reportError(error);
     }
-    this.#nextChanges.set(ticking, nextChange);
+    // It may have removed itself.
+    if (this.#nextChanges.has(ticking)) this.#nextChanges.set(ticking, nextChange);
   }
 
   #tickAll(isDue: (nextChange: number) => boolean = () => true) {

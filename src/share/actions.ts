@@ -8,12 +8,16 @@ export function nativeShareData(invitation: Invitation): ShareData | undefined {
   return navigator.canShare?.({ title, text, url }) ? { title, text, url } : undefined;
 }
 
-/** Opens the share sheet of the system. A visitor who closes it has changed their mind, which is no error. */
-export async function shareNatively(data: ShareData): Promise<void> {
+// The visitor has changed their mind; or the sheet is open already.
+const HARMLESS: readonly unknown[] = ['AbortError', 'InvalidStateError'];
+
+/** Opens the share sheet of the system; tells whether it could. */
+export async function shareNatively(data: ShareData): Promise<boolean> {
   try {
     await navigator.share(data);
+    return true;
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+    return error instanceof DOMException && HARMLESS.includes(error.name);
   }
 }
 

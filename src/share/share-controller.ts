@@ -46,9 +46,10 @@ export class ShareController implements ReactiveController {
   }
 
   readonly #actions: Partial<Record<ShareTargetId, (invitation: Invitation) => unknown>> = {
-    native: invitation => {
+    native: async invitation => {
       const data = nativeShareData(invitation);
-      return data && shareNatively(data);
+      const isShared = data && (await shareNatively(data));
+      if (!isShared) await this.#copy('copy', invitation.url);
     },
     copy: ({ url }) => this.#copy('copy', url),
     invitation: ({ plainText }) => this.#copy('invitation', plainText),
@@ -63,7 +64,9 @@ export class ShareController implements ReactiveController {
   }
 
   async #copy(target: 'copy' | 'invitation', text: string) {
-    if (await copyText(text)) {
+    const isCopied = await copyText(text);
+    if (!this.#host.isConnected) return;
+    if (isCopied) {
       this.#handleCopied();
       return;
     }
