@@ -21,10 +21,10 @@ const formatPrice = ({ price, priceCurrency }: EventDetails, { locale, strings }
   ).format(price);
 };
 
-const formatLanguages = ({ inLanguage }: EventDetails, { strings }: Language) => {
+const formatLanguages = ({ inLanguage }: EventDetails, { locale, strings }: Language) => {
   if (!inLanguage) return undefined;
   const names = displayNames(strings.language, { type: 'language' });
-  const list = listFormat(strings.language, { type: 'conjunction' });
+  const list = listFormat(locale, { type: 'conjunction' });
   return list.format(inLanguage.map(tag => names.of(tag) ?? tag));
 };
 

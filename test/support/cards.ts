@@ -2,8 +2,9 @@ import { nextFrame } from '@open-wc/testing';
 import sinon from 'sinon';
 import '../../src/index.js';
 import type { EventCard } from '../../src/index.js';
-import { said } from './said.js';
 import type { Attributes } from './events.js';
+import { said } from './said.js';
+import { viewAs } from './viewer.js';
 
 let places: Element[] = [];
 let clock: sinon.SinonFakeTimers | undefined;
@@ -37,12 +38,14 @@ export async function settled(card: EventCard) {
   while (!(await card.updateComplete));
 }
 
-/** Waits until the page's observers have told a card whether it is on screen. */
+/** Waits until the page's observers have told a card that it is on screen. */
 export async function seen(card: EventCard) {
   await new Promise<void>(resolve => {
-    const observer = new IntersectionObserver(() => {
+    const observer = new IntersectionObserver(entries => {
+      if (!entries.at(-1)?.isIntersecting) return;
       observer.disconnect();
-      resolve();
+      // Which observer is told first is not said.
+      setTimeout(resolve);
     });
     observer.observe(card);
   });
@@ -66,9 +69,16 @@ export async function comeBackAt(iso: string, ...cards: readonly EventCard[]) {
 export const parts = (card: EventCard, name: string) => [
   ...card.renderRoot.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
 ];
-export const part = (card: EventCard, name: string) => parts(card, name)[0];
+/** The first of them, which a test cannot do without. */
+export function part(card: EventCard, name: string): HTMLElement {
+  const [first] = parts(card, name);
+  if (!first) throw new Error(`the card has no part "${name}": ${said(card)}`);
+  return first;
+}
+/** Whether there is one. An assertion that fails would print all that an element has, without end. */
+export const has = (card: EventCard, name: string) => parts(card, name).length > 0;
 /** What the first of them says. */
-export const partSaid = (card: EventCard, name: string) => said(part(card, name));
+export const partSaid = (card: EventCard, name: string) => said(parts(card, name)[0]);
 
 /** The element inside a card that has focus. */
 export const focusedIn = (card: EventCard) => card.shadowRoot?.activeElement ?? null;
@@ -84,6 +94,8 @@ export const control = (card: EventCard, name: string | RegExp) =>
   [...card.renderRoot.querySelectorAll<HTMLElement>('a, button, summary')].find(element =>
     typeof name === 'string' ? said(element).replace(/ \(opens.*/, '') === name : name.test(said(element)),
   );
+
+export const hasControl = (card: EventCard, name: string) => control(card, name) !== undefined;
 
 /** Presses a button or a link that a test cannot do without. A link is not followed. */
 export async function press(card: EventCard, name: string | RegExp) {
@@ -109,6 +121,9 @@ export function listenForWarnings(): readonly string[] {
   });
   return warnings;
 }
+
+// A visitor in Zurich who reads a clock of 24 hours, whatever machine the tests run on.
+beforeEach(() => viewAs({ timezoneId: 'Europe/Zurich', locale: 'en-GB' }));
 
 afterEach(() => {
   for (const element of places) element.remove();

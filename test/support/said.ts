@@ -24,5 +24,6 @@ export const said = (node: Node | null | undefined) =>
         .replace(/[\u2066-\u2069\u200e\u200f]/g, '')
         .replace(/\s+/g, ' ')
         .replace(/ ([.,;)])/g, '$1')
+        .replace(/\( /g, '(')
         .trim()
     : '';

@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { REAL_EVENT } from '../support/events.js';
+import { bare } from '../support/text.js';
+import { visit } from '../support/visit.js';
+
+const cards = {
+  run: async () => {
+    await customElements.whenDefined('event-card');
+    const all = [...document.querySelectorAll('event-card')];
+    await Promise.all(all.map(({ updateComplete }) => updateComplete));
+    return all.map(card => ({
+      title: card.shadowRoot?.querySelector('[part~=title]')?.textContent,
+      phase: card.phase,
+      status: card.details?.eventStatus,
+      text: card.shadowRoot?.querySelector('article')?.textContent.replace(/\s+/g, ' ') ?? '',
+      figures: [...(card.shadowRoot?.querySelectorAll('[part~=figure-value]') ?? [])]
+        .map(one => one.textContent)
+        .join(':'),
+    }));
+  },
+};
+const EMBED = ['head', 'body', 'module', 'twice', 'no-script'].map(name => `/demo/embed/${name}.html`);
+
+describe('the demo page', () => {
+  it('shows the real event first, as its page announced it, and then one that counts down', async () => {
+    const { results, errors, console } = await visit({
+      url: '/demo/',
+      locale: 'en-GB',
+      steps: [
+        { run: () => document.querySelector('#follow-up')?.scrollIntoView() },
+        { wait: 150 },
+        cards,
+        { wait: 1100 },
+        cards,
+      ],
+    });
+    const [, [real, followUp], [, later]] = results;
+    expect(real?.title).to.equal(REAL_EVENT.name);
+    expect(real?.phase).to.equal('ended');
+    const text = bare(real?.text ?? '');
+    for (const words of [
+      'CAP Liberté de Conscience and DAFOH',
+      '49th session of the Human Rights Council',
+      '23 March 2022',
+      'Time to be announced',
+      '1 hr 30 min',
+      'Free',
+      'English',
+      'Everyone',
+      'Not available',
+    ])
+      expect(text).to.include(words);
+    expect(text).not.to.match(/\d:\d\d/);
+
+    expect(followUp?.phase).to.equal('upcoming');
+    expect(followUp?.figures).to.match(/^\d+:\d\d:\d\d:\d\d$/);
+    expect(followUp?.figures).not.to.equal(later?.figures);
+    expect(errors).to.be.empty;
+    // One card of the gallery has bad values on purpose, and one has no name.
+    expect(console.every(({ type }) => type === 'warning')).to.be.true;
+    expect(console).to.have.length(2);
+  });
+
+  it('has the same attributes for the real event as these tests', async () => {
+    const { results } = await visit({
+      url: '/demo/',
+      steps: [
+        {
+          run: () => {
+            const attributes = document.querySelector('event-card')?.attributes ?? [];
+            return Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
+          },
+        },
+      ],
+    });
+    const { lang, ...event } = REAL_EVENT;
+    expect(lang).to.equal('en-GB');
+    expect(results[0]).to.include(event);
+  });
+
+  for (const now of ['2027-03-24T11:00:00Z', '2027-03-23T23:30:00Z', '2031-12-31T23:59:00Z']) {
+    it(`has its sample in the future at ${now}`, async () => {
+      const { results } = await visit({ url: '/demo/', now, steps: [{ wait: 150 }, cards] });
+      expect(results[0][1]?.phase).to.equal('upcoming');
+    });
+  }
+
+  it('shows every phase and every status', async () => {
+    const { results } = await visit({ url: '/demo/', steps: [cards] });
+    const phases = new Set(results[0].map(({ phase }) => phase));
+    for (const phase of ['unscheduled', 'upcoming', 'today', 'live', 'started', 'ended'])
+      expect(phases, phase).to.include(phase);
+    const statuses = new Set(results[0].map(({ status }) => status));
+    for (const status of ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'])
+      expect(statuses, status).to.include(status);
+  });
+
+  it('links to each way of embedding', async () => {
+    const { results } = await visit({
+      url: '/demo/',
+      steps: [
+        {
+          run: () =>
+            [...document.querySelectorAll('main a')].map(link => (link as HTMLAnchorElement).pathname),
+        },
+      ],
+    });
+    expect(results[0]).to.include.members(EMBED);
+  });
+
+  for (const url of EMBED.slice(0, -1)) {
+    it(`${url} shows the card, with nothing in the console`, async () => {
+      const { results, errors, console, requests } = await visit({ url, steps: [cards] });
+      expect(results[0].map(({ phase }) => phase)).to.eql([
+        new Date() < new Date('2030-03-24') ? 'upcoming' : 'ended',
+      ]);
+      expect([errors, console]).to.eql([[], []]);
+      expect(requests.every(({ url: asked }) => new URL(asked).origin === location.origin)).to.be.true;
+    });
+  }
+
+  it('shows what is seen without the script', async () => {
+    const { accessibility, errors, console } = await visit({ url: EMBED.at(-1) ?? '', accessibility: true });
+    expect(accessibility).to.include('read more');
+    expect([errors, console]).to.eql([[], []]);
+  });
+});

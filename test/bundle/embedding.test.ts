@@ -1,0 +1,151 @@
+import { expect } from '@open-wc/testing';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
+import { visit } from '../support/visit.js';
+
+const classic = `<script src="${SCRIPT}"></script>`;
+const asynchronous = `<script src="${SCRIPT}" async></script>`;
+const deferred = `<script src="${SCRIPT}" defer></script>`;
+const module = `<script type="module" src="${SCRIPT}"></script>`;
+const inserted = `<script>
+  const script = document.createElement('script');
+  script.src = '${SCRIPT}';
+  document.head.append(script);
+</script>`;
+const card = cardHtml(FOLLOW_UP, '<p>Fallback</p>');
+
+/** Once the page is idle: the titles that its cards show. */
+const titles = {
+  run: async () => {
+    if (document.readyState !== 'complete')
+      await new Promise(resolve => {
+        addEventListener('load', resolve);
+      });
+    await customElements.whenDefined('event-card');
+    const cards = [...document.querySelectorAll('event-card')];
+    await Promise.all(cards.map(({ updateComplete }) => updateComplete));
+    return cards.map(({ shadowRoot }) => shadowRoot?.querySelector('[part~=title]')?.textContent);
+  },
+};
+
+describe('the one script', () => {
+  const WAYS: readonly (readonly [way: string, head: string, body: string, cards?: number])[] = [
+    ['in the head', classic, card],
+    ['in the head, async', asynchronous, card],
+    ['in the head, deferred', deferred, card],
+    ['in the head, as a module', module, card],
+    ['at the end of the body', '', card + classic],
+    ['at the end of the body, async', '', card + asynchronous],
+    ['at the end of the body, as a module', '', card + module],
+    ['before the element', '', classic + card],
+    ['between two elements', '', card + classic + card, 2],
+    ['put in by another script', inserted, card],
+    ['twice', asynchronous, card + asynchronous],
+    ['as both kinds', asynchronous + module, card],
+    ['with every element', '', (card + asynchronous).repeat(3), 3],
+  ];
+
+  for (const [way, head, body, cards = 1] of WAYS) {
+    it(`works ${way}`, async () => {
+      const { results, errors, console } = await visit({
+        now: BEFORE,
+        html: pageOf(head, body),
+        steps: [titles],
+      });
+      expect(results[0]).to.eql(Array.from({ length: cards }, () => FOLLOW_UP.name));
+      expect([errors, console]).to.eql([[], []]);
+    });
+  }
+
+  it('works for an element that is added later', async () => {
+    const { results } = await visit({
+      html: pageOf(classic, ''),
+      steps: [
+        {
+          run: () => {
+            document.body.innerHTML = '<event-card name="Later"></event-card>';
+          },
+        },
+        titles,
+      ],
+    });
+    expect(results[1]).to.eql(['Later']);
+  });
+
+  it('works in a page without a doctype, and in another shadow root', async () => {
+    const html = `<div><template shadowrootmode="open">${card}</template></div>${classic}`;
+    const { results, errors, console } = await visit({
+      now: BEFORE,
+      html,
+      steps: [
+        {
+          run: async () => {
+            const inner = document.querySelector('div')?.shadowRoot?.querySelector('event-card');
+            await inner?.updateComplete;
+            return inner?.shadowRoot?.querySelector('[part~=title]')?.textContent;
+          },
+        },
+      ],
+    });
+    expect(results).to.eql([FOLLOW_UP.name]);
+    expect([errors, console]).to.eql([[], []]);
+  });
+
+  it('leaves the children where there is no script', async () => {
+    const { accessibility } = await visit({
+      html: pageOf(asynchronous, card),
+      javaScriptEnabled: false,
+      accessibility: true,
+    });
+    expect(accessibility).to.equal('- paragraph: Fallback');
+  });
+});
+
+describe('two versions of the script', () => {
+  let other: string;
+  before(async () => {
+    const text = await (await fetch(SCRIPT)).text();
+    const { version } = (await (await fetch('/package.json')).json()) as { version: string };
+    other = text.replaceAll(`"${version}"`, '"99.0.0"');
+    expect(other).not.to.equal(text);
+  });
+
+  it('are one too many: the first stays, and one warning tells of the second', async () => {
+    const { results, errors, console } = await visit({
+      now: BEFORE,
+      html: pageOf(classic, `${card}<script>${other}</script>`),
+      steps: [
+        titles,
+        { run: () => (customElements.get('event-card') as unknown as { version: string }).version },
+      ],
+    });
+    expect(results[0]).to.eql([FOLLOW_UP.name]);
+    expect(results[1]).not.to.equal('99.0.0');
+    expect(errors).to.be.empty;
+    expect(console).to.have.length(1);
+    expect(console[0]?.type).to.equal('warning');
+    expect(console[0]?.text).to.include('event-card').and.include('99.0.0').and.include(results[1]);
+  });
+
+  it('in the other order, too', async () => {
+    const { results, errors, console } = await visit({
+      now: BEFORE,
+      html: pageOf(`<script>${other}</script>`, card + classic),
+      steps: [
+        titles,
+        { run: () => (customElements.get('event-card') as unknown as { version: string }).version },
+      ],
+    });
+    expect(results).to.eql([[FOLLOW_UP.name], '99.0.0']);
+    expect(errors).to.be.empty;
+    expect(console.map(({ type }) => type)).to.eql(['warning']);
+  });
+
+  it('of which one is somebody else’s element, likewise', async () => {
+    const theirs = `<script>customElements.define('event-card', class extends HTMLElement {});</script>`;
+    const { errors, console } = await visit({ html: pageOf(theirs + classic, card) });
+    expect(errors).to.be.empty;
+    expect(console.map(({ type }) => type)).to.eql(['warning']);
+    expect(console[0]?.text).to.include('event-card');
+  });
+});

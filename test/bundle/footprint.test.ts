@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { BEFORE, DURING, FOLLOW_UP, REAL_EVENT } from '../support/events.js';
+import { cardHtml, pageOf, pageWith, SCRIPT } from '../support/pages.js';
+import { visit } from '../support/visit.js';
+
+const shown = { run: () => customElements.whenDefined('event-card').then(() => undefined) };
+const paths = (requests: readonly { url: string }[]) => requests.map(({ url }) => new URL(url).pathname);
+
+describe('a page with the card', () => {
+  for (const [event, attributes] of [
+    ['the real event', REAL_EVENT],
+    ['the follow-up', FOLLOW_UP],
+  ] as const) {
+    it(`with ${event} asks for itself and the script, and stores nothing`, async () => {
+      const { requests, cookies, storage, errors, console } = await visit({
+        now: BEFORE,
+        html: pageWith(attributes, '<p>Child</p>'),
+        steps: [
+          shown,
+          { wait: 100 },
+          { click: '[aria-expanded] >> nth=-1' },
+          { advance: 5000 },
+          { wait: 200 },
+        ],
+      });
+      expect(paths(requests)).to.eql(['/page.html', SCRIPT]);
+      expect(cookies).to.be.empty;
+      expect(storage).to.eql({ local: 0, session: 0 });
+      expect([errors, console]).to.eql([[], []]);
+    });
+  }
+
+  it('asks for the picture, when there is one, and tells it no referrer', async () => {
+    const { requests } = await visit({
+      html: pageWith({ ...REAL_EVENT, image: 'https://pictures.example/hall.jpg' }),
+      steps: [shown, { wait: 200 }],
+    });
+    expect(requests.map(({ url, resourceType }) => [new URL(url).hostname, resourceType]).slice(2)).to.eql([
+      ['pictures.example', 'image'],
+    ]);
+  });
+
+  it('asks for a picture that is far below only when it comes near', async () => {
+    const far = cardHtml({ ...REAL_EVENT, image: 'https://pictures.example/hall.jpg' });
+    const { requests } = await visit({
+      html: pageOf(`<script src="${SCRIPT}"></script>`, `<div style="height: 20000px"></div>${far}`),
+      steps: [shown, { wait: 200 }],
+    });
+    expect(paths(requests)).to.eql(['/page.html', SCRIPT]);
+  });
+
+  it('asks for nothing of what it links to', async () => {
+    const { requests } = await visit({
+      now: DURING,
+      html: pageWith(FOLLOW_UP),
+      steps: [shown, { wait: 200 }],
+    });
+    expect(requests).to.have.length(2);
+  });
+
+  it('has no new globals but those by which copies of Lit know each other', async () => {
+    const { results } = await visit({
+      html: pageOf(
+        `<script>const before = new Set(Reflect.ownKeys(window)); let prototypes;</script>
+         <script>prototypes = [Element, HTMLElement, Node, Document, Array, Object, String, Date, Promise]
+           .map(one => Reflect.ownKeys(one.prototype).length).join();</script>
+         <script src="${SCRIPT}"></script>`,
+        cardHtml(),
+      ),
+      steps: [
+        shown,
+        { run: 'return Reflect.ownKeys(window).filter(key => !before.has(key)).map(String)' },
+        {
+          run: `return prototypes === [Element, HTMLElement, Node, Document, Array, Object, String, Date, Promise]
+            .map(one => Reflect.ownKeys(one.prototype).length).join()`,
+        },
+      ],
+    });
+    expect((results[1] as string[]).sort()).to.eql([
+      'litElementVersions',
+      'litHtmlVersions',
+      'litPropertyMetadata',
+      'reactiveElementVersions',
+    ]);
+    expect(results[2], 'nothing of the platform is patched').to.be.true;
+  });
+
+  it('changes nothing of the page around it', async () => {
+    const html = pageOf(`<script src="${SCRIPT}" defer></script>`, `<h1>Page</h1>${cardHtml()}<p>After</p>`);
+    const source = { run: () => document.documentElement.outerHTML };
+    const withCard = await visit({ now: BEFORE, html, steps: [shown, { wait: 100 }, source] });
+    const without = await visit({ now: BEFORE, html: html.replace(SCRIPT, '/none.js'), steps: [source] });
+    expect(String(withCard.results.at(-1)).replace(SCRIPT, '/none.js')).to.equal(without.results[0]);
+  });
+
+  const POLICY = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+
+  const NAMED = `${POLICY}; trusted-types event-card`;
+  const script = `<script src="${SCRIPT}"></script>`;
+
+  for (const [kind, policy, scripts] of [
+    ['a strict policy', POLICY, script],
+    ['a strict policy, twice', POLICY, script + script],
+    ['a policy that names the one Trusted Types policy', NAMED, script],
+    ['a policy that names the one Trusted Types policy, twice', NAMED, script + script],
+  ] as const) {
+    it(`works under ${kind}`, async () => {
+      const { results, errors, console } = await visit({
+        now: BEFORE,
+        html: pageOf(
+          `<meta http-equiv="Content-Security-Policy" content="${policy}">
+           <script src="/test/support/violations.ts"></script>${scripts}`,
+          cardHtml(),
+        ),
+        steps: [
+          shown,
+          { wait: 100 },
+          { click: 'button[aria-expanded]' },
+          { advance: 3000 },
+          { run: () => violations },
+          {
+            run: () => {
+              const root = document.querySelector('event-card')?.shadowRoot;
+              const card = root?.querySelector('[part~=card]');
+              return [root?.querySelector('h3')?.textContent, card && getComputedStyle(card).containerType];
+            },
+          },
+        ],
+      });
+      expect(results.slice(-2)).to.eql([[], [FOLLOW_UP.name, 'inline-size']]);
+      expect(errors).to.be.empty;
+      expect(console.filter(({ text }) => !text.includes('data:,'))).to.be.empty;
+    });
+  }
+});

@@ -1,0 +1,147 @@
+import { expect } from '@open-wc/testing';
+import { BEFORE, FOLLOW_UP, REAL_EVENT } from '../support/events.js';
+import { pageWith } from '../support/pages.js';
+import { plain } from '../support/text.js';
+import { visit } from '../support/visit.js';
+
+/** Where focus is: what is said there, how it is drawn, and which of all elements it is. */
+const focus = {
+  run: () => {
+    const root = document.querySelector('event-card')?.shadowRoot;
+    const element = root?.activeElement;
+    if (!element) return { name: '', index: -1, outline: 0, isSeen: false };
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { top, bottom, width, height } = element.getBoundingClientRect();
+    return {
+      name: element.textContent.replace(/\s+/g, ' ').trim(),
+      index: [...root.querySelectorAll('*')].indexOf(element),
+      outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+      isSeen: bottom > 0 && top < innerHeight && width >= 24 && height >= 24,
+    };
+  },
+};
+
+describe('by the keyboard', () => {
+  it('all controls are reached in reading order, and seen to be', async () => {
+    const { results } = await visit({
+      now: BEFORE,
+      timezoneId: 'Europe/Zurich',
+      html: pageWith({ ...FOLLOW_UP, description: 'Prose.' }, '<p slot="agenda">Speeches</p>'),
+      viewport: { width: 800, height: 600 },
+      steps: [{ wait: 150 }, ...Array.from({ length: 40 }, () => [{ press: 'Tab' }, focus] as const).flat()],
+    });
+    const visited = results as Awaited<ReturnType<typeof focus.run>>[];
+    const left = visited.findIndex(({ index }) => index === -1);
+    const inCard = visited.slice(0, left);
+    const names = inCard.map(({ name }) => name.replace(/ ?\(opens.*/, ''));
+    const expected = [
+      'Pause the countdown',
+      'Register',
+      'Programme and background',
+      'Copy link',
+      'Share by email',
+      'Share on WhatsApp',
+      'Show QR code',
+    ];
+    expect(names.filter(name => expected.includes(name))).to.eql(expected);
+    const indexes = inCard.map(({ index }) => index);
+    expect(indexes, 'in the order of the document').to.eql([...indexes].sort((one, other) => one - other));
+    for (const { name, outline, isSeen } of inCard) {
+      expect(outline, `${name} has a ring`).to.be.at.least(2);
+      expect(isSeen, `${name} is on screen, and large enough`).to.be.true;
+    }
+  });
+
+  it('the countdown is paused, the programme opened, the QR code opened and closed', async () => {
+    const tabTo = (name: string) => ({
+      run: `const { shadowRoot } = document.querySelector('event-card');
+        [...shadowRoot.querySelectorAll('button, summary')]
+          .find(element => element.textContent.includes(${JSON.stringify(name)})).focus();`,
+    });
+    const state = {
+      run: () => {
+        const root = document.querySelector('event-card')?.shadowRoot;
+        return [
+          root?.querySelector('[part~=pause]')?.textContent.trim(),
+          root?.querySelector<HTMLDetailsElement>('[part~=more]')?.open,
+          root?.querySelector('[part~=panel]') !== null,
+          root?.activeElement?.textContent.trim(),
+        ];
+      },
+    };
+    const { results } = await visit({
+      now: BEFORE,
+      html: pageWith(FOLLOW_UP, '<p slot="agenda">Speeches</p>'),
+      steps: [
+        { wait: 150 },
+        tabTo('Pause'),
+        { press: 'Space' },
+        tabTo('Programme'),
+        { press: 'Enter' },
+        tabTo('QR'),
+        { press: 'Enter' },
+        state,
+        { press: 'Escape' },
+        state,
+      ],
+    });
+    const [open, closed] = (results as unknown[]).filter(Array.isArray);
+    expect(open).to.eql(['Resume the countdown', true, true, 'Show QR code']);
+    expect(closed).to.eql(['Resume the countdown', true, false, 'Show QR code']);
+  });
+});
+
+describe('by ear', () => {
+  const listen = async (attributes: typeof FOLLOW_UP | typeof REAL_EVENT) => {
+    const { accessibility = '' } = await visit({
+      now: BEFORE,
+      timezoneId: 'Europe/Zurich',
+      locale: 'en-GB',
+      html: pageWith(attributes, '<ul slot="agenda"><li>Speeches</li></ul>'),
+      accessibility: true,
+      steps: [{ wait: 150 }],
+    });
+    return plain(accessibility);
+  };
+
+  const expectInOrder = (tree: string, lines: readonly string[]) => {
+    const places = lines.map(line => tree.indexOf(line));
+    for (const [index, line] of lines.entries()) expect(places[index], `${line}\n${tree}`).to.be.at.least(0);
+    expect(places, tree).to.eql([...places].sort((one, other) => one - other));
+  };
+
+  it('the real event is an article that reads from the title to the ways to share', async () => {
+    expectInOrder(await listen(REAL_EVENT), [
+      `article "${REAL_EVENT.name}"`,
+      `heading "${REAL_EVENT.name}" [level=3]`,
+      'CAP Liberté de Conscience',
+      'DAFOH',
+      '23 March 2022',
+      'Time to be announced',
+      'This event has ended.',
+      'term: Duration',
+      'definition: 1 hr 30 min',
+      'term: Price',
+      'definition: Free',
+      'definition: English',
+      'definition: Everyone',
+      'definition: Not available',
+      'list "Invite people"',
+      'button "Copy link"',
+      'link "Share by email"',
+      'link "Share on WhatsApp (opens in a new tab)"',
+      'button "Show QR code"',
+    ]);
+  });
+
+  it('the countdown is one phrase, without the seconds', async () => {
+    const tree = await listen(FOLLOW_UP);
+    expectInOrder(tree, [
+      'timer',
+      'Starts in 12 days, 4 hours',
+      'button "Pause the countdown"',
+      'link "Register',
+    ]);
+    expect(tree).not.to.match(/second/);
+  });
+});

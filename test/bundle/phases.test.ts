@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import { FOLLOW_UP, REAL_EVENT } from '../support/events.js';
+import { pageOf, pageWith, SCRIPT, cardHtml } from '../support/pages.js';
+import { bare } from '../support/text.js';
+import { visit } from '../support/visit.js';
+
+/** Lets the page find out that the card is on screen. */
+const look = { wait: 150 };
+
+const shown = {
+  run: async () => {
+    const card = document.querySelector('event-card');
+    await card?.updateComplete;
+    const text = (part: string) =>
+      card?.shadowRoot?.querySelector(`[part~=${part}]`)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    return {
+      phase: card?.phase,
+      status: text('status'),
+      button: text('primary').replace(/ ?\(.*/, ''),
+      when: text('when'),
+      distance: text('distance'),
+      figures: [...(card?.shadowRoot?.querySelectorAll('[part~=figure-value]') ?? [])]
+        .map(({ textContent }) => textContent)
+        .join(':'),
+    };
+  },
+};
+
+const RECORD = `<script>
+  const phases = [];
+  document.addEventListener('event-card-phase', ({ detail }) => phases.push(detail.previous + ' → ' + detail.phase));
+</script>`;
+const recorded = { run: 'return phases' };
+
+describe('a page that stays open', () => {
+  const html = pageOf(`${RECORD}<script src="${SCRIPT}"></script>`, cardHtml(FOLLOW_UP));
+
+  it('goes from the countdown to the event and on to its end, to the second', async () => {
+    const { results, errors } = await visit({
+      html,
+      now: '2027-03-24T13:59:57Z',
+      steps: [
+        look,
+        shown,
+        { advance: 2000 },
+        shown,
+        { advance: 1000 },
+        shown,
+        { advance: 90 * 6e4 - 1000 },
+        shown,
+        { advance: 1000 },
+        shown,
+        { advance: 864e5 },
+        recorded,
+      ],
+    });
+    const [before, justBefore, live, justLive, ended, phases] = results;
+    expect(before).to.include({ phase: 'upcoming', button: 'Register', figures: '0:00:00:03' });
+    expect(justBefore).to.include({ phase: 'upcoming', button: 'Register', figures: '0:00:00:01' });
+    expect(live).to.include({ phase: 'live', status: 'Live now', button: 'Join now', figures: '' });
+    expect(live.distance).to.equal('Ends in 90 minutes');
+    expect(justLive).to.include({ phase: 'live', button: 'Join now', distance: 'Ends in 1 minute' });
+    expect(ended).to.include({ phase: 'ended', status: 'Ended', button: 'Watch the recording' });
+    expect(phases).to.eql(['upcoming → live', 'live → ended']);
+    expect(errors).to.be.empty;
+  });
+
+  it('is right after a leap into the event, and into the day after', async () => {
+    const { results } = await visit({
+      html,
+      now: '2027-03-12T10:00:00Z',
+      steps: [look, { jump: 12 * 864e5 + 4.5 * 36e5 }, shown, { jump: 864e5 }, shown, recorded],
+    });
+    expect(results[0]).to.include({ phase: 'live', button: 'Join now', distance: 'Ends in 60 minutes' });
+    expect(results[1]).to.include({ phase: 'ended', button: 'Watch the recording' });
+    expect(results[2]).to.eql(['upcoming → live', 'live → ended']);
+  });
+
+  it('fires nothing for a phase that it is in from the start', async () => {
+    const { results } = await visit({ html, now: '2027-03-24T14:30:00Z', steps: [look, shown, recorded] });
+    expect(results[0]).to.include({ phase: 'live' });
+    expect(results[1]).to.eql([]);
+  });
+
+  it('takes the real event from "In 12 days" to its end', async () => {
+    const { results } = await visit({
+      html: pageWith(REAL_EVENT),
+      now: '2022-03-11T12:00:00Z',
+      timezoneId: 'Europe/Zurich',
+      steps: [look, shown, { jump: 11 * 864e5 }, shown, { jump: 864e5 }, shown, { jump: 864e5 }, shown],
+    });
+    expect(results.map(({ distance }) => distance)).to.eql([
+      'In 12 days',
+      'Tomorrow',
+      'Today',
+      'This event has ended.',
+    ]);
+    expect(results.map(({ phase }) => phase)).to.eql(['upcoming', 'upcoming', 'today', 'ended']);
+  });
+
+  it('is read by two viewers in their own time', async () => {
+    const read = async (timezoneId: string, locale = 'en-GB') => {
+      const { results } = await visit({
+        html,
+        now: '2027-03-12T10:00:00Z',
+        timezoneId,
+        locale,
+        steps: [look, shown],
+      });
+      return { ...results[0], when: bare(results[0].when) };
+    };
+    const newYork = await read('America/New_York');
+    expect(newYork.when).to.match(/Wednesday 24 March 10:00–11:30 your time \(.+\) ?15:00–16:30 in Zurich/);
+    const zurich = await read('Europe/Zurich');
+    expect(zurich.when)
+      .to.match(/Wednesday 24 March 15:00–16:30 your time/)
+      .and.not.match(/in Zurich/);
+    expect(newYork.figures, 'they wait for the same instant').to.equal(zurich.figures);
+    expect(newYork.figures).to.equal('12:04:00:00');
+  });
+
+  it('gives the real event to all of them on 23 March', async () => {
+    for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      const { results } = await visit({
+        html: pageWith(REAL_EVENT),
+        timezoneId,
+        locale: 'en-GB',
+        steps: [look, shown],
+      });
+      expect(bare(results[0].when), timezoneId).to.include('Wednesday 23 March 2022');
+    }
+  });
+
+  it('counts by the minute for those who want less motion', async () => {
+    const { results } = await visit({
+      html,
+      now: '2027-03-12T10:00:30Z',
+      reducedMotion: 'reduce',
+      steps: [look, shown, { advance: 29_000 }, shown, { advance: 1000 }, shown],
+    });
+    expect(results.map(({ figures }) => figures)).to.eql(['12:04:00', '12:04:00', '12:03:59']);
+  });
+});

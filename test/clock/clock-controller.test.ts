@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+import sinon from 'sinon';
+import { comeBackAt, part, place, press, seen, setNow, showCard } from '../support/cards.js';
+import { AFTER, BEFORE, DURING, FOLLOW_UP, type Attributes } from '../support/events.js';
+import { said } from '../support/said.js';
+import { track, type Tracker } from '../support/tracker.js';
+import type { EventCard } from '../../src/index.js';
+
+/** Cards on top of each other, so that all of them are on screen. */
+async function showCards(count: number, attributes: Attributes = FOLLOW_UP) {
+  const where = place();
+  Object.assign(where.style, { display: 'grid', gridTemplateColumns: '300px', gridTemplateRows: '500px' });
+  const cards = await Promise.all(
+    Array.from({ length: count }, () => {
+      const cell = document.createElement('div');
+      cell.style.gridArea = '1 / 1';
+      where.append(cell);
+      return showCard(attributes, '', cell);
+    }),
+  );
+  await Promise.all(cards.map(seen));
+  return cards;
+}
+
+describe('the timers of a page with cards', () => {
+  let tracked: Tracker;
+
+  beforeEach(() => {
+    setNow(BEFORE);
+    tracked = track();
+  });
+
+  it('are one for a hundred cards', async () => {
+    const cards = await showCards(100);
+    expect(tracked.timers()).to.equal(1);
+    await comeBackAt('2027-03-12T10:00:03Z', ...cards);
+    expect(tracked.timers()).to.equal(1);
+    const seconds = cards.map(card => said(card.renderRoot.querySelector('.figure:last-child')));
+    expect(new Set(seconds)).to.eql(new Set(['57 seconds']));
+  });
+
+  it('are none while the tab is hidden', async () => {
+    const cards = await showCards(3);
+    let isHidden = true;
+    sinon.stub(document, 'hidden').get(() => isHidden);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(tracked.timers()).to.equal(0);
+    isHidden = false;
+    await comeBackAt('2027-03-12T10:00:03Z', ...cards);
+    expect(tracked.timers()).to.equal(1);
+    for (const card of cards) expect(said(part(card, 'countdown'))).to.include('57 seconds');
+  });
+
+  it('are none while all cards are off screen', async () => {
+    const card = await showCard(FOLLOW_UP);
+    await seen(card);
+    expect(tracked.timers()).to.equal(1);
+    const spacer = document.createElement('div');
+    spacer.style.height = '9000px';
+    card.before(spacer);
+    await offScreen(card);
+    expect(tracked.timers()).to.equal(0);
+    setNow('2027-03-12T10:00:03Z');
+    spacer.remove();
+    await seen(card);
+    expect(said(part(card, 'countdown'))).to.include('57 seconds');
+    expect(tracked.timers()).to.equal(1);
+  });
+
+  it('are none while all cards are paused', async () => {
+    const cards = await showCards(2);
+    for (const card of cards) await press(card, 'Pause the countdown');
+    expect(tracked.timers()).to.equal(0);
+    for (const card of cards) await press(card, 'Resume the countdown');
+    expect(tracked.timers()).to.equal(1);
+  });
+
+  for (const [kind, now, attributes] of [
+    ['ended', AFTER, {}],
+    ['without a date', BEFORE, { 'start-date': '' }],
+    ['without a name', BEFORE, { name: '', 'start-date': '', duration: '' }],
+  ] as const) {
+    it(`are none for a card that is ${kind}`, async () => {
+      setNow(now);
+      if (kind === 'without a name') sinon.stub(console, 'warn');
+      await showCards(2, { ...FOLLOW_UP, ...attributes });
+      expect(tracked.timers()).to.equal(0);
+    });
+  }
+
+  it('are none after the last card has ended', async () => {
+    setNow(DURING);
+    const cards = await showCards(2);
+    expect(tracked.timers()).to.equal(1);
+    await comeBackAt(AFTER, ...cards);
+    expect(cards.map(({ phase }) => phase)).to.eql(['ended', 'ended']);
+    const status = 2; // the message of each card, which is gone after a while
+    expect(tracked.timers()).to.be.at.most(status);
+  });
+
+  it('are for the next change: the minute, where no seconds are shown', async () => {
+    const delays = sinon.spy(window, 'setTimeout');
+    setNow('2027-03-12T10:00:15Z');
+    await showCards(1, { ...FOLLOW_UP, countdown: 'minutes' });
+    const longest = Math.max(...delays.args.map(([, delay]) => delay ?? 0));
+    expect(longest).to.equal(45_000);
+  });
+});
+
+async function offScreen(card: EventCard) {
+  await new Promise<void>(resolve => {
+    const observer = new IntersectionObserver(entries => {
+      if (entries.at(-1)?.isIntersecting) return;
+      observer.disconnect();
+      setTimeout(resolve);
+    });
+    observer.observe(card);
+  });
+}

@@ -1,0 +1,223 @@
+import { expect } from '@open-wc/testing';
+import sinon from 'sinon';
+import { Clock, type Ticking } from '../../src/clock/clock.js';
+
+const START = Date.parse('2027-03-12T10:00:00.250Z');
+const SECOND = 1e3;
+const HOUR = 36e5;
+const DAY = 24 * HOUR;
+
+describe('the clock of a page', () => {
+  let time: sinon.SinonFakeTimers;
+  let clock: Clock;
+  let added: Ticking[];
+
+  beforeEach(() => {
+    time = sinon.useFakeTimers({ now: START, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    clock = new Clock();
+    added = [];
+    isHidden = false;
+    sinon.stub(document, 'hidden').get(() => isHidden);
+  });
+  afterEach(() => {
+    for (const ticking of added) clock.remove(ticking);
+    sinon.restore();
+  });
+
+  /** Something that changes when `next` says, and the instants at which it has ticked, since the start. */
+  const add = (next: (now: number) => number) => {
+    const ticks: number[] = [];
+    const ticking: Ticking = {
+      tick: now => {
+        ticks.push(now - START);
+        return next(now);
+      },
+    };
+    added.push(ticking);
+    clock.add(ticking);
+    return { ticking, ticks };
+  };
+  const eachSecond = (now: number) => (Math.floor(now / SECOND) + 1) * SECOND;
+  const never = () => Infinity;
+
+  let isHidden = false;
+  const setHidden = (value: boolean) => {
+    isHidden = value;
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+
+  it('ticks at once, and then at the instants of change', () => {
+    const { ticks } = add(eachSecond);
+    expect(ticks).to.eql([0]);
+    time.tick(3 * SECOND);
+    expect(ticks).to.eql([0, 750, 1750, 2750]);
+  });
+
+  it('ticks only what is due', () => {
+    const fast = add(eachSecond);
+    const slow = add(() => START + 2 * SECOND);
+    const still = add(never);
+    time.tick(2 * SECOND);
+    expect(fast.ticks).to.eql([0, 750, 1750]);
+    expect(slow.ticks).to.eql([0, 2000]);
+    expect(still.ticks).to.eql([0]);
+  });
+
+  it('has one timer for a hundred', () => {
+    for (let index = 0; index < 100; index += 1) add(eachSecond);
+    expect(time.countTimers()).to.equal(1);
+    time.tick(5 * SECOND);
+    expect(time.countTimers()).to.equal(1);
+  });
+
+  it('has no timer where nothing will change', () => {
+    add(never);
+    expect(time.countTimers()).to.equal(0);
+    const ending = add(now => (now < START + SECOND ? START + SECOND : Infinity));
+    expect(time.countTimers()).to.equal(1);
+    time.tick(SECOND);
+    expect(ending.ticks).to.eql([0, SECOND]);
+    expect(time.countTimers()).to.equal(0);
+  });
+
+  it('has no timer after the last one is gone', () => {
+    const one = add(eachSecond);
+    const other = add(eachSecond);
+    clock.remove(one.ticking);
+    time.tick(SECOND);
+    expect([one.ticks.length, other.ticks.length]).to.eql([1, 2]);
+    clock.remove(other.ticking);
+    expect(time.countTimers()).to.equal(0);
+    time.tick(5 * SECOND);
+    expect(other.ticks).to.have.length(2);
+  });
+
+  it('rests in a hidden tab, and is right at once when it is seen again', () => {
+    const { ticks } = add(eachSecond);
+    setHidden(true);
+    expect(time.countTimers()).to.equal(0);
+    time.tick(HOUR);
+    expect(ticks).to.have.length(1);
+    setHidden(false);
+    expect(ticks).to.eql([0, HOUR]);
+    time.tick(SECOND);
+    expect(ticks).to.eql([0, HOUR, HOUR + 750]);
+    expect(time.countTimers()).to.equal(1);
+  });
+
+  it('sets no timer for what is added in a hidden tab', () => {
+    setHidden(true);
+    const { ticks } = add(eachSecond);
+    expect(ticks).to.eql([0]);
+    expect(time.countTimers()).to.equal(0);
+    setHidden(false);
+    expect(time.countTimers()).to.equal(1);
+  });
+
+  it('brings everything up to date when the tab is seen again, also what is not due', () => {
+    const { ticks } = add(() => START + DAY);
+    setHidden(true);
+    time.setSystemTime(START - DAY);
+    setHidden(false);
+    expect(ticks).to.eql([0, -DAY]);
+  });
+
+  it('is right at once when the page comes out of the back/forward cache', () => {
+    const { ticks } = add(() => START + DAY);
+    time.setSystemTime(START + 2 * HOUR);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(ticks).to.eql([0, 2 * HOUR]);
+  });
+
+  it('catches up after sleep, without the ticks that were missed', () => {
+    const { ticks } = add(eachSecond);
+    time.setSystemTime(START + 8 * HOUR);
+    time.tick(SECOND);
+    expect(ticks).to.have.length(2);
+    expect(ticks[1]).to.be.within(8 * HOUR, 8 * HOUR + SECOND);
+  });
+
+  it('is right within a second when the clock is set back', () => {
+    const fast = add(eachSecond);
+    const slow = add(now => now + DAY);
+    time.setSystemTime(START - HOUR);
+    time.tick(SECOND);
+    expect(fast.ticks.at(-1)).to.be.closeTo(-HOUR, SECOND);
+    expect(slow.ticks.at(-1), 'also what is not due for long').to.be.closeTo(-HOUR, SECOND);
+    time.tick(2 * SECOND);
+    expect(fast.ticks).to.have.length.above(3);
+  });
+
+  it('waits for the rest when a timer comes a little early', () => {
+    const { ticks } = add(() => START + 2 * SECOND);
+    time.setSystemTime(START - 300);
+    time.tick(2 * SECOND);
+    expect(ticks).to.eql([0]);
+    time.tick(300);
+    expect(ticks).to.eql([0, 2 * SECOND]);
+  });
+
+  it('waits for what is further away than a timer can be set', () => {
+    const { ticks } = add(now => (now < START + 60 * DAY ? START + 60 * DAY : Infinity));
+    time.tick(59 * DAY);
+    expect(ticks).to.eql([0]);
+    time.tick(DAY);
+    expect(ticks).to.eql([0, 60 * DAY]);
+  });
+
+  it('goes on when one throws, and reports what it threw', () => {
+    const reported = sinon.stub(window, 'reportError');
+    const error = new Error('of a card');
+    const first = add(eachSecond);
+    let isBroken = false;
+    add(now => {
+      if (isBroken) throw error;
+      return eachSecond(now);
+    });
+    const last = add(eachSecond);
+    isBroken = true;
+    time.tick(3 * SECOND);
+    expect(first.ticks).to.have.length(4);
+    expect(last.ticks).to.have.length(4);
+    expect(reported.args).to.eql([[error]]);
+  });
+
+  it('does not tick what another has removed meanwhile', () => {
+    const other = { ticks: 0, tick: (now: number) => ((other.ticks += 1), eachSecond(now)) };
+    add(now => {
+      if (now > START) clock.remove(other);
+      return eachSecond(now);
+    });
+    clock.add(other);
+    time.tick(2 * SECOND);
+    expect(other.ticks).to.equal(1);
+  });
+
+  it('lets go of what removes itself while it ticks', () => {
+    const { ticking, ticks } = add(now => {
+      if (now > START) clock.remove(ticking);
+      return eachSecond(now);
+    });
+    time.tick(5 * SECOND);
+    expect(ticks).to.eql([0, 750]);
+    expect(time.countTimers()).to.equal(0);
+  });
+
+  it('has listeners only while something is there', () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    for (const target of [document, window]) {
+      sinon
+        .stub(target, 'addEventListener')
+        .callsFake((_type: string, _handler: unknown, options: unknown) => {
+          signals.push((options as AddEventListenerOptions | undefined)?.signal);
+        });
+    }
+    const one = add(eachSecond);
+    const other = add(never);
+    expect(signals).not.to.be.empty;
+    clock.remove(one.ticking);
+    expect(signals.some(signal => signal?.aborted)).to.be.false;
+    clock.remove(other.ticking);
+    expect(signals.every(signal => signal?.aborted)).to.be.true;
+  });
+});

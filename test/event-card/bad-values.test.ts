@@ -1,0 +1,210 @@
+import { expect } from '@open-wc/testing';
+import {
+  has,
+  hasControl,
+  listenForWarnings,
+  newCard,
+  part,
+  partSaid,
+  place,
+  seen,
+  setNow,
+  settled,
+  showCard,
+} from '../support/cards.js';
+import { AFTER, BEFORE, DURING, FOLLOW_UP, type Attributes } from '../support/events.js';
+import { said } from '../support/said.js';
+import { NO_TEXT } from '../support/text.js';
+import type { EventCard, EventCardErrorEvent, Problem } from '../../src/index.js';
+
+const NONSENSE = /NaN|undefined|Invalid Date|null|\[object|Infinity/;
+
+const URLS = [
+  'location-url',
+  'url',
+  'registration-url',
+  'join-url',
+  'recording-url',
+  'follow-up-url',
+  'image',
+];
+
+/** Attribute, value, and what a good one is. */
+type Row = readonly [field: string, value: string, expected: RegExp];
+const BAD: readonly Row[] = [
+  ['start-date', '2027-02-30', /ISO 8601/],
+  ['start-date', 'next week', /ISO 8601/],
+  ['start-date', '24.03.2027', /ISO 8601/],
+  ['start-date', '2027-03-24T25:00', /ISO 8601/],
+  ['end-date', 'later', /ISO 8601/],
+  ['end-date', '2020-01-01', /after start-date/],
+  ['duration', '90 minutes', /PT1H30M/],
+  ['time-zone', 'Europe/Atlantis', /IANA/],
+  ['time-zone', 'constructor', /IANA/],
+  ['viewer-time-zone', 'Mars/Olympus', /IANA/],
+  ['event-status', 'maybe', /scheduled, cancelled/],
+  ['previous-start-date', '0', /ISO 8601/],
+  ['attendance-mode', 'toString', /online, offline/],
+  ['price', 'gratis', /number/],
+  ['price', '-1', /number/],
+  ['price-currency', 'francs', /ISO 4217/],
+  ['in-language', 'klingonish', /BCP 47/],
+  ['share', 'fax', /copy, .*email/],
+  ['countdown', 'hours', /seconds, minutes, none/],
+  ['heading-level', '99', /1 to 6/],
+  ['theme', 'pink', /auto, light, dark/],
+  ...URLS.map((field): Row => [field, 'javascript:alert(1)', /https: or http:|https:, http:/]),
+  ...URLS.map((field): Row => [field, 'data:text/html,<script>alert(1)</script>', /https/]),
+  ['registration-url', 'https://un.org@evil.example/', /https/],
+  ['registration-url', ' java\tscript:alert(1)', /https/],
+];
+
+describe('a bad value', () => {
+  let warnings: readonly string[];
+  let told: Problem[];
+  const keep = ({ detail }: EventCardErrorEvent) => told.push(...detail.problems);
+
+  beforeEach(() => {
+    setNow(BEFORE);
+    warnings = listenForWarnings();
+    told = [];
+    document.body.addEventListener('event-card-error', keep);
+  });
+  afterEach(() => {
+    document.body.removeEventListener('event-card-error', keep);
+  });
+
+  const expectRestStands = (card: EventCard) => {
+    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+    expect(partSaid(card, 'organizers')).to.equal('CAP Liberté de Conscience and DAFOH');
+    expect(partSaid(card, 'share')).to.match(/^Invite people/);
+    expect(said(card)).not.to.match(NONSENSE);
+    for (const { href } of card.renderRoot.querySelectorAll('a'))
+      expect(href).to.match(/^(https?|mailto|tel):/);
+  };
+
+  for (const [field, value, expected] of BAD) {
+    it(`${field}="${value}" is left out, and told once`, async () => {
+      const card = await showCard({ ...FOLLOW_UP, [field]: value });
+      await seen(card);
+      expectRestStands(card);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include(field).and.include(value).and.match(expected);
+      expect(told).to.have.length(1);
+      expect(told[0]).to.include({ field, value });
+      expect(told[0]?.message).to.match(expected);
+      expect(warnings[0]).to.include(told[0]?.message);
+    });
+  }
+
+  for (const [phase, now] of [
+    ['upcoming', BEFORE],
+    ['live', DURING],
+    ['ended', AFTER],
+  ] as const) {
+    it(`makes no link of javascript: in any address, when the event is ${phase}`, async () => {
+      setNow(now);
+      const attributes = Object.fromEntries(URLS.map(field => [field, 'javascript:alert(1)']));
+      const card = await showCard({ ...FOLLOW_UP, location: 'Geneva', ...attributes });
+      expectRestStands(card);
+      expect(has(card, 'picture')).to.be.false;
+      expect(part(card, 'actions').querySelectorAll('a').length).to.equal(0);
+      expect(told.map(({ field }) => field)).to.eql(URLS);
+      expect(warnings).to.have.length(1);
+    });
+  }
+
+  it('of each kind at once is one warning, which names them all', async () => {
+    const bad: Attributes = {
+      'start-date': '2027-02-30',
+      'registration-url': 'javascript:alert(1)',
+      'time-zone': 'Europe/Atlantis',
+      'heading-level': '99',
+    };
+    const card = await showCard({ ...FOLLOW_UP, ...bad });
+    expectRestStands(card);
+    expect(partSaid(card, 'when')).to.equal('Date to be announced');
+    expect(card.renderRoot.querySelectorAll('h3').length).to.equal(1);
+    expect(warnings).to.have.length(1);
+    for (const [field, value] of Object.entries(bad)) expect(warnings[0]).to.include(`${field}="${value}"`);
+    expect(Object.fromEntries(told.map(({ field, value }) => [field, value]))).to.eql(bad);
+  });
+
+  it('of 100,000 characters is cut, with the rest of the card in place', async () => {
+    const card = await showCard({ ...FOLLOW_UP, name: 'long '.repeat(20_000) });
+    const title = partSaid(card, 'title');
+    expect(title).to.match(/^long long/);
+    expect(title.length).to.be.lessThan(1000);
+    expect(partSaid(card, 'organizers')).to.include('DAFOH');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/name="long .*characters/);
+    expect(warnings[0]?.length, 'the warning is short').to.be.lessThan(500);
+    expect(told).to.have.length(1);
+    expect(card.scrollWidth).to.be.at.most(card.clientWidth);
+  });
+
+  it('in an unbroken word of 100,000 letters does not widen the card', async () => {
+    const card = await showCard({ ...FOLLOW_UP, name: 'w'.repeat(100_000), organizer: 'o'.repeat(100_000) });
+    const inner = part(card, 'card');
+    expect(inner.scrollWidth).to.be.at.most(inner.clientWidth);
+    for (const element of card.renderRoot.querySelectorAll('[part~=title], [part~=organizers]'))
+      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+  });
+
+  for (const [kind, value] of NO_TEXT) {
+    it(`that is ${kind} is left out`, async () => {
+      const card = newCard(FOLLOW_UP);
+      Object.assign(card, {
+        description: value,
+        price: value,
+        duration: value,
+        superEvent: value,
+        theme: value,
+      });
+      place().append(card);
+      await settled(card);
+      expectRestStands(card);
+      expect(warnings).to.have.length(1);
+      expect(told.map(({ field }) => field)).to.include('price');
+    });
+  }
+
+  it('of nothing, for a framework that passes it, is none', async () => {
+    const card = newCard(FOLLOW_UP);
+    Object.assign(card, { description: null, price: undefined, superEvent: null, url: undefined });
+    place().append(card);
+    await settled(card);
+    expectRestStands(card);
+    expect(warnings).to.be.empty;
+  });
+
+  it('that stays bad is not told again, and a good one after it is shown', async () => {
+    const card = await showCard({ ...FOLLOW_UP, 'start-date': 'soon' });
+    card.description = 'Something else has changed.';
+    await settled(card);
+    expect(warnings).to.have.length(1);
+    expect(told).to.have.length(1);
+    card.startDate = '2027-03-24T15:00';
+    await settled(card);
+    expect(partSaid(card, 'date')).to.include('24 March');
+    card.startDate = 'never';
+    await settled(card);
+    expect(warnings).to.have.length(2);
+    expect(warnings[1]).to.include('never');
+  });
+
+  it('is told by a card that shows its children, too', async () => {
+    const card = await showCard({ 'start-date': '2027-03-24' }, '<p>Fallback</p>');
+    expect(said(card)).to.equal('Fallback');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('name');
+    expect(hasControl(card, 'Copy link')).to.be.false;
+  });
+
+  it('is not what a good card has', async () => {
+    await showCard({ ...FOLLOW_UP, 'heading-level': '2', theme: 'dark', share: 'none', price: '0' });
+    await showCard({});
+    expect(warnings).to.be.empty;
+    expect(told).to.be.empty;
+  });
+});

@@ -1,0 +1,121 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import {
+  control,
+  listenForWarnings,
+  newCard,
+  part,
+  partSaid,
+  place,
+  press,
+  seen,
+  setNow,
+  settled,
+  showCard,
+} from '../support/cards.js';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { said } from '../support/said.js';
+
+describe('the children of a card', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  const FALLBACK = '<p>Side event: <a href="https://ngo.example/">read more</a></p>';
+
+  it('are what is seen without a usable name', async () => {
+    listenForWarnings();
+    const card = await showCard({ ...FOLLOW_UP, name: ' ' }, FALLBACK);
+    expect(said(card)).to.equal('Side event: read more');
+    expect(card.querySelector('p')?.checkVisibility()).to.be.true;
+  });
+
+  it('are seen in whichever slot they are', async () => {
+    const children = ['', 'agenda', 'actions', 'footer'].map(slot => `<p slot="${slot}">In "${slot}"</p>`);
+    const card = await showCard({ name: '' }, children.join(''));
+    expect(said(card)).to.equal('In "" In "agenda" In "actions" In "footer"');
+  });
+
+  it('are seen until the card is there, and from then on in their place', async () => {
+    const card = newCard({}, FALLBACK);
+    place().append(card);
+    await settled(card);
+    expect(said(card)).to.equal('Side event: read more');
+    card.name = 'A title';
+    await settled(card);
+    expect(partSaid(card, 'title')).to.equal('A title');
+    expect(partSaid(card, 'about')).to.equal('Side event: read more');
+    card.name = '';
+    await settled(card);
+    expect(said(card)).to.equal('Side event: read more');
+  });
+
+  it('take the place of a description', async () => {
+    const card = await showCard(FOLLOW_UP, FALLBACK);
+    expect(partSaid(card, 'about')).to.equal('Side event: read more');
+    expect(card.querySelector('p')?.checkVisibility()).to.be.true;
+  });
+
+  it('are folded below a description', async () => {
+    const card = await showCard({ ...FOLLOW_UP, description: 'In short.' }, FALLBACK);
+    expect(partSaid(card, 'about')).to.equal('In short. Programme and background');
+    await press(card, 'Programme and background');
+    expect(partSaid(card, 'about')).to.equal('In short. Programme and background Side event: read more');
+  });
+
+  it('for the agenda are folded', async () => {
+    const card = await showCard(FOLLOW_UP, '<ul slot="agenda"><li>Speeches</li></ul>');
+    expect(said(card)).not.to.include('Speeches');
+    await press(card, 'Programme and background');
+    expect(partSaid(card, 'about')).to.include('Speeches');
+  });
+
+  it('for the actions come after the main button', async () => {
+    const card = await showCard(FOLLOW_UP, '<a slot="actions" href="/ask">Ask us</a>');
+    expect(partSaid(card, 'actions')).to.match(/^Register .*Ask us$/);
+  });
+
+  it('for the actions are seen where there is no main button', async () => {
+    const card = await showCard({ name: 'Title' }, '<a slot="actions" href="/ask">Ask us</a>');
+    expect(partSaid(card, 'actions')).to.equal('Ask us');
+  });
+
+  it('for the footer are seen at the end', async () => {
+    const card = await showCard(FOLLOW_UP, '<small slot="footer">Imprint</small>');
+    expect(said(card)).to.match(/Imprint$/);
+  });
+
+  it('that are not for the eye make no empty place', async () => {
+    const card = await showCard(FOLLOW_UP, ' <script type="text/plain">no</script><template>no</template>\n');
+    expect(part(card, 'about').checkVisibility()).to.be.false;
+  });
+
+  it('may come and go later', async () => {
+    const card = await showCard(FOLLOW_UP);
+    await seen(card);
+    card.innerHTML = '<p slot="agenda">Speeches</p><b slot="actions">Ask us</b><p>More</p>';
+    await nextFrame();
+    await settled(card);
+    expect(control(card, 'Programme and background')?.checkVisibility()).to.be.true;
+    expect(partSaid(card, 'actions')).to.include('Ask us');
+    expect(partSaid(card, 'about')).to.include('More');
+    card.innerHTML = '';
+    await nextFrame();
+    await settled(card);
+    expect(part(card, 'about').checkVisibility()).to.be.false;
+  });
+
+  it('stay as the page wrote them', async () => {
+    const card = await showCard(FOLLOW_UP, FALLBACK);
+    expect(card.innerHTML).to.equal(FALLBACK);
+  });
+});
+
+describe('a long description', () => {
+  it('is folded after its first paragraphs, and none is torn', async () => {
+    const paragraphs = Array.from({ length: 5 }, (_, index) => `${index + 1} ${'word '.repeat(60)}end.`);
+    const card = await showCard({ ...FOLLOW_UP, description: paragraphs.join('\n\n') });
+    expect(partSaid(card, 'about')).to.equal(`${paragraphs[0]} ${paragraphs[1]} Programme and background`);
+    await press(card, 'Programme and background');
+    expect(partSaid(card, 'about')).to.include(paragraphs[4]);
+  });
+});

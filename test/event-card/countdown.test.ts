@@ -1,0 +1,134 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import {
+  comeBackAt,
+  has,
+  hasControl,
+  part,
+  parts,
+  press,
+  seen,
+  setNow,
+  settled,
+  showCard,
+} from '../support/cards.js';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { said } from '../support/said.js';
+import type { EventCard } from '../../src/index.js';
+
+const figures = (card: EventCard) => parts(card, 'figure').map(said).join(', ');
+/** What a listener gets of the countdown. */
+const heard = (card: EventCard) =>
+  said(
+    [...(card.renderRoot.querySelector('[role=timer]')?.children ?? [])].find(
+      element => !element.hasAttribute('aria-hidden'),
+    ),
+  );
+
+/** A start that is this many seconds ahead of the real clock. */
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1e3).toISOString();
+
+describe('the countdown', () => {
+  it('counts days, hours, minutes and seconds', async () => {
+    setNow('2027-03-12T09:22:15Z');
+    const card = await showCard(FOLLOW_UP);
+    expect(figures(card)).to.equal('12 days, 04 hours, 37 minutes, 45 seconds');
+    expect(heard(card)).to.equal('Starts in 12 days, 4 hours, 37 minutes');
+  });
+
+  it('has the words of one', async () => {
+    setNow('2027-03-23T12:58:59Z');
+    const card = await showCard(FOLLOW_UP);
+    expect(figures(card)).to.equal('1 day, 01 hour, 01 minute, 01 second');
+  });
+
+  it('goes on by itself, each second', async () => {
+    const card = await showCard({ ...FOLLOW_UP, 'start-date': inSeconds(3600) });
+    await seen(card);
+    const shown = new Set<string>();
+    await waitUntil(() => shown.add(figures(card)).size > 2, 'it stands still', {
+      interval: 50,
+      timeout: 4000,
+    });
+  });
+
+  it('turns into the live card by itself', async () => {
+    const card = await showCard({ ...FOLLOW_UP, 'start-date': inSeconds(1) });
+    expect(card.phase).to.equal('upcoming');
+    await waitUntil(() => card.phase === 'live', 'it is not live', { timeout: 4000 });
+    expect(has(card, 'countdown')).to.be.false;
+    expect(hasControl(card, 'Join now')).to.be.true;
+  });
+
+  it('keeps its elements, so that what is read or pressed is not pulled away', async () => {
+    setNow(BEFORE);
+    const card = await showCard(FOLLOW_UP);
+    await seen(card);
+    const before = [...card.renderRoot.querySelectorAll('*')];
+    await comeBackAt('2027-03-13T08:01:02Z', card);
+    expect(figures(card)).to.equal('11 days, 05 hours, 58 minutes, 58 seconds');
+    const after = [...card.renderRoot.querySelectorAll('*')];
+    const added = after.filter(element => !before.includes(element) && !element.closest('.figure'));
+    expect(added.map(({ outerHTML }) => outerHTML)).to.be.empty;
+  });
+
+  it('is without seconds by the minute', async () => {
+    setNow('2027-03-12T09:22:15Z');
+    const card = await showCard({ ...FOLLOW_UP, countdown: 'minutes' });
+    expect(figures(card)).to.equal('12 days, 04 hours, 38 minutes');
+  });
+
+  it('is not there when it is not wanted', async () => {
+    setNow(BEFORE);
+    const card = await showCard({ ...FOLLOW_UP, countdown: 'none' });
+    await seen(card);
+    expect(has(card, 'countdown')).to.be.false;
+    expect(said(card)).to.include('24 March');
+  });
+
+  it('is by the day where only the day is known', async () => {
+    setNow(BEFORE);
+    const card = await showCard({ ...FOLLOW_UP, 'start-date': '2027-03-24' });
+    expect(has(card, 'countdown')).to.be.false;
+    expect(said(part(card, 'distance'))).to.equal('In 12 days');
+  });
+
+  it('can be stopped, and goes on from the right figure', async () => {
+    setNow(BEFORE);
+    const card = await showCard(FOLLOW_UP);
+    await seen(card);
+    const stopped = figures(card);
+    await press(card, 'Pause the countdown');
+    await comeBackAt('2027-03-13T08:01:02Z', card);
+    expect(figures(card)).to.equal(stopped);
+
+    await press(card, 'Resume the countdown');
+    expect(figures(card)).to.equal('11 days, 05 hours, 58 minutes, 58 seconds');
+    expect(hasControl(card, 'Pause the countdown')).to.be.true;
+    await comeBackAt('2027-03-13T08:01:03Z', card);
+    expect(figures(card)).to.include('57 seconds');
+  });
+
+  it('stands still while it is paused', async () => {
+    const card = await showCard({ ...FOLLOW_UP, 'start-date': inSeconds(3600) });
+    await seen(card);
+    await press(card, 'Pause the countdown');
+    const stopped = figures(card);
+    await aTimeout(1200);
+    expect(figures(card)).to.equal(stopped);
+  });
+
+  it('keeps the focus on its button', async () => {
+    setNow(BEFORE);
+    const card = await showCard(FOLLOW_UP);
+    await press(card, 'Pause the countdown');
+    expect(said(card.shadowRoot?.activeElement)).to.equal('Resume the countdown');
+  });
+
+  it('is told anew after another start is given', async () => {
+    setNow('2027-03-12T09:22:15Z');
+    const card = await showCard(FOLLOW_UP);
+    card.startDate = '2027-03-12T10:23:16+01:00';
+    await settled(card);
+    expect(figures(card)).to.equal('0 days, 00 hours, 01 minute, 01 second');
+  });
+});

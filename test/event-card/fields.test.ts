@@ -1,0 +1,186 @@
+import { expect } from '@open-wc/testing';
+import {
+  control,
+  listenForWarnings,
+  facts,
+  has,
+  part,
+  partSaid,
+  setNow,
+  settled,
+  showCard,
+} from '../support/cards.js';
+import { AFTER, BEFORE, DURING, FOLLOW_UP, type Attributes } from '../support/events.js';
+import { said } from '../support/said.js';
+import type { EventCard } from '../../src/index.js';
+
+const NAME = { lang: 'en-GB', name: 'Side event' };
+
+describe('what is written in an attribute', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  const SHOWN: readonly (readonly [Attributes, string, RegExp | string])[] = [
+    [{ name: '  Two \n lines ' }, 'title', 'Two lines'],
+    [{ organizer: 'One' }, 'organizers', 'One'],
+    [{ organizer: 'One; Two ;Three;' }, 'organizers', 'One, Two and Three'],
+    [{ 'super-event': 'the summit' }, 'super-event', 'Side event to the summit'],
+    [{ 'attendance-mode': 'online' }, 'kind', 'Virtual event'],
+    [{ 'attendance-mode': 'offline' }, 'kind', 'In person'],
+    [{ 'attendance-mode': 'https://schema.org/MixedEventAttendanceMode' }, 'kind', 'In person and online'],
+    [{ 'start-date': '2027-03' }, 'date', 'March 2027'],
+    [{ 'start-date': '2027-03' }, 'when', /Date to be announced/],
+    [{ 'start-date': '' }, 'when', 'Date to be announced'],
+    [{ 'start-date': '2027-03-24T15:00' }, 'when', /15:00, local time of the event/],
+    [{ 'start-date': '2027-03-24', 'end-date': '2027-03-26' }, 'date', /24\D+26 March/],
+    [{ description: 'One.\n\nTwo.' }, 'about', 'One. Two.'],
+    [{ 'event-status': 'https://schema.org/EventCancelled' }, 'status', 'Cancelled'],
+  ];
+  for (const [attributes, where, words] of SHOWN) {
+    it(`${JSON.stringify(attributes)} is told in the ${where}`, async () => {
+      const card = await showCard({ ...NAME, ...attributes });
+      if (typeof words === 'string') expect(partSaid(card, where)).to.equal(words);
+      else expect(partSaid(card, where)).to.match(words);
+    });
+  }
+
+  const FACTS: readonly (readonly [Attributes, string, string])[] = [
+    [{ location: 'Palais des Nations' }, 'Place', 'Palais des Nations'],
+    [{ duration: 'PT45M' }, 'Duration', '45 min'],
+    [{ price: '0' }, 'Price', 'Free'],
+    [{ price: '12.5', 'price-currency': 'chf' }, 'Price', 'CHF 12.50'],
+    [{ price: '12', 'price-currency': 'EUR' }, 'Price', '€12'],
+    [{ 'in-language': 'en zh-Hant' }, 'Language', 'English and Traditional Chinese'],
+    [{ audience: 'Everyone' }, 'Who can attend', 'Everyone'],
+    [{ audience: 'Delegates' }, 'Who can attend', 'Delegates'],
+    [{ 'dial-in': 'none' }, 'Dial-in (listen only)', 'Not available'],
+    [{ 'dial-in': 'On request' }, 'Dial-in (listen only)', 'On request'],
+    [{ 'dial-in': 'tel:+41 22 555 01 23' }, 'Dial-in (listen only)', '+41 22 555 01 23'],
+  ];
+  for (const [attributes, term, value] of FACTS) {
+    it(`${JSON.stringify(attributes)} is a fact`, async () => {
+      expect(facts(await showCard({ ...NAME, ...attributes }))).to.eql({ [term]: value });
+    });
+  }
+
+  it('that is not there is not shown', async () => {
+    const card = await showCard(NAME);
+    expect(facts(card)).to.eql({});
+    for (const name of ['facts', 'organizers', 'super-event', 'kind', 'picture', 'notice', 'countdown'])
+      expect(has(card, name), name).to.be.false;
+    for (const name of ['about', 'actions']) expect(partSaid(card, name), name).to.equal('');
+  });
+
+  it('is text: markup is read out, not run', async () => {
+    const markup = '<img src=x onerror="document.title=1"><b>bold</b>';
+    const card = await showCard({
+      ...NAME,
+      name: markup,
+      description: markup,
+      organizer: markup.replace(';', ''),
+    });
+    expect(card.renderRoot.querySelectorAll('img, .about b').length).to.equal(0);
+    expect(partSaid(card, 'title')).to.equal(markup);
+  });
+
+  it('links the place and the telephone', async () => {
+    const card = await showCard({
+      ...NAME,
+      location: 'Palais',
+      'location-url': 'https://map.example/',
+      'dial-in': 'tel:+41 22 555 01 23',
+    });
+    expect(control(card, 'Palais')?.getAttribute('href')).to.equal('https://map.example/');
+    expect(control(card, '+41 22 555 01 23')?.getAttribute('href')).to.equal('tel:+41225550123');
+  });
+
+  it('shows the picture late, without a referrer, in a box that keeps its place', async () => {
+    const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+    listenForWarnings();
+    const none = await showCard({ ...NAME, image: picture });
+    expect(has(none, 'picture'), 'only web addresses').to.be.false;
+
+    const card = await showCard({ ...NAME, image: '/no-such-picture.png', 'image-alt': 'A hall' });
+    const image = part(card, 'picture');
+    expect(image.getAttribute('alt')).to.equal('A hall');
+    expect(image.getAttribute('loading')).to.equal('lazy');
+    expect(image.getAttribute('referrerpolicy')).to.equal('no-referrer');
+    expect(image.getAttribute('src')).to.equal(new URL('/no-such-picture.png', location.href).href);
+    const { width, height } = image.getBoundingClientRect();
+    expect(height).to.be.greaterThan(50);
+    expect(width / height).to.be.closeTo(2, 0.1);
+  });
+
+  for (const [theme, scheme] of [
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['auto', 'normal'],
+  ] as const) {
+    it(`theme="${theme}" gives it ${scheme} colours`, async () => {
+      const card = await showCard({ ...NAME, theme });
+      expect(getComputedStyle(part(card, 'card')).colorScheme).to.equal(scheme);
+    });
+  }
+
+  it('follows the page where it has no theme of its own', async () => {
+    const surface = (card: EventCard) => getComputedStyle(part(card, 'card')).backgroundColor;
+    const card = await showCard(NAME);
+    const light = surface(card);
+    card.parentElement?.style.setProperty('color-scheme', 'dark');
+    expect(surface(card)).not.to.equal(light);
+    card.theme = 'light';
+    await settled(card);
+    expect(surface(card)).to.equal(light);
+  });
+
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`heading-level="${level}" makes the title a heading of level ${level}`, async () => {
+      const card = await showCard({ ...NAME, 'heading-level': String(level) });
+      const headings = card.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6');
+      expect([...headings].map(({ localName }) => localName)).to.eql([`h${level}`]);
+    });
+  }
+
+  it('has a heading of level 3 by default', async () => {
+    expect((await showCard(NAME)).renderRoot.querySelectorAll('h3').length).to.equal(1);
+  });
+});
+
+describe('the main button', () => {
+  const URLS = {
+    ...FOLLOW_UP,
+    'registration-url': '/register',
+    'join-url': '/join',
+    'recording-url': '/recording',
+    'follow-up-url': '/next',
+  };
+  const ROWS: readonly (readonly [string, string, Attributes, readonly string[]])[] = [
+    ['before the event', BEFORE, {}, ['Register']],
+    ['before it, without a date', BEFORE, { 'start-date': '' }, ['Register']],
+    ['on the day', DURING, { 'start-date': '2027-03-24' }, ['Join now']],
+    ['while it is live', DURING, {}, ['Join now']],
+    ['while it is live, with no address to join at', DURING, { 'join-url': '' }, ['Register']],
+    ['after the start, with no end', DURING, { duration: '' }, ['Join now']],
+    ['afterwards', AFTER, {}, ['Watch the recording', 'Next event']],
+    ['afterwards, with no recording', AFTER, { 'recording-url': '' }, ['Next event']],
+    ['when it is cancelled', BEFORE, { 'event-status': 'cancelled' }, ['Next event']],
+    ['when it is postponed', BEFORE, { 'event-status': 'postponed' }, ['Next event']],
+    ['when it is rescheduled', BEFORE, { 'event-status': 'rescheduled' }, ['Register']],
+    ['when it is moved online', DURING, { 'event-status': 'moved-online' }, ['Join now']],
+    ['with nowhere to go', BEFORE, { 'registration-url': '' }, []],
+  ];
+  for (const [when, now, attributes, words] of ROWS) {
+    it(`${when}: ${words.join(', then ') || 'none'}`, async () => {
+      setNow(now);
+      const card = await showCard({ ...URLS, ...attributes });
+      const links = [...part(card, 'actions').querySelectorAll('a')];
+      expect(links.map(link => said(link).replace(' (opens in a new tab)', ''))).to.eql(words);
+      expect(links.map(link => link.part.contains('primary'))).to.eql(words.map((_, index) => !index));
+      for (const { target, rel, referrerPolicy } of links) {
+        expect([target, referrerPolicy]).to.eql(['_blank', 'no-referrer']);
+        expect(rel).to.include('noopener').and.include('noreferrer');
+      }
+    });
+  }
+});

@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { comeBackAt, control, hasControl, partSaid, seen, setNow, showCard } from '../support/cards.js';
+import { AFTER, BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
+import { said } from '../support/said.js';
+import { bare } from '../support/text.js';
+import { viewAs } from '../support/viewer.js';
+
+describe('the card of the follow-up event', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  it('reads 10:00 in New York, with 15:00 in Zurich beside it', async () => {
+    await viewAs({ timezoneId: 'America/New_York', locale: 'en-GB' });
+    const card = await showCard(FOLLOW_UP);
+    expect(bare(partSaid(card, 'date'))).to.equal('Wednesday 24 March');
+    const when = bare(partSaid(card, 'when'));
+    expect(when).to.match(/ 10:00–11:30 your time \((EDT|Eastern Daylight Time)\)/);
+    expect(when).to.match(/ 15:00–16:30 in Zurich/);
+  });
+
+  it('reads 15:00 in Zurich, once', async () => {
+    const card = await showCard(FOLLOW_UP);
+    expect(said(card).match(/15:00/g)).to.have.length(1);
+    expect(bare(partSaid(card, 'when'))).to.include('15:00–16:30 your time');
+  });
+
+  it('is on the next day in Auckland, and says so', async () => {
+    await viewAs({ timezoneId: 'Pacific/Auckland', locale: 'en-GB' });
+    const card = await showCard(FOLLOW_UP);
+    expect(bare(partSaid(card, 'date'))).to.equal('Thursday 25 March');
+    expect(bare(partSaid(card, 'when'))).to.match(
+      / 03:00–04:30 your time .* Wed 24 Mar 15:00–16:30 in Zurich/,
+    );
+  });
+
+  it('reads as in the zone that the page asks for', async () => {
+    await viewAs({ timezoneId: 'America/New_York', locale: 'en-GB' });
+    const card = await showCard({ ...FOLLOW_UP, 'viewer-time-zone': 'Asia/Tokyo' });
+    expect(partSaid(card, 'when')).to.match(/23:00.*your time/);
+  });
+
+  it('reads in the way of the nearest language', async () => {
+    await viewAs({ timezoneId: 'America/New_York', locale: 'en-US' });
+    const card = await showCard({ ...FOLLOW_UP, lang: 'en-US' });
+    expect(bare(partSaid(card, 'date'))).to.equal('Wednesday March 24');
+    expect(partSaid(card, 'when')).to.match(/10:00.*11:30 AM/);
+  });
+
+  it('goes upcoming, live and ended while the page stays open', async () => {
+    const card = await showCard(FOLLOW_UP);
+    const phases: string[] = [];
+    card.addEventListener('event-card-phase', ({ detail: { phase, previous } }) => {
+      phases.push(`${previous} → ${phase}`);
+    });
+    await seen(card);
+    expect(control(card, 'Register')?.getAttribute('href')).to.equal('https://ngo.example/register');
+    expect(partSaid(card, 'status')).to.equal('Upcoming');
+
+    await comeBackAt('2027-03-24T14:00:00Z', card);
+    expect(control(card, 'Join now')?.getAttribute('href')).to.equal('https://ngo.example/join');
+    expect(hasControl(card, 'Register')).to.be.false;
+    expect(partSaid(card, 'status')).to.equal('Live now');
+
+    await comeBackAt(DURING, card);
+    expect(partSaid(card, 'distance')).to.equal('Ends in 47 minutes');
+
+    await comeBackAt('2027-03-24T15:30:00Z', card);
+    expect(control(card, 'Watch the recording')?.getAttribute('href')).to.equal(
+      'https://ngo.example/recording',
+    );
+    expect(hasControl(card, 'Join now')).to.be.false;
+    expect(partSaid(card, 'status')).to.equal('Ended');
+
+    await comeBackAt(AFTER, card);
+    expect(phases).to.eql(['upcoming → live', 'live → ended']);
+  });
+
+  it('tells those who listen of a new phase, and stops telling', async () => {
+    const card = await showCard(FOLLOW_UP);
+    await seen(card);
+    expect(partSaid(card, 'announcement')).to.equal('');
+    await comeBackAt(DURING, card);
+    expect(partSaid(card, 'announcement')).to.equal('Live now');
+    expect(said(card.renderRoot.querySelector('[role=status]'))).to.equal('Live now');
+  });
+});

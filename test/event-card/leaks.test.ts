@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import sinon from 'sinon';
+import { newCard, place, press, seen, setNow, settled, showCard } from '../support/cards.js';
+import { AFTER, BEFORE, DURING, FOLLOW_UP, REAL_EVENT } from '../support/events.js';
+import { track } from '../support/tracker.js';
+
+describe('cards that are gone', () => {
+  it('leave nothing behind, be they a thousand', async function () {
+    this.timeout(60_000);
+    setNow(BEFORE);
+    const tracked = track();
+    const where = place();
+    for (let round = 0; round < 10; round += 1) {
+      const cards = Array.from({ length: 100 }, (_, index) =>
+        newCard(index % 2 ? FOLLOW_UP : REAL_EVENT, '<p>Child</p>'),
+      );
+      where.append(...cards);
+      await Promise.all(cards.map(settled));
+      await Promise.all(cards.slice(0, 1).map(seen));
+      if (!round) {
+        expect(tracked.observed(), 'they are counted while they are there').to.equal(100);
+        expect(tracked.timers()).to.equal(1);
+        expect(tracked.listeners()).not.to.be.empty;
+      }
+      where.replaceChildren();
+    }
+    expect(tracked.observed()).to.equal(0);
+    expect(tracked.timers()).to.equal(0);
+    expect(tracked.listeners()).to.eql([]);
+  });
+
+  it('leave nothing behind when they were in use', async () => {
+    setNow(BEFORE);
+    sinon.stub(navigator.clipboard, 'writeText').resolves();
+    const tracked = track();
+    const card = await showCard(FOLLOW_UP, '<p>Child</p>');
+    await seen(card);
+    await press(card, 'Copy link');
+    await press(card, 'Show QR code');
+    await press(card, 'Pause the countdown');
+    await press(card, 'Resume the countdown');
+    setNow(DURING);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled(card);
+    expect(tracked.timers()).to.be.greaterThan(0);
+    card.remove();
+    expect([tracked.timers(), tracked.observed(), tracked.listeners()]).to.eql([0, 0, []]);
+  });
+
+  it('leave nothing behind when they go before they were seen, or come back, or never come', async () => {
+    setNow(BEFORE);
+    const tracked = track();
+    const where = place();
+    const card = newCard(FOLLOW_UP);
+    newCard(FOLLOW_UP);
+    where.append(card);
+    card.remove();
+    where.append(card);
+    await seen(card);
+    where.append(newCard(REAL_EVENT));
+    where.replaceChildren();
+    card.name = 'Changed while it is away';
+    await settled(card);
+    expect([tracked.timers(), tracked.observed(), tracked.listeners()]).to.eql([0, 0, []]);
+  });
+
+  it('leave nothing behind when the clipboard answers after they went', async () => {
+    setNow(BEFORE);
+    let answer: () => void = () => undefined;
+    sinon.stub(navigator.clipboard, 'writeText').returns(new Promise(resolve => (answer = resolve)));
+    const tracked = track();
+    const card = await showCard(FOLLOW_UP);
+    await press(card, 'Copy link');
+    card.remove();
+    answer();
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    await settled(card);
+    expect([tracked.timers(), tracked.observed(), tracked.listeners()]).to.eql([0, 0, []]);
+  });
+
+  it('are still cards that can be shown', async () => {
+    setNow(BEFORE);
+    const card = await showCard(FOLLOW_UP);
+    card.remove();
+    setNow(AFTER);
+    place().append(card);
+    await settled(card);
+    expect(card.phase).to.equal('ended');
+  });
+});

@@ -1,0 +1,198 @@
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import sinon from 'sinon';
+import {
+  comeBackAt,
+  has,
+  newCard,
+  partSaid,
+  parts,
+  place,
+  press,
+  seen,
+  setNow,
+  settled,
+  showCard,
+} from '../support/cards.js';
+import { BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
+import { said } from '../support/said.js';
+import { EventCard } from '../../src/index.js';
+
+const figures = (card: EventCard) =>
+  parts(card, 'figure-value')
+    .map(({ textContent }) => textContent)
+    .join(' ');
+
+describe('a card', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  it('takes properties that were set before it was upgraded', async () => {
+    const page = document.implementation.createHTMLDocument();
+    const early = page.createElement('event-card');
+    expect(early instanceof EventCard, 'not yet').to.be.false;
+    Object.assign(early, { name: 'Set early', startDate: '2027-03-24', headingLevel: 2 });
+    early.setAttribute('organizer', 'DAFOH');
+    place().append(early);
+    await settled(early);
+    expect(early instanceof EventCard).to.be.true;
+    expect(said(early.renderRoot.querySelector('h2'))).to.equal('Set early');
+    expect(partSaid(early, 'organizers')).to.equal('DAFOH');
+    early.name = 'Set late';
+    await settled(early);
+    expect(partSaid(early, 'title')).to.equal('Set late');
+  });
+
+  it('takes attributes that are changed and taken away later', async () => {
+    const card = await showCard(FOLLOW_UP);
+    card.setAttribute('name', 'Another title');
+    card.setAttribute('start-date', '2027-03-26');
+    card.removeAttribute('organizer');
+    await settled(card);
+    expect(partSaid(card, 'title')).to.equal('Another title');
+    expect(partSaid(card, 'when')).to.include('26 March').and.include('Time to be announced');
+    expect(has(card, 'organizers')).to.be.false;
+    expect(has(card, 'countdown')).to.be.false;
+  });
+
+  it('takes another language later', async () => {
+    const card = await showCard(FOLLOW_UP);
+    expect(partSaid(card, 'date')).to.include('24 March');
+    card.lang = 'en-US';
+    await nextFrame();
+    await settled(card);
+    expect(partSaid(card, 'date')).to.include('March 24');
+  });
+
+  it('does not ask for more than one picture of many changes', async () => {
+    const card = await showCard(FOLLOW_UP);
+    const load = sinon.spy();
+    card.addEventListener('event-card-load', load);
+    card.name = 'One';
+    card.setAttribute('price', '0');
+    card.organizer = 'Two';
+    await settled(card);
+    expect(load.callCount).to.equal(1);
+  });
+
+  it('shows what it showed when it is moved', async () => {
+    const card = await showCard(FOLLOW_UP);
+    await seen(card);
+    const before = said(card);
+    place().append(card);
+    await seen(card);
+    expect(said(card)).to.equal(before);
+    await comeBackAt('2027-03-13T08:01:02Z', card);
+    expect(figures(card)).to.equal('11 05 58 58');
+  });
+
+  it('is right again when it is put back, however late', async () => {
+    const card = await showCard(FOLLOW_UP);
+    await seen(card);
+    const where = card.parentElement;
+    card.remove();
+    setNow(DURING);
+    const phase = oneEvent(card, 'event-card-phase');
+    where?.append(card);
+    await seen(card);
+    expect((await phase).detail).to.eql({ phase: 'live', previous: 'upcoming' });
+    expect(partSaid(card, 'status')).to.equal('Live now');
+  });
+
+  it('rests while it is not in the page', async () => {
+    const card = await showCard(FOLLOW_UP);
+    await seen(card);
+    const before = figures(card);
+    card.remove();
+    await comeBackAt('2027-03-13T08:01:02Z', card);
+    expect(figures(card)).to.equal(before);
+  });
+
+  it('stays paused when it is moved', async () => {
+    const card = await showCard(FOLLOW_UP);
+    await press(card, 'Pause the countdown');
+    place().append(card);
+    await seen(card);
+    const stopped = figures(card);
+    await comeBackAt('2027-03-13T08:01:02Z', card);
+    expect(figures(card)).to.equal(stopped);
+  });
+
+  it('can be cloned', async () => {
+    const card = await showCard(FOLLOW_UP, '<p slot="agenda">Speeches</p>');
+    const where = place();
+    where.append(card.cloneNode(true));
+    const clone = where.querySelector('event-card');
+    if (!clone) throw new Error('there is no clone');
+    await settled(clone);
+    expect(said(clone)).to.equal(said(card));
+    clone.name = 'The clone';
+    await Promise.all([settled(clone), settled(card)]);
+    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+  });
+
+  it('can be made by its class', async () => {
+    const card = new EventCard();
+    card.name = FOLLOW_UP.name;
+    card.startDate = '2027-03-24';
+    place().append(card);
+    await settled(card);
+    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+  });
+
+  it('writes nothing on itself', async () => {
+    const card = newCard(FOLLOW_UP, '<p>Child</p>');
+    const before = card.outerHTML;
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver(list => records.push(...list));
+    observer.observe(card, { attributes: true, childList: true, characterData: true, subtree: true });
+    place().append(card);
+    await seen(card);
+    await press(card, 'Show QR code');
+    await press(card, 'Pause the countdown');
+    await comeBackAt(DURING, card);
+    card.name = 'As a property';
+    card.headingLevel = 2;
+    await settled(card);
+    expect(card.outerHTML).to.equal(before);
+    expect(records.concat(observer.takeRecords()).map(({ type }) => type)).to.be.empty;
+    observer.disconnect();
+  });
+
+  it('has no style attribute inside, which a strict page would block', async () => {
+    const card = await showCard({ ...FOLLOW_UP, description: 'Prose.' }, '<p>Child</p>');
+    await seen(card);
+    await press(card, 'Show QR code');
+    expect(card.renderRoot.querySelectorAll('[style], style, link').length).to.equal(0);
+  });
+
+  it('keeps its size when the figures change', async () => {
+    const card = await showCard(FOLLOW_UP);
+    await seen(card);
+    const { width, height } = card.getBoundingClientRect();
+    await comeBackAt('2027-03-24T11:59:59Z', card);
+    expect(card.getBoundingClientRect()).to.include({ width, height });
+  });
+
+  for (const width of [240, 320, 700, 1200]) {
+    it(`fits into ${width} pixels`, async () => {
+      const where = place();
+      where.style.width = `${width}px`;
+      const card = await showCard({ ...FOLLOW_UP, location: 'x'.repeat(80) }, '', where);
+      await press(card, 'Show QR code');
+      expect(card.getBoundingClientRect().width).to.equal(width);
+      const { right } = card.getBoundingClientRect();
+      const sticking = [...card.renderRoot.querySelectorAll('*')].filter(
+        element =>
+          !element.closest('.visually-hidden') && element.getBoundingClientRect().right > right + 0.5,
+      );
+      expect(sticking.map(({ outerHTML }) => outerHTML)).to.be.empty;
+    });
+  }
+
+  it('cannot be written through its read-only properties', async () => {
+    const card = await showCard(FOLLOW_UP);
+    for (const field of ['details', 'phase'])
+      expect(() => Object.assign(card, { [field]: 1 })).to.throw(TypeError);
+  });
+});

@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { facts, has, part, partSaid, setNow, showCard } from '../support/cards.js';
+import { REAL_EVENT } from '../support/events.js';
+import { said } from '../support/said.js';
+import { bare } from '../support/text.js';
+import { viewAs } from '../support/viewer.js';
+
+describe('the card of the real event', () => {
+  beforeEach(() => {
+    setNow('2026-11-23T12:00:00Z');
+  });
+
+  it('says its whole title, as a heading', async () => {
+    const card = await showCard(REAL_EVENT);
+    expect(said(card.renderRoot.querySelector('h3'))).to.equal(REAL_EVENT.name);
+  });
+
+  it('names both organizers with equal billing', async () => {
+    const card = await showCard(REAL_EVENT);
+    expect(partSaid(card, 'organizers')).to.equal('CAP Liberté de Conscience and DAFOH');
+    const names = [...part(card, 'organizers').children];
+    expect(names.map(said)).to.eql(['CAP Liberté de Conscience', 'DAFOH']);
+    const billing = names.map(element => {
+      const { fontSize, fontWeight, fontStyle, color, textTransform } = getComputedStyle(element);
+      return { element: element.localName, fontSize, fontWeight, fontStyle, color, textTransform };
+    });
+    expect(billing[0]).to.eql(billing[1]);
+  });
+
+  it('says which session it is a side event to', async () => {
+    const card = await showCard(REAL_EVENT);
+    expect(said(card)).to.include('Side event to the 49th session of the Human Rights Council');
+  });
+
+  it('says the date, that the time is not known, and that it has ended', async () => {
+    const card = await showCard(REAL_EVENT);
+    expect(bare(partSaid(card, 'date'))).to.equal('Wednesday 23 March 2022');
+    expect(partSaid(card, 'when')).to.include('Time to be announced').and.include('This event has ended.');
+    expect(partSaid(card, 'status')).to.equal('Ended');
+    expect(partSaid(card, 'kind')).to.equal('Virtual event');
+  });
+
+  it('lists the facts', async () => {
+    const card = await showCard(REAL_EVENT);
+    expect(facts(card)).to.eql({
+      Duration: '1 hr 30 min',
+      Price: 'Free',
+      Language: 'English',
+      'Who can attend': 'Everyone',
+      'Dial-in (listen only)': 'Not available',
+    });
+  });
+
+  for (const timezoneId of ['Pacific/Kiritimati', 'Europe/Zurich', 'America/New_York', 'Pacific/Pago_Pago']) {
+    it(`is on 23 March for a viewer in ${timezoneId}`, async () => {
+      await viewAs({ timezoneId });
+      const card = await showCard(REAL_EVENT);
+      expect(bare(partSaid(card, 'date'))).to.equal('Wednesday 23 March 2022');
+      expect(partSaid(card, 'leaf')).to.equal('Mar 23');
+      expect(card.renderRoot.querySelector('time')?.dateTime).to.equal('2022-03-23');
+    });
+  }
+
+  const DAYS = [
+    ['2022-03-11', 'In 12 days', 'upcoming'],
+    ['2022-03-22', 'Tomorrow', 'upcoming'],
+    ['2022-03-23', 'Today', 'today'],
+    ['2022-03-24', 'This event has ended.', 'ended'],
+  ] as const;
+
+  for (const [day, words, phase] of DAYS) {
+    it(`says "${words}" on ${day}`, async () => {
+      setNow(`${day}T12:00:00Z`);
+      const card = await showCard(REAL_EVENT);
+      expect(partSaid(card, 'distance')).to.equal(words);
+      expect(card.phase).to.equal(phase);
+    });
+
+    it(`says no time of day on ${day}, and counts no seconds`, async () => {
+      setNow(`${day}T12:00:00Z`);
+      const card = await showCard(REAL_EVENT);
+      expect(said(card)).not.to.match(/\d[:.]\d\d|midnight|\b[ap]\.?m\b|your time|UTC|GMT|o'clock/i);
+      expect(has(card, 'countdown')).to.be.false;
+    });
+  }
+
+  it('has everything in reading order', async () => {
+    setNow('2022-03-11T12:00:00Z');
+    const card = await showCard({
+      ...REAL_EVENT,
+      'registration-url': '/register',
+      description: 'A roundtable.',
+    });
+    const text = said(card);
+    const inOrder = [
+      'Upcoming',
+      'Virtual event',
+      'Escalation',
+      'DAFOH',
+      '23 March',
+      'In 12 days',
+      'Register',
+      'Duration',
+      'Dial-in',
+      'A roundtable.',
+      'Invite people',
+      'Copy link',
+    ];
+    const places = inOrder.map(words => text.indexOf(words));
+    expect(places, text).not.to.include(-1);
+    expect(places).to.eql([...places].sort((one, other) => one - other));
+  });
+});

@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import sinon from 'sinon';
+import { control, focusedIn, has, partSaid, press, setNow, settled, showCard } from '../support/cards.js';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { said } from '../support/said.js';
+import type { EventCard } from '../../src/index.js';
+
+const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' };
+
+const pressKey = async (card: EventCard, key: string) => {
+  focusedIn(card)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  await settled(card);
+};
+
+describe('a clipboard that is refused', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+    sinon.stub(navigator.clipboard, 'writeText').rejects(new DOMException('no', 'NotAllowedError'));
+  });
+
+  it('leads to a field with the address, selected and focused', async () => {
+    const card = await showCard(EVENT);
+    await press(card, 'Copy link');
+    const field = card.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+    expect(field?.value).to.equal(EVENT.url);
+    expect(field?.readOnly).to.be.true;
+    expect(focusedIn(card) === field).to.be.true;
+    expect([field?.selectionStart, field?.selectionEnd]).to.eql([0, EVENT.url.length]);
+    expect(said(field?.labels?.[0])).to.match(/^copy this/i);
+    expect(partSaid(card, 'announcement')).to.equal('');
+  });
+
+  it('is closed by Escape, and focus goes back', async () => {
+    const card = await showCard(EVENT);
+    await press(card, 'Copy link');
+    await pressKey(card, 'a');
+    expect(has(card, 'panel')).to.be.true;
+    await pressKey(card, 'Escape');
+    expect(has(card, 'panel')).to.be.false;
+    expect(said(focusedIn(card))).to.equal('Copy link');
+  });
+
+  it('opens no field in a card that was taken away meanwhile', async () => {
+    const card = await showCard(EVENT);
+    const place = card.parentElement;
+    control(card, 'Copy link')?.click();
+    card.remove();
+    await new Promise(resolve => setTimeout(resolve));
+    place?.append(card);
+    await settled(card);
+    expect(has(card, 'panel')).to.be.false;
+  });
+});
+
+describe('the QR code', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  it('opens, says what it is, and closes', async () => {
+    const card = await showCard(EVENT);
+    const button = control(card, 'Show QR code');
+    expect(button?.getAttribute('aria-expanded')).to.equal('false');
+    await press(card, 'Show QR code');
+    expect(button?.getAttribute('aria-expanded')).to.equal('true');
+    const picture = card.renderRoot.querySelector('svg[role=img]');
+    expect(picture?.getAttribute('aria-label')).to.equal('QR code with a link to the event');
+    expect(picture?.getBoundingClientRect().width).to.be.greaterThan(100);
+    expect(picture?.querySelector('path')?.getAttribute('d')?.length).to.be.greaterThan(1000);
+    await press(card, 'Show QR code');
+    expect(button?.getAttribute('aria-expanded')).to.equal('false');
+    expect(has(card, 'panel')).to.be.false;
+  });
+
+  it('is closed by Escape, and focus goes back', async () => {
+    const card = await showCard(EVENT);
+    await press(card, 'Show QR code');
+    await pressKey(card, 'Escape');
+    expect(has(card, 'panel')).to.be.false;
+    expect(said(focusedIn(card))).to.equal('Show QR code');
+  });
+
+  it('is of the address', async () => {
+    const drawn = async (url: string) => {
+      const card = await showCard({ ...EVENT, url });
+      await press(card, 'Show QR code');
+      return card.renderRoot.querySelector('svg[role=img] path')?.getAttribute('d');
+    };
+    const one = await drawn('https://ngo.example/1');
+    expect(await drawn('https://ngo.example/2')).not.to.equal(one);
+    expect(await drawn('https://ngo.example/1')).to.equal(one);
+  });
+});

@@ -1,0 +1,112 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import sinon from 'sinon';
+import {
+  comeBackAt,
+  listenForWarnings,
+  partSaid,
+  place,
+  seen,
+  setNow,
+  settled,
+  showCard,
+} from '../support/cards.js';
+import { BEFORE, DURING, FOLLOW_UP, PHASES, STATUSES } from '../support/events.js';
+import type { EventCard, EventCardLoadEvent } from '../../src/index.js';
+
+describe('a card tells the page', () => {
+  const hasState = (card: EventCard, name: string) => card.matches(`:state(${name})`);
+  const ALL_PHASES = PHASES.map(([phase]) => phase);
+
+  for (const [phase, now, attributes] of PHASES) {
+    it(`that it is ${phase}, by state and property`, async () => {
+      setNow(now);
+      const card = await showCard({ ...FOLLOW_UP, ...attributes });
+      expect(card.phase).to.equal(phase);
+      expect(ALL_PHASES.filter(name => hasState(card, name))).to.eql([phase]);
+      expect(STATUSES.filter(name => hasState(card, name))).to.eql(['scheduled']);
+    });
+  }
+
+  for (const status of STATUSES) {
+    it(`that it is ${status}, by a state beside that of its phase`, async () => {
+      setNow(BEFORE);
+      const card = await showCard({ ...FOLLOW_UP, 'event-status': status });
+      expect(STATUSES.filter(name => hasState(card, name))).to.eql([status]);
+      expect(ALL_PHASES.filter(name => hasState(card, name))).to.eql(['upcoming']);
+      expect(card.details?.eventStatus).to.equal(status);
+    });
+  }
+
+  it('of its new state, and no longer of the old one', async () => {
+    setNow(BEFORE);
+    const card = await showCard(FOLLOW_UP);
+    await seen(card);
+    await comeBackAt(DURING, card);
+    expect(ALL_PHASES.filter(name => hasState(card, name))).to.eql(['live']);
+    listenForWarnings();
+    card.name = '';
+    await settled(card);
+    expect([...ALL_PHASES, ...STATUSES].filter(name => hasState(card, name))).to.be.empty;
+    expect(card.phase).to.equal(undefined);
+    expect(card.details).to.equal(undefined);
+  });
+
+  it('what it has understood', async () => {
+    setNow(BEFORE);
+    const card = await showCard({ ...FOLLOW_UP, price: '0', 'in-language': 'EN' });
+    expect(card.details).to.deep.include({
+      name: FOLLOW_UP.name,
+      organizer: ['CAP Liberté de Conscience', 'DAFOH'],
+      price: 0,
+      inLanguage: ['en'],
+      eventStatus: 'scheduled',
+      registrationUrl: 'https://ngo.example/register',
+    });
+    expect(card.details?.schedule).to.eql({
+      precision: 'instant',
+      start: Date.parse('2027-03-24T14:00Z'),
+      end: Date.parse('2027-03-24T15:30Z'),
+      zone: 'Europe/Zurich',
+    });
+  });
+
+  it('when there is an event to show, with what it is', async () => {
+    setNow(BEFORE);
+    const where = place();
+    const loaded = oneEvent(where, 'event-card-load') as unknown as Promise<EventCardLoadEvent>;
+    const card = await showCard(FOLLOW_UP, '', where);
+    const { detail, bubbles, composed, cancelable } = await loaded;
+    expect(detail.details).to.equal(card.details);
+    expect(detail.source).to.equal('attributes');
+    expect([bubbles, composed, cancelable]).to.eql([true, true, false]);
+  });
+
+  it('nothing of an event while there is none', async () => {
+    const where = place();
+    const load = sinon.spy();
+    where.addEventListener('event-card-load', load);
+    listenForWarnings();
+    await showCard({ 'start-date': '2027-03-24' }, '', where);
+    expect(load.callCount).to.equal(0);
+  });
+
+  it('only when its picture is up to date', async () => {
+    setNow(BEFORE);
+    const where = place();
+    let title = '';
+    where.addEventListener('event-card-load', ({ target }) => {
+      title = partSaid(target as EventCard, 'title');
+    });
+    await showCard(FOLLOW_UP, '', where);
+    expect(title).to.equal(FOLLOW_UP.name);
+  });
+
+  it('nothing of a phase that it has from the start', async () => {
+    setNow(DURING);
+    const where = place();
+    const phase = sinon.spy();
+    where.addEventListener('event-card-phase', phase);
+    await seen(await showCard(FOLLOW_UP, '', where));
+    expect(phase.callCount).to.equal(0);
+  });
+});

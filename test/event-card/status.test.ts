@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { has, part, partSaid, seen, setNow, showCard } from '../support/cards.js';
+import { AFTER, BEFORE, FOLLOW_UP } from '../support/events.js';
+import { said } from '../support/said.js';
+
+describe('the card of an event that', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  const isBefore = (one: HTMLElement, other: HTMLElement) =>
+    Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+  it('is scheduled has no notice', async () => {
+    const card = await showCard({ ...FOLLOW_UP, 'event-status': 'scheduled' });
+    expect(has(card, 'notice')).to.be.false;
+    expect(partSaid(card, 'status')).to.equal('Upcoming');
+  });
+
+  const NOTICES = [
+    ['cancelled', 'Cancelled', 'This event has been cancelled.'],
+    ['postponed', 'Postponed', /^This event has been postponed\. It was planned for .*24 March/],
+    ['rescheduled', 'Rescheduled', 'The date has changed.'],
+    ['moved-online', 'Moved online', 'This event now takes place online.'],
+  ] as const;
+  for (const [status, words, notice] of NOTICES) {
+    it(`is ${status} says so at the top`, async () => {
+      const card = await showCard({ ...FOLLOW_UP, 'event-status': status, duration: 'PT1H30M' });
+      await seen(card);
+      expect(partSaid(card, 'status')).to.equal(words);
+      if (typeof notice === 'string') expect(partSaid(card, 'notice')).to.equal(notice);
+      else expect(partSaid(card, 'notice')).to.match(notice);
+      expect(isBefore(part(card, 'notice'), part(card, 'when'))).to.be.true;
+      expect(isBefore(part(card, 'status'), part(card, 'title'))).to.be.true;
+    });
+  }
+
+  it('is rescheduled strikes out the old date, and shows the new one', async () => {
+    const card = await showCard({
+      ...FOLLOW_UP,
+      'event-status': 'rescheduled',
+      'previous-start-date': '2027-02-10',
+    });
+    expect(said(card.renderRoot.querySelector('s'))).to.include('10 February');
+    expect(partSaid(card, 'date')).to.match(/24 March/);
+    expect(has(card, 'countdown')).to.be.true;
+  });
+
+  it('is postponed strikes out the date that it carries, and promises no new one', async () => {
+    const card = await showCard({ ...FOLLOW_UP, 'event-status': 'postponed' });
+    await seen(card);
+    expect(card.renderRoot.querySelector('s')?.textContent).to.match(/24 March/);
+    expect(partSaid(card, 'date')).to.equal('Date to be announced');
+    expect(has(card, 'time')).to.be.false;
+    expect(has(card, 'countdown')).to.be.false;
+    expect(has(card, 'leaf')).to.be.false;
+  });
+
+  it('is postponed strikes out its previous date rather', async () => {
+    const card = await showCard({
+      ...FOLLOW_UP,
+      'event-status': 'postponed',
+      'previous-start-date': '2027-02-10',
+    });
+    expect(card.renderRoot.querySelector('s')?.textContent).to.match(/10 February/);
+  });
+
+  it('is cancelled keeps its date, and waits for nothing', async () => {
+    const card = await showCard({ ...FOLLOW_UP, 'event-status': 'cancelled' });
+    await seen(card);
+    expect(partSaid(card, 'date')).to.match(/24 March/);
+    expect(has(card, 'countdown')).to.be.false;
+    expect(has(card, 'distance')).to.be.false;
+    expect(card.renderRoot.querySelectorAll('s').length).to.equal(0);
+  });
+
+  it('was cancelled says so for ever; that it was moved online is history', async () => {
+    setNow(AFTER);
+    const cancelled = await showCard({ ...FOLLOW_UP, 'event-status': 'cancelled' });
+    expect(partSaid(cancelled, 'status')).to.equal('Cancelled');
+    expect(partSaid(cancelled, 'when')).not.to.include('ended');
+    const moved = await showCard({ ...FOLLOW_UP, 'event-status': 'moved-online' });
+    expect(partSaid(moved, 'status')).to.equal('Ended');
+  });
+
+  it('has a status leaves its phase as it is', async () => {
+    for (const status of ['cancelled', 'postponed', 'rescheduled', 'moved-online']) {
+      const card = await showCard({ ...FOLLOW_UP, 'event-status': status });
+      expect(card.phase, status).to.equal('upcoming');
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import {
+  EventCardErrorEvent,
+  EventCardLoadEvent,
+  EventCardPhaseEvent,
+  EventCardShareEvent,
+} from '../src/events.js';
+import { readEvent } from '../src/model/event-details.js';
+
+const { details } = readEvent({ name: 'Side event' }, location.href);
+if (!details) throw new Error('an event with a name is an event');
+const problems = [{ field: 'price', value: 'x', message: 'expected a number' }];
+
+const EVENTS: readonly (readonly [
+  event: CustomEvent<unknown>,
+  type: string,
+  detail: unknown,
+  cancelable: boolean,
+])[] = [
+  [new EventCardLoadEvent(details), 'event-card-load', { details, source: 'attributes' }, false],
+  [new EventCardErrorEvent(problems), 'event-card-error', { problems }, false],
+  [
+    new EventCardPhaseEvent('live', 'upcoming'),
+    'event-card-phase',
+    { phase: 'live', previous: 'upcoming' },
+    false,
+  ],
+  [
+    new EventCardShareEvent('copy', 'https://ngo.example/'),
+    'event-card-share',
+    { target: 'copy', url: 'https://ngo.example/' },
+    true,
+  ],
+];
+
+describe('the event', () => {
+  for (const [event, type, detail, cancelable] of EVENTS) {
+    it(`${type} bubbles, leaves shadow trees, and ${cancelable ? 'can' : 'cannot'} be cancelled`, () => {
+      expect(event).to.be.instanceOf(CustomEvent);
+      expect(event.type).to.equal(type);
+      expect(event.detail).to.deep.equal(detail);
+      const { bubbles, composed } = event;
+      expect([bubbles, composed, event.cancelable]).to.eql([true, true, cancelable]);
+    });
+  }
+});

@@ -1,0 +1,22 @@
+import { FOLLOW_UP, type Attributes } from './events.js';
+
+export const SCRIPT = '/dist/event-card.js';
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The element as a page writes it. */
+export const cardHtml = (attributes: Attributes = FOLLOW_UP, children = '') => {
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(value)}"`);
+  return `<event-card ${written.join(' ')}>${children}</event-card>`;
+};
+
+/** A plain page, with nothing but what a test wants in it. */
+export const pageOf = (head: string, body: string) => `<!doctype html>
+  <html lang="en-GB">
+    <head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head>
+    <body>${body}</body>
+  </html>`;
+
+/** A page with one card, as a partner pastes it. */
+export const pageWith = (attributes?: Attributes, children?: string) =>
+  pageOf(`<script src="${SCRIPT}" async></script>`, cardHtml(attributes, children));
