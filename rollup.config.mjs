@@ -33,7 +33,7 @@ const script = {
       compress: { passes: 3, unsafe_arrows: true },
       format: {
         comments: false,
-        preamble: `/*! ${name} ${version} | ${license} | includes Lit, (c) Google LLC, BSD-3-Clause */`,
+        preamble: `/*! ${name} ${version} | ${license} | includes Lit (c) Google LLC, BSD-3-Clause; date-fns-tz (c) Marnus Weststrate, lean-qr (c) David Evans, Bootstrap Icons (c) The Bootstrap Authors, all MIT */`,
       },
     }),
     reportSize(),

@@ -4,13 +4,14 @@ const DAY = 24 * HOUR;
 
 /** An instant relative to now, as ISO 8601 to the second. */
 const at = distance => new Date(Date.now() + distance).toISOString().replace(/\.\d+/, '');
-/** A day relative to today, of the viewer. */
-const day = distance => new Date(Date.now() + distance * DAY).toLocaleDateString('sv');
+const ZONE = 'Europe/Zurich';
+/** A day relative to today, in the zone of the events. */
+const day = distance => new Date(Date.now() + distance * DAY).toLocaleDateString('sv', { timeZone: ZONE });
 
 const COMMON = {
   name: 'Finding solutions together (sample)',
   organizer: 'CAP Liberté de Conscience; DAFOH',
-  'time-zone': 'Europe/Zurich',
+  'time-zone': ZONE,
   'attendance-mode': 'online',
   'registration-url': 'https://ngo.example/register',
   'join-url': 'https://ngo.example/join',

@@ -55,7 +55,33 @@ async function parts() {
     .join(', ');
 }
 
-const SECTIONS = { attributes, tokens, parts };
+/** The ids of the rows of a table of targets. */
+const idsOf = path => async () =>
+  [...(await read(path)).matchAll(/\bid: '(\w+)'/g)].map(([, id]) => `\`${id}\``).join(', ');
+
+/** The types of the card's events, with what their classes say of them. */
+async function events() {
+  const path = 'src/events.ts';
+  const source = ts.createSourceFile(path, await read(path), ts.ScriptTarget.Latest, true);
+  const classes = source.statements.filter(node => ts.isClassDeclaration(node) && commentOf(node));
+  const rows = classes.flatMap(node => {
+    const [, type] = /super\('([\w-]+)'/.exec(node.getText()) ?? [];
+    const [, details] = /super\('[\w-]+', (\{[^}]+\})/.exec(node.getText()) ?? [];
+    return type
+      ? [[`\`${type}\``, details ? `\`${details.replace(/: '[^']*'/g, '')}\`` : '', commentOf(node)]]
+      : [];
+  });
+  return table(['Event', '`event.detail`', 'Meaning'], rows);
+}
+
+const SECTIONS = {
+  attributes,
+  tokens,
+  parts,
+  events,
+  share: idsOf('src/share/targets.ts'),
+  calendar: idsOf('src/calendar/targets.ts'),
+};
 
 let readme = await read('README.md');
 for (const [name, generate] of Object.entries(SECTIONS)) {

@@ -8,7 +8,7 @@ import { hourCycleOf } from './format/hour-cycle.js';
 import { attributeOf, CARD_FIELDS, EVENT_FIELDS } from './input/attributes.js';
 import type { CardAttributes, EventAttributes } from './input/attributes.js';
 import { readSettings, type CardSettings, type CountdownGrain } from './model/card-settings.js';
-import { readEvent, type EventDetails } from './model/event-details.js';
+import { isCalledOff, readEvent, type EventDetails } from './model/event-details.js';
 import { describeProblems, type Problem } from './model/problem.js';
 import { renderAbout } from './parts/about.js';
 import { renderActions } from './parts/actions.js';
@@ -23,12 +23,11 @@ import { StatusController } from './parts/status-controller.js';
 import { renderSummary } from './parts/summary.js';
 import type { CardView } from './parts/view.js';
 import { renderWhen } from './parts/when.js';
-import { nativeShareData } from './share/actions.js';
+import { availableTargets } from './share/available-targets.js';
 import { canonicalUrl } from './share/canonical-url.js';
 import { invitationTo } from './share/invitation.js';
-import { fitsQr } from './share/qr.js';
 import { ShareController } from './share/share-controller.js';
-import { SHARE_IDS, shareTargets, type Invitation, type ShareTarget } from './share/targets.js';
+import { SHARE_IDS, type ShareTarget } from './share/targets.js';
 import { differInFiguresOnly, stateAt, type CardState } from './state/card-state.js';
 import type { Phase } from './state/phase.js';
 import { langOf, languageFor } from './strings/language.js';
@@ -72,7 +71,7 @@ export class EventCard extends LitElement {
   readonly #calendar: CalendarController = new CalendarController(this);
   readonly #zone = new ZoneController(this);
   readonly #sharing: ShareController = new ShareController(this, () => {
-    this.#status.say(this.#view?.strings.copied ?? '');
+    void this.#status.say(this.#view?.strings.copied ?? '');
   });
   #details: EventDetails | undefined;
   #settings!: CardSettings;
@@ -102,7 +101,7 @@ export class EventCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.size || !this.hasUpdated) this.#read();
+    if (!this.hasUpdated || changed.size) this.#read(changed);
     const previous = this.phase;
     this.#view = this.#details && this.#viewOf(this.#details);
     const { phase } = this;
@@ -122,7 +121,7 @@ export class EventCard extends LitElement {
     for (const event of events) this.dispatchEvent(event);
   }
 
-  #read() {
+  #read(changed: PropertyValues) {
     const { details, problems } = readEvent(this, this.baseURI);
     const { settings, problems: settingsProblems } = readSettings(this, {
       share: SHARE_IDS,
@@ -130,7 +129,8 @@ export class EventCard extends LitElement {
     });
     this.#details = details;
     this.#settings = settings;
-    if (details) this.#undispatched.push(new EventCardLoadEvent(details));
+    const isNews = EVENT_FIELDS.some(field => changed.has(field));
+    if (details && isNews) this.#undispatched.push(new EventCardLoadEvent(details));
     this.#tell([...problems, ...settingsProblems]);
   }
 
@@ -145,18 +145,22 @@ export class EventCard extends LitElement {
 
   #announcePhase(phase: Phase, previous: Phase) {
     this.#undispatched.push(new EventCardPhaseEvent(phase, previous));
-    this.#status.say(this.#view?.strings.phase[phase] ?? '');
+    // Nobody is to hear "Live now" of an event that does not take place.
+    if (this.#view && !isCalledOff(this.#view.details))
+      void this.#status.say(this.#view.strings.phase[phase]);
   }
 
   #viewOf(details: EventDetails): CardView {
     const { now } = this.#clock;
-    const zone = this.#zone.zoneOr(this.#settings.viewerTimeZone);
+    const { viewerTimeZone } = this.#settings;
+    const zone = this.#zone.zoneOr(viewerTimeZone);
     const lang = langOf(this);
     return {
       ...languageFor(lang ? [lang] : navigator.languages),
       details,
       settings: this.#settings,
       viewerZone: zone,
+      isForeignZone: this.#zone.isForeign(viewerTimeZone),
       hourCycle: hourCycleOf(navigator.languages),
       now,
       state: stateAt(details, now, this.#grain, zone),
@@ -202,10 +206,6 @@ export class EventCard extends LitElement {
       this.requestUpdate();
   };
 
-  readonly #handleKeydown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') this.#sharing.close();
-  };
-
   get #pageUrl() {
     return canonicalUrl(this.ownerDocument);
   }
@@ -216,19 +216,19 @@ export class EventCard extends LitElement {
     const handleTarget = (target: ShareTarget, event: Event) => {
       this.#sharing.activate(target, invitation, event);
     };
-    const targets = shareTargets(settings.share).filter(target => isAvailable(target, invitation));
+    const targets = availableTargets(settings.share, invitation);
     const { panel } = this.#sharing;
     return renderShare(
-      { invitation, targets, panel, handleTarget, handleKeydown: this.#handleKeydown },
+      { invitation, targets, panel, handleTarget, handleKeydown: this.#sharing.handleKeydown },
       strings,
     );
   }
 
   #renderCard(view: CardView) {
-    const { details, settings, state } = view;
+    const { details, settings, state, strings } = view;
     const controls = { isPaused: this.#clock.isPaused, handlePause: this.#handlePause };
     return html`
-      <article class="card ${settings.theme}" part="card" aria-labelledby="title">
+      <article class="card ${settings.theme}" part="card" aria-labelledby="title" lang=${strings.language}>
         ${renderPicture(details)}
         <div class="content" part="content">
           ${renderSummary(view)} ${renderNotice(view)}
@@ -251,7 +251,3 @@ export class EventCard extends LitElement {
       : html`<slot></slot><slot name="agenda"></slot><slot name="actions"></slot><slot name="footer"></slot>`;
   }
 }
-
-/** Native sharing and the QR code are not for every browser and every address. */
-const isAvailable = ({ id }: ShareTarget, invitation: Invitation) =>
-  (id !== 'native' || nativeShareData(invitation) !== undefined) && (id !== 'qr' || fitsQr(invitation.url));

@@ -16,7 +16,14 @@ export class CalendarController implements ReactiveController {
   }
 
   get isOpen() {
-    return this.#isOpen;
+    return this.#isOpen && this.#host.isConnected;
+  }
+
+  hostUpdated() {
+    // An event that ends takes its open list away, without a word from the list.
+    if (this.#host.renderRoot.querySelector('.calendar')) return;
+    this.#isOpen = false;
+    this.#release();
   }
 
   hostDisconnected() {
@@ -49,13 +56,6 @@ export class CalendarController implements ReactiveController {
     this.#isOpen = (event.currentTarget as HTMLDetailsElement).open;
     if (!this.#isOpen) this.#release();
     this.#host.requestUpdate();
-  };
-
-  readonly handleKeydown = (event: KeyboardEvent) => {
-    const details = event.currentTarget as HTMLDetailsElement;
-    if (event.key !== 'Escape' || !details.open) return;
-    details.open = false;
-    details.querySelector('summary')?.focus();
   };
 
   #release() {

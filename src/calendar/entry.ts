@@ -1,7 +1,6 @@
-import type { EventDetails } from '../model/event-details.js';
+import { isCalledOff, type EventDetails } from '../model/event-details.js';
 import type { Schedule } from '../model/schedule.js';
 import { DAY, floorToDay } from '../model/wall-time.js';
-import { isCalledOff } from '../state/card-state.js';
 import type { Phase } from '../state/phase.js';
 
 /** What a calendar is told about an event; the terms are those of RFC 5545. */

@@ -7,7 +7,7 @@ export class ClockController implements ReactiveController, Ticking {
   readonly #host: ReactiveControllerHost & Element;
   readonly #tick: (now: number) => number;
   #isOnScreen = false;
-  #isPaused = false;
+  #pausedAt: number | undefined;
 
   /** @param tick as {@link Ticking.tick} */
   constructor(host: ReactiveControllerHost & Element, tick: (now: number) => number) {
@@ -17,18 +17,18 @@ export class ClockController implements ReactiveController, Ticking {
   }
 
   get isPaused() {
-    return this.#isPaused;
+    return this.#pausedAt !== undefined;
   }
 
   set isPaused(isPaused: boolean) {
-    this.#isPaused = isPaused;
+    this.#pausedAt = isPaused ? pageClock.now() : undefined;
     this.restart();
     this.#host.requestUpdate();
   }
 
-  /** The instant, in milliseconds since the epoch. */
+  /** The instant that the card shows, in milliseconds since the epoch; it stands still in a paused card. */
   get now() {
-    return pageClock.now();
+    return this.#pausedAt ?? pageClock.now();
   }
 
   hostConnected() {
@@ -46,7 +46,7 @@ export class ClockController implements ReactiveController, Ticking {
 
   /** To be called when what changes next may have become another. */
   restart() {
-    if (this.#isOnScreen && !this.#isPaused) pageClock.add(this);
+    if (this.#isOnScreen && !this.isPaused) pageClock.add(this);
     else pageClock.remove(this);
   }
 

@@ -9,6 +9,8 @@ import { dateTimeFormat } from './intl-cache.js';
 export interface Reading extends Language {
   /** IANA name. */
   readonly viewerZone: string;
+  /** Whether that zone is the page's idea, and not the viewer's own. */
+  readonly isForeignZone?: boolean;
   /** How the viewer reads the clock, by 12 or 24 hours; as the locale has it when `undefined`. */
   readonly hourCycle: HourCycle;
   /** Instant in milliseconds. */
@@ -87,7 +89,8 @@ const zoneName = (locale: string, span: Span) => {
 const placeOf = (zone: string) =>
   /^(?!Etc\/).+\//.test(zone) ? zone.replace(/.*\//, '').replaceAll('_', ' ') : undefined;
 
-const eventTime = (reading: Reading, span: Span, viewer: Span) => {
+/** Times in a zone that is not the viewer's own, and the day where it is not the one that stands above. */
+const timeElsewhere = (reading: Reading, span: Span, viewer: Span) => {
   const { locale, strings } = reading;
   const isOtherDay = dayOf(span, span.start) !== dayOf(viewer, span.start);
   const times = timesOf(reading, span, isOtherDay);
@@ -105,11 +108,13 @@ const describeInstant = (span: Span, zone: string | undefined, reading: Reading)
   const { locale, strings, now } = reading;
   const own = { ...span, zone: zone ?? span.zone };
   const isSameTime = offsetAt(own.zone, span.start) === offsetAt(span.zone, span.start);
-  const times = strings.yourTime(timesOf(reading, span, false), zoneName(locale, span));
+  const times = reading.isForeignZone
+    ? timeElsewhere(reading, span, span)
+    : strings.yourTime(timesOf(reading, span, false), zoneName(locale, span));
   return {
     datetime: new Date(span.start).toISOString().replace(/(:00)?\.000Z/, 'Z'),
     date: dateOf(locale, span, now),
-    times: isSameTime ? [times] : [times, eventTime(reading, own, span)],
+    times: isSameTime ? [times] : [times, timeElsewhere(reading, own, span)],
     leaf: leafOf(locale, span),
   };
 };

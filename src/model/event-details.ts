@@ -111,6 +111,10 @@ export interface EventDetails extends Readonly<Omit<Fields, DateField | 'name' |
   readonly previousSchedule: Schedule;
 }
 
+/** Whether the event does not take place as it was announced; such an event is not waited for. */
+export const isCalledOff = ({ eventStatus }: Pick<EventDetails, 'eventStatus'>) =>
+  eventStatus === 'cancelled' || eventStatus === 'postponed';
+
 /** The schedule that still holds: the date that a postponed event carries does not. */
 export const standingSchedule = ({ eventStatus, schedule }: EventDetails): Schedule =>
   eventStatus === 'postponed' ? UNSCHEDULED : schedule;
@@ -162,7 +166,11 @@ function readSchedule({ startDate, endDate, duration, timeZone }: Fields, raw: R
   const start = startingAt(startDate, timeZone);
   const schedule = endDate && withEnd(start, endDate);
   if (endDate && !schedule) {
-    report({ field: 'end-date', value: raw.endDate, message: 'expected a date or time after start-date' });
+    report({
+      field: 'end-date',
+      value: raw.endDate,
+      message: 'expected a date or time after start-date, with an offset where that has one',
+    });
   }
   return schedule ?? (duration ? withDuration(start, duration) : start);
 }

@@ -1,10 +1,17 @@
 import { html, nothing } from 'lit';
 import type { CardView } from './view.js';
 
-/** Characters of description that are always shown; a paragraph is not torn. */
+/** Characters of description that are always shown. */
 const ALWAYS_SHOWN = 700;
 
+/** The part of a description that is shown, and the rest: by paragraphs, or, of a single long one, by words. */
 const splitDescription = (paragraphs: readonly string[]) => {
+  const [first = '', ...others] = paragraphs;
+  if (first.length > ALWAYS_SHOWN) {
+    const end = first.lastIndexOf(' ', ALWAYS_SHOWN);
+    const at = end > 0 ? end : ALWAYS_SHOWN;
+    return { shown: [`${first.slice(0, at)} …`], folded: [`… ${first.slice(at).trim()}`, ...others] };
+  }
   let length = 0;
   const shown = paragraphs.filter(paragraph => (length += paragraph.length) <= ALWAYS_SHOWN);
   return { shown, folded: paragraphs.slice(shown.length) };

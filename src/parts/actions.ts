@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventDetails } from '../model/event-details.js';
-import { isCalledOff } from '../state/card-state.js';
+import { isCalledOff, type EventDetails } from '../model/event-details.js';
 import type { Phase } from '../state/phase.js';
 import type { MainAction } from '../strings/strings.js';
 import { renderLink } from './link.js';

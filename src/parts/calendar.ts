@@ -3,6 +3,7 @@ import type { CalendarController } from '../calendar/calendar-controller.js';
 import { calendarTargets, type CalendarTarget } from '../calendar/targets.js';
 import { entryFor, type CalendarEntry } from '../calendar/entry.js';
 import type { Strings } from '../strings/strings.js';
+import { closeOnEscape } from './close-on-escape.js';
 import { renderIcon } from './icon.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
@@ -46,12 +47,7 @@ export const renderCalendar = (view: CardView, pageUrl: string, calendar: Calend
   if (!entry || !targets.length) return nothing;
   const { addToCalendar, removeFromCalendar } = strings;
   return html`
-    <details
-      class="calendar"
-      part="calendar"
-      @toggle=${calendar.handleToggle}
-      @keydown=${calendar.handleKeydown}
-    >
+    <details class="calendar" part="calendar" @toggle=${calendar.handleToggle} @keydown=${closeOnEscape}>
       <summary class="button" part="button">
         ${renderIcon('calendar-plus')}${entry.status === 'CANCELLED' ? removeFromCalendar : addToCalendar}
       </summary>

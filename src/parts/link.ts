@@ -22,6 +22,6 @@ export const renderLink = ({ href, part, content, handleClick }: Link, { newTab 
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     @click=${handleClick ?? nothing}
-    >${content}${isPage(href) ? html`<span class="visually-hidden"> (${newTab})</span>` : nothing}</a
+    >${content}${isPage(href) ? html`<span class="visually-hidden">${` (${newTab})`}</span>` : nothing}</a
   >
 `;

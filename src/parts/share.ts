@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { QR_FILES } from '../share/qr-files.js';
+import { qrFileUrl } from '../share/qr-files.js';
 import { drawQr } from '../share/qr.js';
 import type { SharePanel } from '../share/share-controller.js';
 import type { Invitation, ShareTarget } from '../share/targets.js';
@@ -68,21 +68,26 @@ const renderCopyField = (text: string, { copyByHand }: Strings) => html`
   </label>
 `;
 
+// CSS pixels to a module, so that a phone can read the code of a long address off the screen.
+const MODULE = 3;
+
 const renderQr = (url: string, strings: Strings) => {
-  const { viewBox, path } = drawQr(url);
+  const { side, viewBox, path } = drawQr(url);
   return html`
     <div class="panel qr" part="panel">
-      <svg class="qr-code" part="qr-code" viewBox=${viewBox} role="img" aria-label=${strings.qrCode}>
+      <svg
+        class="qr-code"
+        part="qr-code"
+        viewBox=${viewBox}
+        width=${side * MODULE}
+        role="img"
+        aria-label=${strings.qrCode}
+      >
         <path d=${path} shape-rendering="crispEdges" />
       </svg>
       <p>
         ${strings.qrHint}
-        ${QR_FILES.map(
-          ({ name, toUrl }) =>
-            html`<a class="link" part="link" download=${name} href=${toUrl(url)}
-              >${strings.download(name)}</a
-            > `,
-        )}
+        <a class="link" part="link" download="event-qr.svg" href=${qrFileUrl(url)}>${strings.downloadQr}</a>
       </p>
     </div>
   `;
@@ -103,6 +108,7 @@ export const renderShare = (sharing: Sharing, strings: Strings) => {
           <ul aria-labelledby="invite">
             ${targets.map(target => renderTarget(target, sharing, strings))}
           </ul>
+          <p class="print-url">${invitation.url}</p>
           ${panel ? renderPanel(panel, invitation, strings) : nothing}
         </div>
       `

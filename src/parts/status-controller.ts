@@ -17,12 +17,21 @@ export class StatusController implements ReactiveController {
     return this.#message;
   }
 
-  say(message: string) {
+  /** Says a message, also one that stands there already: an empty region in between makes it heard again. */
+  async say(message: string) {
+    if (message && message === this.#message) {
+      this.#show('');
+      await this.#host.updateComplete;
+    }
+    this.#show(message);
+  }
+
+  #show(message: string) {
     clearTimeout(this.#timer);
     this.#message = message;
     this.#timer = message
       ? setTimeout(() => {
-          this.say('');
+          this.#show('');
         }, SHOWN_FOR)
       : undefined;
     this.#host.requestUpdate();

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listFormat } from '../format/intl-cache.js';
-import { isCalledOff } from '../state/card-state.js';
+import { isCalledOff } from '../model/event-details.js';
 import type { HeadingLevel } from '../model/card-settings.js';
 import type { CardView } from './view.js';
 

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { capitalize, formatDistance } from '../format/units.js';
 import { describeWhen, type When } from '../format/when.js';
-import { standingSchedule } from '../model/event-details.js';
-import { isCalledOff } from '../state/card-state.js';
+import { isCalledOff, standingSchedule } from '../model/event-details.js';
 import type { ZoneController } from '../zone/zone-controller.js';
 import type { CardView } from './view.js';
 import { renderZonePicker } from './zone-picker.js';

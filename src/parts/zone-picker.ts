@@ -1,24 +1,26 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { standingSchedule } from '../model/event-details.js';
 import type { ZoneController } from '../zone/zone-controller.js';
 import { listZones, type ZoneGroup } from '../zone/zone-list.js';
+import { closeOnEscape } from './close-on-escape.js';
 import type { CardView } from './view.js';
 
 const renderGroup = ({ region, choices }: ZoneGroup, current: string) => html`
   <optgroup label=${region}>
     ${choices.map(
-      ({ zone, label }) => html`<option value=${zone} ?selected=${zone === current}>${label}</option>`,
+      ({ zone, label }) => html`<option value=${zone} .selected=${zone === current}>${label}</option>`,
     )}
   </optgroup>
 `;
 
 const renderZones = (instant: number, current: string) =>
-  guard([instant, current], () => listZones(instant).map(group => renderGroup(group, current)));
+  guard([instant, current], () => listZones(instant, current).map(group => renderGroup(group, current)));
 
 /** Lets the visitor read the times in another zone. The list is long, and made only when it is asked for. */
 export const renderZonePicker = (view: CardView, picker: ZoneController) => {
   const { details, settings, strings, viewerZone } = view;
-  const { schedule } = details;
+  const schedule = standingSchedule(details);
   if (schedule.precision !== 'instant') return nothing;
   return html`
     ${
@@ -26,7 +28,7 @@ export const renderZonePicker = (view: CardView, picker: ZoneController) => {
         ? html`<p class="hint" part="hint">${strings.hiddenZone}</p>`
         : nothing
     }
-    <details class="zone" part="zone" @toggle=${picker.handleToggle}>
+    <details class="zone" part="zone" @toggle=${picker.handleToggle} @keydown=${closeOnEscape}>
       <summary part="zone-summary">${strings.changeZone}</summary>
       ${
         picker.isOpen

@@ -1,5 +1,5 @@
 import { describeBriefly, type Reading } from '../format/when.js';
-import { standingSchedule, type EventDetails } from '../model/event-details.js';
+import { isCalledOff, standingSchedule, type EventDetails } from '../model/event-details.js';
 import type { Schedule } from '../model/schedule.js';
 import type { Invitation } from './targets.js';
 
@@ -24,10 +24,12 @@ export function invitationTo(
   const { name, url } = details;
   const schedule = standingSchedule(details);
   const when = describeBriefly(schedule, reading);
+  const { eventStatus } = details;
+  const news = isCalledOff(details) && eventStatus !== 'scheduled' ? reading.strings.notice[eventStatus] : '';
   return {
     title: name,
-    text: text ?? lines(name, when),
+    text: text ?? lines(name, news, when),
     url: url ?? pageUrl,
-    plainText: lines(text ?? name, when, describeBriefly(inUtc(schedule), reading), url ?? pageUrl),
+    plainText: lines(text ?? name, news, when, describeBriefly(inUtc(schedule), reading), url ?? pageUrl),
   };
 }

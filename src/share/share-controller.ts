@@ -14,6 +14,7 @@ export class ShareController implements ReactiveController {
   readonly #host: LitElement;
   readonly #handleCopied: () => void;
   #panel: SharePanel;
+  #opener: HTMLElement | undefined;
 
   /** @param handleCopied called when what was asked for is in the clipboard */
   constructor(host: LitElement, handleCopied: () => void) {
@@ -33,17 +34,18 @@ export class ShareController implements ReactiveController {
   /** Asks the page, then acts; a target that is a link is followed by the browser. */
   activate({ id }: ShareTarget, invitation: Invitation, event: Event) {
     const isAllowed = this.#host.dispatchEvent(new EventCardShareEvent(id, invitation.url));
+    this.#opener = event.currentTarget instanceof HTMLElement ? event.currentTarget : undefined;
     if (isAllowed) void this.#actions[id]?.(invitation);
     else event.preventDefault();
   }
 
-  /** Closes what is open; focus goes back to the button that opened it. */
-  close() {
-    const opener = this.#panel;
-    if (!opener) return;
+  /** Closes what is open by Escape, which goes no further; focus goes back to the button that opened it. */
+  readonly handleKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.#panel) return;
+    event.stopPropagation();
     this.#open(undefined);
-    this.#host.renderRoot.querySelector<HTMLElement>(`#${opener}`)?.focus();
-  }
+    this.#opener?.focus();
+  };
 
   readonly #actions: Partial<Record<ShareTargetId, (invitation: Invitation) => unknown>> = {
     native: async invitation => {
@@ -72,6 +74,8 @@ export class ShareController implements ReactiveController {
     }
     this.#open(target);
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.copy-text')?.select();
+    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.copy-text');
+    field?.focus();
+    field?.select();
   }
 }

@@ -1,5 +1,5 @@
 import type { CountdownGrain } from '../model/card-settings.js';
-import type { EventDetails } from '../model/event-details.js';
+import { isCalledOff, type EventDetails } from '../model/event-details.js';
 import { figuresUntil, type Changing, type Figures } from './countdown.js';
 import { daysUntil, distanceTo, type Distance } from './distance.js';
 import { phaseAt, type Phase } from './phase.js';
@@ -18,10 +18,6 @@ export interface CardState {
 type Details = Pick<EventDetails, 'schedule' | 'eventStatus'>;
 
 const NEVER = { value: undefined, nextChange: Infinity };
-
-/** Cancelled and postponed events are not waited for. */
-export const isCalledOff = ({ eventStatus }: Pick<EventDetails, 'eventStatus'>) =>
-  eventStatus === 'cancelled' || eventStatus === 'postponed';
 
 const figuresOf = ({ schedule }: Details, phase: Phase, now: number, grain: CountdownGrain) =>
   schedule.precision === 'instant' && phase === 'upcoming' && grain !== 'none'

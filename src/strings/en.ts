@@ -85,5 +85,5 @@ export const en: Strings = {
   copyByHand: 'Copy this',
   qrCode: 'QR code with a link to the event',
   qrHint: 'Scan to open the event page, or print it on a poster.',
-  download: file => `Download ${file.replace(/.*\./, '').toUpperCase()}`,
+  downloadQr: 'Download as SVG',
 };

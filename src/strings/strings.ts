@@ -63,5 +63,5 @@ export interface Strings {
   readonly copyByHand: string;
   readonly qrCode: string;
   readonly qrHint: string;
-  readonly download: (file: string) => string;
+  readonly downloadQr: string;
 }

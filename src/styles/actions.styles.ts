@@ -17,7 +17,7 @@ export const actionsStyles = css`
     gap: 0.5em;
     align-items: center;
     justify-content: center;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     padding: 0.5em 1.125em;
     border: 1px solid var(--ec-line);
     border-radius: calc(0.7 * var(--ec-radius));
@@ -48,5 +48,11 @@ export const actionsStyles = css`
 
   .actions[hidden] {
     display: none;
+  }
+
+  @media print {
+    .actions {
+      display: none;
+    }
   }
 `;

@@ -22,7 +22,12 @@ export const baseStyles = css`
     background: var(--ec-surface);
     color: var(--ec-text);
     line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     overflow-wrap: anywhere;
   }
 
@@ -55,6 +60,7 @@ export const baseStyles = css`
   }
 
   .icon {
+    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     fill: currentColor;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const calendarStyles = css`
   .calendar {
-    flex: 1 1 10em;
+    flex: 1 1 12em;
   }
 
   .calendar[open] {
@@ -33,7 +33,7 @@ export const calendarStyles = css`
     gap: 1em;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     padding-inline: 0.75em;
     border-radius: calc(0.5 * var(--ec-radius));
     color: inherit;

@@ -30,6 +30,7 @@ export const countdownStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.15;
     letter-spacing: -0.02em;
+    white-space: nowrap;
   }
 
   .figure span {
@@ -40,18 +41,18 @@ export const countdownStyles = css`
 
   .pause {
     position: absolute;
-    inset-block-start: -0.75rem;
-    inset-inline-end: -0.5rem;
+    inset-block-start: -1em;
+    inset-inline-end: -0.625em;
     display: grid;
     place-items: center;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
+    inline-size: max(2.25em, 28px);
+    block-size: max(2.25em, 28px);
     padding: 0;
     border: 1px solid var(--ec-line);
     border-radius: 50%;
     background: var(--ec-surface);
     color: var(--ec-muted);
-    font-size: 0.75rem;
+    font-size: 0.75em;
     cursor: pointer;
   }
 
@@ -59,7 +60,7 @@ export const countdownStyles = css`
     color: var(--ec-link);
   }
 
-  @container (max-width: 17rem) {
+  @container (max-width: 17em) {
     .figures {
       grid-template-columns: 1fr 1fr;
       grid-auto-flow: row;

@@ -25,11 +25,11 @@ export const layoutStyles = css`
     align-content: start;
   }
 
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     /* The last row takes up the height by which the second column is longer, so that the first is not torn apart. */
     .content {
       grid-template-rows: repeat(4, auto) 1fr;
-      grid-template-columns: minmax(0, 1fr) 18.75rem;
+      grid-template-columns: minmax(0, 1fr) 18.75em;
       column-gap: calc(2 * var(--ec-space));
       padding: calc(1.75 * var(--ec-space));
     }
@@ -45,9 +45,9 @@ export const layoutStyles = css`
     }
   }
 
-  @container (min-width: 60rem) {
+  @container (min-width: 60em) {
     .content {
-      grid-template-columns: minmax(0, 1fr) 22rem;
+      grid-template-columns: minmax(0, 1fr) 22em;
       padding: calc(2.25 * var(--ec-space));
     }
   }

@@ -4,7 +4,7 @@ export const shareStyles = css`
   .share {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.75rem;
+    gap: 0.25em 0.75em;
     align-items: center;
     justify-content: space-between;
     padding: calc(0.625 * var(--ec-space)) calc(1.25 * var(--ec-space));
@@ -19,16 +19,16 @@ export const shareStyles = css`
   .share ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125rem;
-    margin-inline: -0.75rem;
+    gap: 0.125em;
+    margin-inline: -0.75em;
     list-style: none;
   }
 
   .share-button {
     display: grid;
     place-items: center;
-    min-inline-size: 2.75rem;
-    block-size: 2.75rem;
+    min-inline-size: max(2.75em, 44px);
+    block-size: max(2.75em, 44px);
     padding: 0;
     border: 0;
     border-radius: calc(0.7 * var(--ec-radius));
@@ -56,7 +56,7 @@ export const shareStyles = css`
     display: block;
     inline-size: 100%;
     margin-block-start: 0.375em;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     padding: 0.5em 0.75em;
     border: 1px solid var(--ec-muted);
     border-radius: calc(0.7 * var(--ec-radius));
@@ -80,12 +80,24 @@ export const shareStyles = css`
   /* Always dark on light: scanners do not read the opposite. */
   .qr-code {
     flex: none;
-    inline-size: 10rem;
+    min-inline-size: 10em;
+    max-inline-size: 100%;
+    block-size: auto;
     border: 1px solid var(--ec-line);
     border-radius: 8px;
     background: #fff;
     fill: #000;
     forced-color-adjust: none;
+  }
+
+  .qr .link {
+    display: block;
+    padding-block: 0.75em;
+  }
+
+  /* On paper the address is all that can be passed on. */
+  .print-url {
+    display: none;
   }
 
   .announcement:empty {
@@ -109,21 +121,27 @@ export const shareStyles = css`
     translate: 50% 0;
   }
 
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .share {
       padding-inline: calc(1.75 * var(--ec-space));
     }
   }
 
-  @container (min-width: 60rem) {
+  @container (min-width: 60em) {
     .share {
       padding-inline: calc(2.25 * var(--ec-space));
     }
   }
 
   @media print {
-    .share ul {
+    .invite,
+    .share ul,
+    .panel {
       display: none;
+    }
+
+    .print-url {
+      display: block;
     }
   }
 `;

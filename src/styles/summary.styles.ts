@@ -80,13 +80,13 @@ export const summaryStyles = css`
     background: color-mix(in oklab, var(--ec-live) 8%, var(--ec-surface));
   }
 
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .title {
       font-size: 1.5em;
     }
   }
 
-  @container (min-width: 60rem) {
+  @container (min-width: 60em) {
     .title {
       font-size: 1.75em;
     }

@@ -12,7 +12,7 @@ export const tokenStyles = css`
   .card {
     --ec-accent: var(--event-card-accent, light-dark(#0b5cad, #6cb2ff)); /* Buttons, and what stands out. */
     --ec-on-accent: var(--event-card-on-accent, light-dark(#fff, #06213d)); /* Text on the accent. */
-    --ec-link: var(--event-card-link, var(--ec-accent)); /* Links. */
+    --ec-link: var(--event-card-link, var(--ec-accent)); /* Links; as the accent where it is not set. */
     --ec-surface: var(--event-card-surface, light-dark(#fff, #161b22)); /* Background of the card. */
     --ec-text: var(--event-card-text, light-dark(#17202b, #e8edf3)); /* Text. */
     --ec-muted: var(--event-card-muted, light-dark(#526070, #9aa8b8)); /* Text of lesser weight. */
@@ -20,7 +20,7 @@ export const tokenStyles = css`
     --ec-live: var(--event-card-live, light-dark(#b3261e, #ff8a80)); /* Live, and cancelled. */
     --ec-warning: var(--event-card-warning, light-dark(#b26a00, #ffb454)); /* Notice of a change. */
     --ec-radius: var(--event-card-radius, 14px); /* Corners of the card; those inside follow. */
-    --ec-space: var(--event-card-space, 1rem); /* Unit of all distances. */
+    --ec-space: var(--event-card-space, 1em); /* Unit of all distances. */
     --ec-tint: color-mix(in oklab, var(--ec-accent) 8%, var(--ec-surface));
   }
 

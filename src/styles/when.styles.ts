@@ -81,7 +81,7 @@ export const whenStyles = css`
   select {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     padding: 0.375em 0.5em;
     border: 1px solid var(--ec-muted);
     border-radius: calc(0.7 * var(--ec-radius));
@@ -93,6 +93,13 @@ export const whenStyles = css`
   @media (forced-colors: active) {
     .leaf span {
       border-block-end: 1px solid;
+    }
+  }
+
+  @media print {
+    .hint,
+    .zone {
+      display: none;
     }
   }
 `;

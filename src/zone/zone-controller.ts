@@ -25,6 +25,11 @@ export class ZoneController implements ReactiveController {
     return viewerZone.chosen ?? asked ?? viewerZone.device;
   }
 
+  /** Whether the page asks for a zone that is neither the visitor's choice nor their device's. */
+  isForeign(asked: string | undefined) {
+    return viewerZone.chosen === undefined && asked !== undefined && asked !== viewerZone.device;
+  }
+
   /** Whether the zone is a guess that the visitor had better confirm. */
   isGuess(asked: string | undefined) {
     return viewerZone.chosen === undefined && asked === undefined && isPerhapsHidden(viewerZone.device);

@@ -30,17 +30,26 @@ const choiceOf = (zone: string, instant: number): ZoneChoice => {
   return { zone, label: `${place}, ${formatOffset(offsetAt(zone, instant))}` };
 };
 
-const UTC = 'UTC';
-
-/** Every zone that the browser knows, by region, with its offset at an instant in milliseconds. */
-export function listZones(instant: number): readonly ZoneGroup[] {
+/**
+ * Every zone that the browser knows, by region, with its offset at an instant in milliseconds.
+ *
+ * @param current name of a zone that must be among them: an alias, or an offset, is in no browser's list
+ */
+export function listZones(instant: number, current: string): readonly ZoneGroup[] {
   const zones = Intl.supportedValuesOf('timeZone').filter(zone => zone.includes('/'));
+  const others = [...new Set(['UTC', ...(zones.includes(current) ? [] : [current])])];
+  const groupOf = (region: string, members: readonly string[]): ZoneGroup => ({
+    region,
+    choices: members.map(zone => choiceOf(zone, instant)),
+  });
   const regions = [...new Set(zones.map(zone => zone.split('/', 1)[0] ?? zone))];
   return [
-    { region: UTC, choices: [{ zone: UTC, label: UTC }] },
-    ...regions.map(region => ({
-      region,
-      choices: zones.filter(zone => zone.startsWith(`${region}/`)).map(zone => choiceOf(zone, instant)),
-    })),
+    groupOf('UTC', others),
+    ...regions.map(region =>
+      groupOf(
+        region,
+        zones.filter(zone => zone.startsWith(`${region}/`)),
+      ),
+    ),
   ];
 }

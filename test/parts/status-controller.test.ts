@@ -27,8 +27,8 @@ describe('the message of the status region', () => {
     expect(status.message).to.equal('');
   });
 
-  it('is there long enough to be read, and then gone, so that the next one is heard', () => {
-    status.say('Link copied');
+  it('is there long enough to be read, and then gone, so that the next one is heard', async () => {
+    await status.say('Link copied');
     expect(status.message).to.equal('Link copied');
     expect(requestUpdate.callCount).to.equal(1);
     time.tick(2000);
@@ -39,17 +39,17 @@ describe('the message of the status region', () => {
     expect(time.countTimers()).to.equal(0);
   });
 
-  it('has its whole time when it follows on another one', () => {
-    status.say('Link copied');
+  it('has its whole time when it follows on another one', async () => {
+    await status.say('Link copied');
     time.tick(4000);
-    status.say('Live now');
+    await status.say('Live now');
     time.tick(4000);
     expect(status.message).to.equal('Live now');
     expect(time.countTimers()).to.equal(1);
   });
 
-  it('is gone with the card', () => {
-    status.say('Link copied');
+  it('is gone with the card', async () => {
+    await status.say('Link copied');
     status.hostDisconnected();
     expect(status.message).to.equal('');
     expect(time.countTimers()).to.equal(0);

@@ -26,7 +26,11 @@ const TEXTS = [
   ['the name and the date', { startDate: '2027-03-23' }, 'Side event Tuesday 23 March'],
   ['the name and the month', { startDate: '2027-03' }, 'Side event March 2027'],
   ['the name alone, without a date', {}, 'Side event'],
-  ['no date that no longer holds', { ...FOLLOW_UP, eventStatus: 'postponed' }, 'Side event'],
+  [
+    'no date that no longer holds, and why',
+    { ...FOLLOW_UP, eventStatus: 'postponed' },
+    'Side event This event has been postponed.',
+  ],
 ] as const;
 
 describe('invitationTo', () => {
@@ -59,7 +63,9 @@ describe('invitationTo', () => {
   });
 
   it('tells no date that no longer holds in plain text', () => {
-    expect(invite({ ...FOLLOW_UP, eventStatus: 'postponed' }).plainText).to.equal(`Side event\n${PAGE}`);
+    expect(invite({ ...FOLLOW_UP, eventStatus: 'postponed' }).plainText).to.equal(
+      `Side event\nThis event has been postponed.\n${PAGE}`,
+    );
   });
 
   it('is titled as the event', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { EventStatus } from '../../src/model/event-details.js';
+import { isCalledOff, type EventStatus } from '../../src/model/event-details.js';
 import type { Schedule } from '../../src/model/schedule.js';
-import { differInFiguresOnly, isCalledOff, stateAt } from '../../src/state/card-state.js';
+import { differInFiguresOnly, stateAt } from '../../src/state/card-state.js';
 
 const time = (text: string) => Date.parse(text);
 const START = '2027-03-24T14:00Z';

@@ -1,0 +1,190 @@
+import { expect } from '@open-wc/testing';
+import type { RawEvent } from '../../src/model/event-details.js';
+import type { Phase } from '../../src/state/phase.js';
+import { entryOf, PAGE, SAMPLE, sureEntryOf } from '../support/calendars.js';
+
+/** What is written, and the instants that stand in the calendar. */
+const TIMED: readonly (readonly [what: string, raw: RawEvent, start: string, end: string])[] = [
+  ['a time and a duration', {}, '2027-03-24T14:00Z', '2027-03-24T15:30Z'],
+  [
+    'a time and an end',
+    { duration: '', endDate: '2027-03-24T17:00' },
+    '2027-03-24T14:00Z',
+    '2027-03-24T16:00Z',
+  ],
+  [
+    'a time with an offset',
+    { startDate: '2027-03-24T23:00-05:00', timeZone: '' },
+    '2027-03-25T04:00Z',
+    '2027-03-25T05:30Z',
+  ],
+  ['a time over midnight', { startDate: '2027-03-24T23:30' }, '2027-03-24T22:30Z', '2027-03-25T00:00Z'],
+  [
+    'a time over several days',
+    { duration: '', endDate: '2027-03-26T12:00' },
+    '2027-03-24T14:00Z',
+    '2027-03-26T11:00Z',
+  ],
+  [
+    'a time over a clock change',
+    { startDate: '2027-03-28T01:30', duration: 'PT2H' },
+    '2027-03-28T00:30Z',
+    '2027-03-28T02:30Z',
+  ],
+  ['a time without an end', { duration: '' }, '2027-03-24T14:00Z', '2027-03-24T14:00Z'],
+];
+
+/** What is written, the first day in the calendar, and the first one after it. */
+const ALL_DAY: readonly (readonly [what: string, raw: RawEvent, start: string, end: string])[] = [
+  ['a date', { startDate: '2027-03-24', duration: '' }, '2027-03-24', '2027-03-25'],
+  ['a date with a duration in hours', { startDate: '2027-03-24' }, '2027-03-24', '2027-03-25'],
+  [
+    'a date far to the west',
+    { startDate: '2027-03-24', timeZone: 'Pacific/Honolulu' },
+    '2027-03-24',
+    '2027-03-25',
+  ],
+  [
+    'a date far to the east',
+    { startDate: '2027-03-24', timeZone: 'Pacific/Kiritimati' },
+    '2027-03-24',
+    '2027-03-25',
+  ],
+  ['the last day of a year', { startDate: '2027-12-31' }, '2027-12-31', '2028-01-01'],
+  [
+    'a date and a last day',
+    { startDate: '2027-03-24', endDate: '2027-03-26', duration: '' },
+    '2027-03-24',
+    '2027-03-27',
+  ],
+  ['a date and a duration in days', { startDate: '2027-03-24', duration: 'P3D' }, '2027-03-24', '2027-03-27'],
+  ['a time in an unknown zone', { timeZone: '', duration: '' }, '2027-03-24', '2027-03-25'],
+  [
+    'a time in an unknown zone, until midnight',
+    { timeZone: '', endDate: '2027-03-25T00:00' },
+    '2027-03-24',
+    '2027-03-25',
+  ],
+  [
+    'a time in an unknown zone, over midnight',
+    { timeZone: '', startDate: '2027-03-24T23:30' },
+    '2027-03-24',
+    '2027-03-26',
+  ],
+  [
+    'midnight in an unknown zone',
+    { timeZone: '', startDate: '2027-03-24T00:00', duration: '' },
+    '2027-03-24',
+    '2027-03-25',
+  ],
+];
+
+const NOTHING: readonly (readonly [what: string, raw: RawEvent, phase: Phase])[] = [
+  ['a month', { startDate: '2027-03' }, 'upcoming'],
+  ['no date', { startDate: '' }, 'unscheduled'],
+  ['an event that is over', {}, 'ended'],
+  ['a date that is over', { startDate: '2027-03-24' }, 'ended'],
+  ['a postponed event', { eventStatus: 'postponed' }, 'upcoming'],
+  ['a cancelled event that would be over', { eventStatus: 'cancelled' }, 'ended'],
+  ['a cancelled event without a day', { eventStatus: 'cancelled', startDate: '2027-03' }, 'upcoming'],
+];
+
+const STATUSES: readonly (readonly [what: string, raw: RawEvent, status: string, sequence: number])[] = [
+  ['a planned event', {}, 'CONFIRMED', 0],
+  ['an event on a new date', { eventStatus: 'rescheduled' }, 'CONFIRMED', 1],
+  ['an event that has moved online', { eventStatus: 'moved-online' }, 'CONFIRMED', 1],
+  ['a cancelled event', { eventStatus: 'cancelled' }, 'CANCELLED', 2],
+  ['a date', { startDate: '2027-03-24' }, 'TENTATIVE', 0],
+  ['a time in an unknown zone', { timeZone: '' }, 'TENTATIVE', 0],
+  ['a cancelled date', { startDate: '2027-03-24', eventStatus: 'cancelled' }, 'CANCELLED', 2],
+];
+
+/** Changes after which it is still the same event. */
+const EDITS: readonly (readonly [what: string, raw: RawEvent])[] = [
+  ['another time', { startDate: '2027-03-25T10:00', eventStatus: 'rescheduled' }],
+  ['a time that was to be announced', { startDate: '2027-03-24' }],
+  ['another zone', { timeZone: 'Asia/Tokyo' }],
+  ['another end', { duration: 'PT3H' }],
+  ['another description', { description: 'More is known.' }],
+  ['another place', { location: 'Room XX' }],
+  ['a way to take part', { joinUrl: 'https://ngo.example/join' }],
+  ['a cancellation', { eventStatus: 'cancelled' }],
+];
+
+const HERE = { url: '' };
+
+describe('a calendar entry', () => {
+  for (const [what, raw, start, end] of TIMED) {
+    it(`of ${what} is from instant to instant`, () => {
+      const entry = sureEntryOf(raw);
+      expect([entry.isAllDay, entry.start, entry.end]).to.eql([false, Date.parse(start), Date.parse(end)]);
+    });
+  }
+
+  for (const [what, raw, start, end] of ALL_DAY) {
+    it(`of ${what} is of whole days`, () => {
+      const entry = sureEntryOf(raw);
+      expect([entry.isAllDay, entry.start, entry.end]).to.eql([true, Date.parse(start), Date.parse(end)]);
+    });
+  }
+
+  for (const [what, raw, phase] of NOTHING) {
+    it(`is not made of ${what}`, () => {
+      expect(entryOf(raw, phase)).to.equal(undefined);
+    });
+  }
+
+  for (const phase of ['upcoming', 'live', 'started'] as const) {
+    it(`is offered while an event is ${phase}`, () => {
+      expect(entryOf({}, phase)).not.to.equal(undefined);
+    });
+  }
+
+  for (const [what, raw, status, sequence] of STATUSES) {
+    it(`of ${what} is ${status}, in version ${sequence}`, () => {
+      const entry = sureEntryOf(raw);
+      expect([entry.status, entry.sequence]).to.eql([status, sequence]);
+    });
+  }
+
+  for (const [what, raw] of EDITS) {
+    it(`is known as the same after ${what}, with or without an address of its own`, () => {
+      expect(sureEntryOf(raw).uid).to.equal(sureEntryOf().uid);
+      expect(sureEntryOf({ ...HERE, ...raw }).uid).to.equal(sureEntryOf(HERE).uid);
+    });
+  }
+
+  it('is known by the address of the event, whatever its title', () => {
+    expect(sureEntryOf({ name: 'Another title' }).uid).to.equal(sureEntryOf().uid);
+    expect(sureEntryOf({ url: 'https://ngo.example/other' }).uid).not.to.equal(sureEntryOf().uid);
+  });
+
+  it('is known by page and title where the event has no address: a page can have two', () => {
+    const { uid } = sureEntryOf(HERE);
+    expect(uid).to.contain(PAGE);
+    expect(sureEntryOf({ ...HERE, name: 'Another event' }).uid).not.to.equal(uid);
+  });
+
+  it('tells all that is known', () => {
+    const known = {
+      description: 'One.\n\nTwo.',
+      location: 'Room XX',
+      joinUrl: 'https://ngo.example/join',
+    };
+    expect(sureEntryOf(known)).to.include({
+      summary: SAMPLE.name,
+      description: 'One.\n\nTwo.',
+      location: 'Room XX',
+      url: SAMPLE.url,
+      conference: 'https://ngo.example/join',
+    });
+  });
+
+  it('makes nothing up', () => {
+    expect(sureEntryOf(HERE)).to.include({ description: '', location: '', url: PAGE, conference: undefined });
+  });
+
+  it('takes a title with half of a character', () => {
+    expect(() => entryOf({ ...HERE, name: 'Cut \ud83d' })).not.to.throw();
+  });
+});

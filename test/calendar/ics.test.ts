@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import type { CalendarEntry } from '../../src/calendar/entry.js';
+import { toIcs } from '../../src/calendar/ics.js';
+import type { RawEvent } from '../../src/model/event-details.js';
+import { PAGE, readIcs, SAMPLE, sureEntryOf } from '../support/calendars.js';
+
+const NOW = Date.parse('2027-03-12T10:00:00.123Z');
+
+const fileOf = (raw?: RawEvent) => readIcs(toIcs(sureEntryOf(raw), NOW));
+const fileWith = (changes: Partial<CalendarEntry>) => toIcs({ ...sureEntryOf(), ...changes }, NOW);
+
+/** The file as bytes, line by line, without what ends each. */
+const linesOf = (ics: string) => {
+  expect(ics.endsWith('\r\n'), 'the last line ends as the others do').to.be.true;
+  return ics.slice(0, -2).split('\r\n');
+};
+const octets = (line: string) => new TextEncoder().encode(line).length;
+
+/** What is written, and what a calendar reads; `Z` is an instant, and the end is exclusive. */
+const TIMES: readonly (readonly [what: string, raw: RawEvent, start: string, end: string | undefined])[] = [
+  ['a time', {}, '2027-03-24T14:00:00Z', '2027-03-24T15:30:00Z'],
+  ['a time without an end', { duration: '' }, '2027-03-24T14:00:00Z', undefined],
+  ['a time over midnight', { startDate: '2027-03-24T23:30' }, '2027-03-24T22:30:00Z', '2027-03-25T00:00:00Z'],
+  [
+    'a time with seconds',
+    { startDate: '2027-03-24T15:00:30' },
+    '2027-03-24T14:00:30Z',
+    '2027-03-24T15:30:30Z',
+  ],
+  ['a date', { startDate: '2027-03-24' }, '2027-03-24', '2027-03-25'],
+  ['several days', { startDate: '2027-03-30', endDate: '2027-04-01' }, '2027-03-30', '2027-04-02'],
+  ['a time in an unknown zone', { timeZone: '' }, '2027-03-24', '2027-03-25'],
+];
+
+const STATUSES: readonly (readonly [what: string, raw: RawEvent, status: string, shownAs: string])[] = [
+  ['a time', {}, 'CONFIRMED', 'OPAQUE'],
+  ['a date', { startDate: '2027-03-24' }, 'TENTATIVE', 'TRANSPARENT'],
+  ['a time in an unknown zone', { timeZone: '' }, 'TENTATIVE', 'TRANSPARENT'],
+  ['a cancelled event', { eventStatus: 'cancelled' }, 'CANCELLED', 'OPAQUE'],
+];
+
+/** Texts that mean something in a calendar file; what another program reads is the same, or what follows. */
+const TEXTS: readonly (readonly [what: string, written: string, read?: string])[] = [
+  ['semicolons, commas and colons', 'A; B, C: D;;,,::'],
+  ['backslashes', '\\ \\\\ \\n \\; C:\\new\\,'],
+  ['quotes and parameters', '"A";X="B":C^n'],
+  ['a line break', 'A\nB\n\nC'],
+  ['line breaks of every system', 'A\r\nB\rC', 'A\nB\nC'],
+  ['a property after a line break', 'A\r\nATTENDEE:mailto:a@b.example', 'A\nATTENDEE:mailto:a@b.example'],
+  ['an alarm after a line break', 'A\nBEGIN:VALARM\nTRIGGER:-PT1M\nEND:VALARM'],
+  ['the end of the event', 'A\r\nEND:VEVENT\r\nBEGIN:VEVENT', 'A\nEND:VEVENT\nBEGIN:VEVENT'],
+  ['a folded line', 'A\r\n B\r\n\tC', 'A\n B\nC'],
+  ['control characters', 'A\0B\u0007C\u001bD\u007fE\u0085F', 'ABCDEF'],
+  ['other scripts', 'حدث جانبي 世界 Ève\u0301nement'],
+  ['emoji', '🧑‍🤝‍🧑 👩🏽‍🚀 🏳️‍🌈 🇨🇭 e\u0301'],
+  ['what could be HTML', '<b>&amp;</b>'],
+];
+
+const CHINESE = '结束强摘活体器官的国际合作与对话，会议；邀请\\所有人。🧑‍🤝‍🧑👩🏽‍🚀';
+const LONG = CHINESE.repeat(5000).slice(0, 5000 - 2) + '。完';
+
+describe('a calendar file', () => {
+  for (const [what, raw, start, end] of TIMES) {
+    it(`holds ${what}`, () => {
+      const { event } = fileOf(raw);
+      expect([event('dtstart'), event('dtend')]).to.eql([start, end]);
+    });
+  }
+
+  for (const [what, raw, status, shownAs] of STATUSES) {
+    it(`says of ${what} that it is ${status}, and ${shownAs}`, () => {
+      const { event } = fileOf(raw);
+      expect([event('status'), event('transp')]).to.eql([status, shownAs]);
+    });
+  }
+
+  it('cancels what stands in the calendar: by the same UID, as a later version', () => {
+    const [planned, cancelled] = [
+      fileOf(),
+      fileOf({ eventStatus: 'cancelled', description: 'We are sorry.' }),
+    ];
+    expect(cancelled.event('uid')).to.equal(planned.event('uid'));
+    expect(Number(cancelled.event('sequence'))).to.be.greaterThan(Number(planned.event('sequence')));
+  });
+
+  it('is of the same event at every time', () => {
+    const later = readIcs(toIcs(sureEntryOf(), NOW + 1e9));
+    expect([later.event('uid'), fileOf().event('uid')]).to.eql([SAMPLE.url, SAMPLE.url]);
+    expect(later.event('dtstamp')).not.to.equal(fileOf().event('dtstamp'));
+  });
+
+  it('says of what standard and when it is', () => {
+    const { calendar, event, components } = fileOf();
+    expect(calendar('version')).to.equal('2.0');
+    expect(calendar('prodid')).to.match(/event-card/);
+    expect(calendar('calscale')).to.equal('GREGORIAN');
+    expect(event('dtstamp')).to.equal('2027-03-12T10:00:00Z');
+    expect(components, 'one event, no zone, no alarm').to.eql(['vevent']);
+  });
+
+  it('tells of an event, and invites nobody', () => {
+    const { calendar, properties } = fileOf({ eventStatus: 'cancelled' });
+    expect(calendar('method')).to.equal('PUBLISH');
+    expect(properties).not.to.include('attendee').and.not.to.include('organizer');
+  });
+
+  it('tells title, description, place, address and how to take part', () => {
+    const { event } = fileOf({
+      description: 'One, two.\n\nThree; four.',
+      location: 'Room XX, Palais',
+      joinUrl: 'https://ngo.example/join?a=1,2;3&b=%2C',
+    });
+    expect(event('summary')).to.equal(SAMPLE.name);
+    expect(event('description')).to.equal('One, two.\n\nThree; four.');
+    expect(event('location')).to.equal('Room XX, Palais');
+    expect(event('url')).to.equal(SAMPLE.url);
+    expect(event('conference')).to.equal('https://ngo.example/join?a=1,2;3&b=%2C');
+  });
+
+  it('says of the way to take part that it is an address', () => {
+    const ics = toIcs(sureEntryOf({ joinUrl: 'https://ngo.example/join' }), NOW);
+    expect(ics).to.match(/\r\nCONFERENCE;(?:[A-Z]+=[A-Z]+;)*VALUE=URI[;:]/);
+  });
+
+  it('has each property once, and none that is empty', () => {
+    const { properties, event } = fileOf();
+    expect(new Set(properties).size).to.equal(properties.length);
+    expect(properties).not.to.include('description').and.not.to.include('conference');
+    for (const name of properties) expect(event(name), name).not.to.equal('');
+  });
+
+  it('has the address of the page for an event without one', () => {
+    expect(fileOf({ url: '' }).event('url')).to.equal(PAGE);
+  });
+});
+
+describe('text in a calendar file', () => {
+  for (const [what, written, read = written] of TEXTS) {
+    it(`can have ${what}`, () => {
+      const ics = fileWith({ summary: written, description: written, location: written });
+      const { event, properties, components } = readIcs(ics);
+      for (const name of ['summary', 'description', 'location']) expect(event(name)).to.equal(read);
+      const { properties: expected } = readIcs(fileWith({ description: 'A', location: 'B' }));
+      expect(properties, 'no property more').to.eql(expected);
+      expect(components).to.eql(['vevent']);
+    });
+  }
+
+  it('has a backslash before what separates texts, which not every program tells by itself', () => {
+    expect(fileWith({ summary: 'A; B, C: \\' })).to.contain('\r\nSUMMARY:A\\; B\\, C: \\\\\r\n');
+  });
+
+  it('is whole, however long', () => {
+    const { event } = readIcs(fileWith({ description: LONG }));
+    expect(LONG.length).to.equal(5000);
+    expect(event('description') === LONG).to.be.true;
+  });
+});
+
+describe('the lines of a calendar file', () => {
+  const LINES: readonly (readonly [what: string, changes: Partial<CalendarEntry>])[] = [
+    ['short texts', {}],
+    ['5,000 characters in Chinese, with emoji', { description: LONG, summary: LONG }],
+    ['characters of one octet', { description: 'a'.repeat(1000) }],
+    ['characters of two octets', { description: 'é'.repeat(1000) }],
+    ['characters of three octets', { description: '世'.repeat(1000) }],
+    ['characters of four octets', { description: '😀'.repeat(1000) }],
+    ['nothing but escapes', { description: '\\;,\n'.repeat(500) }],
+    ['a long address', { url: `${PAGE}?${'a'.repeat(1000)}`, conference: `${PAGE}?${'b'.repeat(1000)}` }],
+    ['a long UID', { uid: `${PAGE}#${'%D8%AF'.repeat(200)}` }],
+  ];
+  for (const [what, changes] of LINES) {
+    it(`are at most 75 octets long with ${what}`, () => {
+      const lines = linesOf(fileWith(changes));
+      for (const line of lines) {
+        expect(octets(line), line).to.be.at.most(75).and.at.least(2);
+        expect(line, 'no line ends alone').not.to.match(/[\r\n]/);
+        expect(line, 'no character is torn').not.to.match(/\p{Cs}|\ufffd/u);
+      }
+    });
+
+    it(`are read as one with ${what}`, () => {
+      const { event } = readIcs(fileWith(changes));
+      for (const [property, value] of Object.entries(changes)) expect(event(property)).to.equal(value);
+    });
+  }
+
+  for (const length of [60, 61, 62, 63, 64, 65, 66, 67, 68, 69]) {
+    it(`are folded no sooner than needed: a title of ${length} octets`, () => {
+      const title = linesOf(fileWith({ summary: 'x'.repeat(length) })).filter(line => /x{2}|^ x/.test(line));
+      expect(title.length).to.equal(length + 'SUMMARY:'.length > 75 ? 2 : 1);
+    });
+  }
+});

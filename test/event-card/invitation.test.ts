@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import sinon from 'sinon';
+import type { EventCard } from '../../src/index.js';
+import { focusedIn, has, partSaid, press, setNow, settled, showCard } from '../support/cards.js';
+import { BEFORE, FOLLOW_UP, type Attributes } from '../support/events.js';
+import { said } from '../support/said.js';
+import { bare } from '../support/text.js';
+import { viewAs } from '../support/viewer.js';
+
+const URL = 'https://ngo.example/event?id=1';
+const EVENT = { ...FOLLOW_UP, url: URL };
+const BUTTON = 'Copy invitation';
+
+/** What is written, and the lines that are to be pasted. */
+const INVITATIONS: readonly (readonly [what: string, changes: Attributes, lines: readonly string[]])[] = [
+  [
+    'the title, the time of the event, the time in UTC, and the page',
+    {},
+    [EVENT.name, 'Wednesday 24 March 15:00–16:30 (CET)', 'Wednesday 24 March 14:00–15:30 (UTC)', URL],
+  ],
+  [
+    'each in its day',
+    { 'time-zone': 'America/Los_Angeles', 'start-date': '2027-03-24T20:00' },
+    [
+      EVENT.name,
+      'Wednesday 24 March 20:00–21:30 (Pacific Daylight Time)',
+      'Thursday 25 March 03:00–04:30 (UTC)',
+      URL,
+    ],
+  ],
+  ['a date without a time', { 'start-date': '2027-03-24' }, [EVENT.name, 'Wednesday 24 March', URL]],
+  [
+    'no date that no longer holds, and why',
+    { 'event-status': 'postponed' },
+    [EVENT.name, 'This event has been postponed.', URL],
+  ],
+  ['no date that is not known', { 'start-date': '' }, [EVENT.name, URL]],
+  [
+    'the text of the page in place of the title',
+    { 'share-text': 'Come & see' },
+    ['Come & see', 'Wednesday 24 March 15:00–16:30 (CET)', 'Wednesday 24 March 14:00–15:30 (UTC)', URL],
+  ],
+];
+
+const lines = (text: string) => text.split('\n').map(bare);
+const allow = () => sinon.stub(navigator.clipboard, 'writeText').resolves();
+
+const pressKey = async (card: EventCard, key: string) => {
+  focusedIn(card)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  await settled(card);
+};
+
+describe('"Copy invitation"', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  for (const [what, changes, expected] of INVITATIONS) {
+    it(`copies ${what}`, async () => {
+      const writeText = allow();
+      await press(await showCard({ ...EVENT, ...changes }), BUTTON);
+      expect(writeText).to.have.callCount(1);
+      expect(lines(writeText.firstCall.args[0])).to.eql(expected.map(bare));
+    });
+  }
+
+  it('copies the same for everybody, wherever they are', async () => {
+    const writeText = allow();
+    await press(await showCard(EVENT), BUTTON);
+    await viewAs({ timezoneId: 'Asia/Tokyo', locale: 'en-GB' });
+    await press(await showCard(EVENT), BUTTON);
+    await press(await showCard({ ...EVENT, 'viewer-time-zone': 'Pacific/Apia' }), BUTTON);
+    expect(new Set(writeText.args.flat()).size).to.equal(1);
+  });
+
+  it('copies plain text: no markup, no control characters, no trailing space', async () => {
+    const writeText = allow();
+    await press(await showCard({ ...EVENT, name: ' <b>Side</b>\r\nevent\u0007 &amp; more ' }), BUTTON);
+    const text = writeText.firstCall.args[0];
+    expect(text).to.match(/^<b>Side<\/b> event &amp; more\n/);
+    expect(text.replaceAll('\n', '')).not.to.match(/\p{Cc}/u);
+    expect(text).to.equal(text.trim());
+  });
+
+  it('says that it has', async () => {
+    allow();
+    const card = await showCard(EVENT);
+    await press(card, BUTTON);
+    expect(said(card.renderRoot.querySelector('[role=status]'))).to.equal('Copied');
+    expect(has(card, 'panel')).to.be.false;
+  });
+
+  it('asks the page first', async () => {
+    const writeText = allow();
+    const card = await showCard(EVENT);
+    const heard: unknown[] = [];
+    card.addEventListener('event-card-share', event => {
+      heard.push(event.detail);
+      event.preventDefault();
+    });
+    await press(card, BUTTON);
+    expect(heard).to.eql([{ target: 'invitation', url: URL }]);
+    expect(writeText).to.have.callCount(0);
+  });
+});
+
+const REFUSALS: readonly (readonly [where: string, clipboard: unknown])[] = [
+  ['the visitor refuses it', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
+  ['the page is not secure', undefined],
+  [
+    'the browser does',
+    {
+      writeText: () => {
+        throw new TypeError('no');
+      },
+    },
+  ],
+];
+
+describe('an invitation that cannot be copied', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+  afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+  const refused = async (clipboard?: unknown) => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    const card = await showCard(EVENT);
+    await press(card, BUTTON);
+    return card;
+  };
+  const fieldOf = (card: EventCard) => {
+    const field = card.renderRoot.querySelector('textarea');
+    return field ?? expect.fail(`there is no field: ${said(card)}`);
+  };
+
+  for (const [where, clipboard] of REFUSALS) {
+    it(`is in a field with all of it, selected and focused, where ${where}`, async () => {
+      const card = await refused(clipboard);
+      const field = fieldOf(card);
+      expect(lines(field.value)).to.eql((INVITATIONS[0]?.[2] ?? []).map(bare));
+      expect([field.selectionStart, field.selectionEnd]).to.eql([0, field.value.length]);
+      expect(focusedIn(card)).to.equal(field);
+      expect(field.readOnly).to.be.true;
+    });
+  }
+
+  it('is in a field that says what it is for, and shows every line', async () => {
+    const card = await refused();
+    const field = fieldOf(card);
+    expect(said(field.labels[0])).to.match(/^Copy this/);
+    expect(field.scrollHeight).to.be.at.most(field.clientHeight + 1);
+    expect(partSaid(card, 'announcement'), 'nothing is said to be copied').to.equal('');
+  });
+
+  it('is closed by Escape, and focus goes back', async () => {
+    const card = await refused();
+    await pressKey(card, 'a');
+    expect(has(card, 'panel')).to.be.true;
+    await pressKey(card, 'Escape');
+    expect([has(card, 'panel'), said(focusedIn(card))]).to.eql([false, BUTTON]);
+  });
+});

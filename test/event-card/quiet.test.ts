@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { comeBackAt, part, parts, press, seen, setNow, settled, showCard } from '../support/cards.js';
+import { BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
+import { said } from '../support/said.js';
+import type { EventCard } from '../../src/index.js';
+
+const status = (card: EventCard) => said(card.renderRoot.querySelector('[role=status]'));
+const figures = (card: EventCard) => parts(card, 'figure').map(said).join(', ');
+
+describe('a card', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  it('says that an event is live', async () => {
+    const card = await showCard(FOLLOW_UP);
+    await seen(card);
+    await comeBackAt(DURING, card);
+    expect(status(card)).to.equal('Live now');
+  });
+
+  for (const called of ['cancelled', 'postponed']) {
+    it(`does not say "Live now" of a ${called} event, but changes its phase`, async () => {
+      const card = await showCard({ ...FOLLOW_UP, 'event-status': called });
+      await seen(card);
+      await comeBackAt(DURING, card);
+      expect(card.phase).to.equal('live');
+      expect(status(card)).to.equal('');
+    });
+  }
+
+  it('keeps its figures while it is paused, whatever else changes', async () => {
+    const card = await showCard(FOLLOW_UP);
+    await press(card, 'Pause the countdown');
+    const paused = figures(card);
+    setNow('2027-03-13T11:11:11Z');
+    card.name = 'Another name';
+    await settled(card);
+    expect(figures(card)).to.equal(paused);
+    await press(card, 'Resume the countdown');
+    await settled(card);
+    expect(figures(card)).not.to.equal(paused);
+  });
+
+  it('shows the beginning of a description of one long paragraph, and folds the rest', async () => {
+    const card = await showCard({ ...FOLLOW_UP, description: 'All about it, at length. '.repeat(100) });
+    const shown = [...part(card, 'about').children].filter(({ localName }) => localName === 'p');
+    expect(said(shown[0]).length).to.be.within(300, 710);
+    expect(part(card, 'more').textContent.length).to.be.greaterThan(1500);
+  });
+
+  it('tells of an event when the event changes, and not when a setting does', async () => {
+    const card = await showCard(FOLLOW_UP);
+    let loads = 0;
+    card.addEventListener('event-card-load', () => (loads += 1));
+    card.theme = 'dark';
+    await settled(card);
+    expect(loads).to.equal(0);
+    card.name = 'Another name';
+    await settled(card);
+    expect(loads).to.equal(1);
+  });
+
+  it('announces a second copy like the first', async () => {
+    const card = await showCard({ ...FOLLOW_UP, url: 'https://ngo.example/' });
+    navigator.clipboard.writeText = () => Promise.resolve();
+    await press(card, 'Copy link');
+    const region = card.renderRoot.querySelector('[role=status]');
+    const texts: string[] = [];
+    const observer = new MutationObserver(() => texts.push(said(region)));
+    if (region) observer.observe(region, { childList: true, characterData: true, subtree: true });
+    await press(card, 'Copy link');
+    await settled(card);
+    observer.disconnect();
+    Reflect.deleteProperty(navigator.clipboard, 'writeText');
+    expect(texts).to.include('');
+    expect(texts.at(-1)).to.equal('Copied');
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { has, part, partSaid, press, setNow, settled, showCard } from '../support/cards.js';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import type { EventCard } from '../../src/index.js';
+
+const selectOf = (card: EventCard) => part(card, 'zone-select') as HTMLSelectElement;
+const chosen = (card: EventCard) => selectOf(card).selectedOptions[0]?.label;
+
+const open = async (card: EventCard) => {
+  await press(card, 'Change time zone');
+  await waitUntil(() => has(card, 'zone-select'), 'it does not open');
+};
+
+const choose = async (card: EventCard, zone: string, ...others: readonly EventCard[]) => {
+  selectOf(card).value = zone;
+  selectOf(card).dispatchEvent(new Event('change', { bubbles: true }));
+  await Promise.all([card, ...others].map(settled));
+};
+
+describe('the zone picker of a card', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  for (const [zone, label] of [
+    ['Asia/Kolkata', /Kolkata, UTC\+05:30|Calcutta, UTC\+05:30/],
+    ['+05:30', /UTC\+05:30/],
+    ['UTC', /^UTC/],
+  ] as const) {
+    it(`opens on the zone that is in use, ${zone}`, async () => {
+      const card = await showCard({ ...FOLLOW_UP, 'viewer-time-zone': zone });
+      await open(card);
+      expect(chosen(card)).to.match(label);
+    });
+  }
+
+  it('follows in every card what was chosen in another one, more than once', async () => {
+    const first = await showCard(FOLLOW_UP);
+    const second = await showCard(FOLLOW_UP);
+    await open(first);
+    await open(second);
+    await choose(first, 'Asia/Tokyo', second);
+    await choose(second, 'Europe/Paris', first);
+    await choose(second, 'Asia/Tokyo', first);
+    expect([chosen(first), chosen(second)]).to.eql(['Tokyo, UTC+09:00', 'Tokyo, UTC+09:00']);
+    expect(partSaid(first, 'when')).to.include('23:00');
+    await choose(second, 'Europe/Zurich', first);
+  });
+
+  it('is closed by Escape, which goes no further, and gives focus back', async () => {
+    const card = await showCard(FOLLOW_UP);
+    await open(card);
+    let heard = 0;
+    const listen = () => (heard += 1);
+    document.addEventListener('keydown', listen);
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+    selectOf(card).dispatchEvent(escape);
+    document.removeEventListener('keydown', listen);
+    expect((part(card, 'zone') as HTMLDetailsElement).open).to.be.false;
+    expect(card.shadowRoot?.activeElement?.localName).to.equal('summary');
+    expect(heard).to.equal(0);
+  });
+
+  it('is not there for a date that no longer holds', async () => {
+    const card = await showCard({ ...FOLLOW_UP, 'event-status': 'postponed' });
+    expect(has(card, 'zone')).to.be.false;
+  });
+});

@@ -1,0 +1,60 @@
+import ICAL from 'ical.js';
+import { entryFor, type CalendarEntry } from '../../src/calendar/entry.js';
+import { readEvent, type RawEvent } from '../../src/model/event-details.js';
+import type { Phase } from '../../src/state/phase.js';
+
+/** Where the card stands that offers an entry. */
+export const PAGE = 'https://ngo.example/page';
+
+/** What a page writes about a sample event, at 14:00 UTC. */
+export const SAMPLE = {
+  name: 'Side event',
+  startDate: '2027-03-24T15:00',
+  timeZone: 'Europe/Zurich',
+  duration: 'PT1H30M',
+  url: 'https://ngo.example/side-event',
+} as const satisfies RawEvent;
+
+/** The calendar entry of the sample event with some fields changed, where one is offered. */
+export function entryOf(changes: RawEvent = {}, phase: Phase = 'upcoming'): CalendarEntry | undefined {
+  const { details } = readEvent({ ...SAMPLE, ...changes }, PAGE);
+  if (!details) throw new Error('there is no event');
+  return entryFor(details, phase, PAGE);
+}
+
+/** The same, for a test that cannot do without one. */
+export function sureEntryOf(changes: RawEvent = {}, phase?: Phase): CalendarEntry {
+  const entry = entryOf(changes, phase);
+  if (!entry) throw new Error('there is no calendar entry');
+  return entry;
+}
+
+/** A calendar file as another program reads it. */
+export interface ReadCalendar {
+  /** The value of a property of its one event, as text; `undefined` where there is none. */
+  readonly event: (property: string) => string | undefined;
+  /** The value of a property of the calendar. */
+  readonly calendar: (property: string) => string | undefined;
+  /** Names of all properties of the event, in order. */
+  readonly properties: readonly string[];
+  /** Names of all parts inside the event, and beside it. */
+  readonly components: readonly string[];
+}
+
+const valueIn = (component: ICAL.Component) => (property: string) => {
+  const value = component.getFirstPropertyValue(property) as { toString(): string } | null;
+  return value?.toString();
+};
+
+/** Reads a calendar file; throws where it is none. */
+export function readIcs(ics: string): ReadCalendar {
+  const calendar = new ICAL.Component(ICAL.parse(ics) as unknown[]);
+  const event = calendar.getFirstSubcomponent('vevent');
+  if (calendar.name !== 'vcalendar' || !event) throw new Error(`there is no event in ${ics}`);
+  return {
+    event: valueIn(event),
+    calendar: valueIn(calendar),
+    properties: event.getAllProperties().map(({ name }) => name),
+    components: [...calendar.getAllSubcomponents(), ...event.getAllSubcomponents()].map(({ name }) => name),
+  };
+}
