@@ -1,3 +1,4 @@
+import { cut } from '../model/cut.js';
 import type { CalendarEntry } from './entry.js';
 import { formatDay, formatInstant } from './ics.js';
 
@@ -12,14 +13,9 @@ interface Row {
 // Longer links are refused by some of these services.
 const LONGEST_DESCRIPTION = 500;
 
-const cut = (text: string) =>
-  text.length > LONGEST_DESCRIPTION
-    ? `${text.slice(0, LONGEST_DESCRIPTION).replace(/[\ud800-\udbff]$/, '')}…`
-    : text;
-
 /** What a link can carry of the description, and where there is more. */
 const detailsOf = ({ description, url }: CalendarEntry) =>
-  [cut(description), url].filter(Boolean).join('\n\n');
+  [cut(description, LONGEST_DESCRIPTION), url].filter(Boolean).join('\n\n');
 
 const query = (parameters: Readonly<Record<string, string>>) =>
   Object.entries(parameters)

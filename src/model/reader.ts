@@ -1,4 +1,5 @@
 import { attributeOf } from '../input/attributes.js';
+import { cut } from './cut.js';
 import type { Problem } from './problem.js';
 import { parseTimeZone } from './time-zone.js';
 
@@ -19,9 +20,6 @@ export type Readers = Readonly<Record<string, Reader<unknown>>>;
 export type Values<R extends Readers> = { [K in keyof R]: ReturnType<R[K]['read']> | undefined };
 
 const LONGEST_VALUE = 2048;
-
-// Cutting must not leave half of a character.
-const cut = (text: string, length: number) => `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`;
 
 /** The given value as text; `undefined` when nothing was given, `null` when it is no text. */
 const textOf = (value: unknown) => {
