@@ -1,12 +1,14 @@
-// Renames Lit's Trusted Types policy. Lit creates it while it loads and does not catch a refusal: on a page
-// that has Lit itself, and allows each policy name once, the card would die before it is defined.
+// Renames Lit's Trusted Types policy, and leaves it out where the page has the element already. Lit creates it while it
+// loads and does not catch a refusal: on a page that allows each policy once, a card beside Lit itself would die before
+// it is defined, and so would a second copy of the script, which needs no policy as it will not render.
 
-export const trustedTypesPolicy = ({ from, to }) => ({
+export const trustedTypesPolicy = ({ from, to, unlessDefined }) => ({
   name: 'trusted-types-policy',
   renderChunk(code) {
-    const creation = new RegExp(`(createPolicy\\(\\s*)(["'])${from}\\2`, 'g');
+    const creation = new RegExp(`([\\w$]+)\\s*\\?\\s*\\1\\.createPolicy\\(\\s*(["'])${from}\\2`, 'g');
     const found = code.match(creation)?.length ?? 0;
     if (found !== 1) this.error(`expected one Trusted Types policy "${from}" in the bundle, found ${found}`);
-    return { code: code.replace(creation, `$1'${to}'`), map: null };
+    const renamed = `$1 && !customElements.get('${unlessDefined}') ? $1.createPolicy('${to}'`;
+    return { code: code.replace(creation, renamed), map: null };
   },
 });

@@ -137,4 +137,22 @@ describe('a page with the card', () => {
       expect(console.filter(({ text }) => !text.includes('data:,'))).to.be.empty;
     });
   }
+
+  it('leaves another version alone, under a policy that names the one Trusted Types policy', async () => {
+    const { results, errors, console } = await visit({
+      html: pageOf(
+        `<meta http-equiv="Content-Security-Policy" content="${NAMED}">
+         <script src="/test/support/violations.ts"></script>
+         <script src="/test/support/other-version.ts" type="module"></script>
+         <script src="${SCRIPT}" type="module"></script>`,
+        cardHtml(),
+      ),
+      steps: [{ wait: 300 }, { run: () => violations }],
+    });
+    expect(results).to.eql([[]]);
+    expect(errors).to.be.empty;
+    const warnings = console.filter(({ type }) => type === 'warning').map(({ text }) => text);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('0.0.1');
+  });
 });
