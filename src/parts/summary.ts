@@ -4,9 +4,6 @@ import { isCalledOff } from '../model/event-details.js';
 import type { HeadingLevel } from '../model/card-settings.js';
 import type { CardView } from './view.js';
 
-/** For a name within a sentence: its direction changes nothing around it (FIRST STRONG ISOLATE, Unicode UAX #9). */
-const isolate = (text: string) => `\u2068${text}\u2069`;
-
 const HEADINGS: Readonly<Record<HeadingLevel, (title: string) => TemplateResult>> = {
   1: title => html`<h1 class="title" part="title" id="title"><bdi>${title}</bdi></h1>`,
   2: title => html`<h2 class="title" part="title" id="title"><bdi>${title}</bdi></h2>`,
@@ -50,7 +47,7 @@ export const renderSummary = (view: CardView) => {
       ${
         superEvent
           ? html`<p class="super-event" part="super-event">
-              <bdi>${strings.sideEventTo(isolate(superEvent))}</bdi>
+              <bdi>${strings.sideEventTo(superEvent)}</bdi>
             </p>`
           : nothing
       }
