@@ -1,4 +1,5 @@
-// Writes into README.md what the source knows: attributes, the tokens of the style sheet, and parts. `--check` only compares.
+// Writes into README.md what the source knows: attributes, tokens of the style sheet, parts, events
+// and targets. `--check` only compares.
 import { readdir, readFile } from 'node:fs/promises';
 import ts from 'typescript';
 import { writeOrCheck } from './write-or-check.mjs';

@@ -164,6 +164,7 @@ export class EventCard extends LitElement {
       hourCycle: hourCycleOf(navigator.languages),
       now,
       state: stateAt(details, now, this.#grain, zone),
+      pageUrl: canonicalUrl(this.ownerDocument),
       filledSlots: filledSlotsOf(this),
     };
   }
@@ -206,13 +207,9 @@ export class EventCard extends LitElement {
       this.requestUpdate();
   };
 
-  get #pageUrl() {
-    return canonicalUrl(this.ownerDocument);
-  }
-
   #renderShare(view: CardView) {
-    const { details, settings, strings } = view;
-    const invitation = invitationTo(details, settings.shareText, this.#pageUrl, view);
+    const { details, settings, strings, pageUrl } = view;
+    const invitation = invitationTo(details, settings.shareText, pageUrl, view);
     const handleTarget = (target: ShareTarget, event: Event) => {
       this.#sharing.activate(target, invitation, event);
     };
@@ -234,7 +231,7 @@ export class EventCard extends LitElement {
           ${renderSummary(view)} ${renderNotice(view)}
           <div class="aside" part="aside">
             ${renderWhen(view, this.#zone)} ${state.figures ? renderCountdown(view, controls) : nothing}
-            ${renderActions(view, renderCalendar(view, this.#pageUrl, this.#calendar), this.#handleSlotChange)}
+            ${renderActions(view, renderCalendar(view, this.#calendar), this.#handleSlotChange)}
           </div>
           ${renderFacts(view)} ${renderAbout(view, this.#handleSlotChange)}
         </div>

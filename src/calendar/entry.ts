@@ -1,6 +1,6 @@
 import { isCalledOff, type EventDetails } from '../model/event-details.js';
-import type { Schedule } from '../model/schedule.js';
-import { DAY, floorToDay } from '../model/wall-time.js';
+import { lastDayEnd, type Schedule } from '../model/schedule.js';
+import { floorToDay } from '../model/wall-time.js';
 import type { Phase } from '../state/phase.js';
 
 /** What a calendar is told about an event; the terms are those of RFC 5545. */
@@ -31,7 +31,7 @@ const spanOf = (schedule: Schedule): Span | undefined => {
   if (schedule.precision === 'none' || schedule.precision === 'month') return undefined;
   const { start, end } = schedule;
   if (schedule.precision === 'instant') return { isAllDay: false, start, end: end ?? start };
-  return { isAllDay: true, start: floorToDay(start), end: floorToDay((end ?? start + 1) - 1) + DAY };
+  return { isAllDay: true, start: floorToDay(start), end: lastDayEnd(schedule) };
 };
 
 const SEQUENCE = { scheduled: 0, rescheduled: 1, 'moved-online': 1, postponed: 1, cancelled: 2 } as const;

@@ -1,4 +1,4 @@
-import type { KnownSchedule, Schedule } from '../model/schedule.js';
+import { shownEnd, type Schedule, type WallSchedule } from '../model/schedule.js';
 import { isFixedOffset, offsetAt, wallAt } from '../model/time-zone.js';
 import { floorToDay } from '../model/wall-time.js';
 import type { Language } from '../strings/language.js';
@@ -119,12 +119,11 @@ const describeInstant = (span: Span, zone: string | undefined, reading: Reading)
   };
 };
 
-type WallSchedule = Exclude<KnownSchedule, { precision: 'instant' }>;
 const DATETIME_LENGTH = { month: 7, date: 10, floating: 16 } as const;
 
 const describeWall = (schedule: WallSchedule, reading: Reading): When => {
   const { locale, strings, now, viewerZone } = reading;
-  const { precision, start, end, endsByDate } = schedule;
+  const { precision, start, end } = schedule;
   const span = { start, end, zone: 'UTC' };
   const day = yearIfNot(wallAt(viewerZone, now), span);
   const datetime = new Date(start).toISOString().slice(0, DATETIME_LENGTH[precision]);
@@ -136,7 +135,7 @@ const describeWall = (schedule: WallSchedule, reading: Reading): When => {
   const lastDay = end !== undefined && !endsOnSameDay(span) ? end - 1 : undefined;
   const date = range(locale, { ...span, end: isFloating ? undefined : lastDay }, { ...LONG_DAY, ...day });
   const time = isFloating
-    ? strings.localTime(timesOf(reading, { ...span, end: endsByDate ? undefined : end }, false))
+    ? strings.localTime(timesOf(reading, { ...span, end: shownEnd(schedule) }, false))
     : strings.timeToBeAnnounced;
   return { datetime, date, times: [time], leaf: leafOf(locale, span) };
 };
@@ -147,12 +146,8 @@ export function describeWhen(schedule: Schedule, reading: Reading): When {
     return { datetime: '', date: reading.strings.dateToBeAnnounced, times: [], leaf: undefined };
   }
   if (schedule.precision !== 'instant') return describeWall(schedule, reading);
-  const { start, end, zone, endsByDate } = schedule;
-  return describeInstant(
-    { start, end: endsByDate ? undefined : end, zone: reading.viewerZone },
-    zone,
-    reading,
-  );
+  const { start, zone } = schedule;
+  return describeInstant({ start, end: shownEnd(schedule), zone: reading.viewerZone }, zone, reading);
 }
 
 /** The date, and the time in the event's own zone where it is known, in one line: for invitations. */
@@ -160,8 +155,8 @@ export function describeBriefly(schedule: Schedule, reading: Reading): string {
   const { locale } = reading;
   if (schedule.precision === 'none') return '';
   if (schedule.precision !== 'instant') return describeWall(schedule, reading).date;
-  const { start, end, endsByDate, zone = reading.viewerZone } = schedule;
-  const span = { start, end: endsByDate ? undefined : end, zone };
+  const { start, zone = reading.viewerZone } = schedule;
+  const span = { start, end: shownEnd(schedule), zone };
   const name = zoneName(locale, span);
   if (!isAcrossMidnight(span))
     return `${dateOf(locale, span, reading.now)}, ${timesOf(reading, span, false)} (${name})`;

@@ -112,8 +112,10 @@ export interface EventDetails extends Readonly<Omit<Fields, DateField | 'name' |
 }
 
 /** Whether the event does not take place as it was announced; such an event is not waited for. */
-export const isCalledOff = ({ eventStatus }: Pick<EventDetails, 'eventStatus'>) =>
-  eventStatus === 'cancelled' || eventStatus === 'postponed';
+export const isCalledOff = <Details extends Pick<EventDetails, 'eventStatus'>>(
+  details: Details,
+): details is Details & { readonly eventStatus: 'cancelled' | 'postponed' } =>
+  details.eventStatus === 'cancelled' || details.eventStatus === 'postponed';
 
 /** The schedule that still holds: the date that a postponed event carries does not. */
 export const standingSchedule = ({ eventStatus, schedule }: EventDetails): Schedule =>

@@ -27,6 +27,7 @@ export type Schedule =
   | { readonly precision: 'none' };
 
 export type KnownSchedule = Exclude<Schedule, { precision: 'none' }>;
+export type WallSchedule = Exclude<KnownSchedule, { precision: 'instant' }>;
 
 /** `floating`: a time of day in an unknown zone. */
 export type WallPrecision = 'floating' | 'date' | 'month';
@@ -43,6 +44,12 @@ const instantOf = ({ wall, offset }: CalendarDate, zone: string | undefined) => 
   const known = offset === 'Z' ? '+00:00' : (offset ?? zone);
   return known === undefined ? undefined : instantAt(known, wall);
 };
+
+/** Wall time at which the last day of a schedule is over; an end at midnight belongs to the day before. */
+export const lastDayEnd = ({ start, end }: WallSchedule) => floorToDay((end ?? start + 1) - 1) + DAY;
+
+/** The end that may be shown: of some only the date is known. */
+export const shownEnd = ({ end, endsByDate }: KnownSchedule) => (endsByDate ? undefined : end);
 
 /** The schedule of a start alone; `timeZone` is the event's zone, for a time that is written without an offset. */
 export function startingAt(date: CalendarDate, timeZone: string | undefined): KnownSchedule {

@@ -40,8 +40,8 @@ const renderTarget = (
 };
 
 /** "Add to calendar": a list that opens in place, where nothing around the card can cut it off. */
-export const renderCalendar = (view: CardView, pageUrl: string, calendar: CalendarController) => {
-  const { details, settings, state, strings } = view;
+export const renderCalendar = (view: CardView, calendar: CalendarController) => {
+  const { details, settings, state, strings, pageUrl } = view;
   const entry = entryFor(details, state.phase, pageUrl);
   const targets = entry ? calendarTargets(entry, settings.calendar) : [];
   if (!entry || !targets.length) return nothing;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { qrFileUrl } from '../share/qr-files.js';
+import { qrFileUrl } from '../share/qr-file.js';
 import { drawQr } from '../share/qr.js';
 import type { SharePanel } from '../share/share-controller.js';
 import type { Invitation, ShareTarget } from '../share/targets.js';
@@ -72,7 +72,8 @@ const renderCopyField = (text: string, { copyByHand }: Strings) => html`
 const MODULE = 3;
 
 const renderQr = (url: string, strings: Strings) => {
-  const { side, viewBox, path } = drawQr(url);
+  const code = drawQr(url);
+  const { side, viewBox, path } = code;
   return html`
     <div class="panel qr" part="panel">
       <svg
@@ -87,7 +88,7 @@ const renderQr = (url: string, strings: Strings) => {
       </svg>
       <p>
         ${strings.qrHint}
-        <a class="link" part="link" download="event-qr.svg" href=${qrFileUrl(url)}>${strings.downloadQr}</a>
+        <a class="link" part="link" download="event-qr.svg" href=${qrFileUrl(code)}>${strings.downloadQr}</a>
       </p>
     </div>
   `;

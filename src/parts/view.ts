@@ -8,6 +8,8 @@ export interface CardView extends Reading {
   readonly details: EventDetails;
   readonly settings: CardSettings;
   readonly state: CardState;
+  /** The page's address for others; empty where it has none. */
+  readonly pageUrl: string;
   /** Names of the slots that the page fills; the default slot is the empty name. */
   readonly filledSlots: ReadonlySet<string>;
 }

@@ -21,15 +21,14 @@ export function invitationTo(
   pageUrl: string,
   reading: Reading,
 ): Invitation {
-  const { name, url } = details;
+  const { name, url = pageUrl } = details;
   const schedule = standingSchedule(details);
   const when = describeBriefly(schedule, reading);
-  const { eventStatus } = details;
-  const news = isCalledOff(details) && eventStatus !== 'scheduled' ? reading.strings.notice[eventStatus] : '';
+  const news = isCalledOff(details) ? reading.strings.notice[details.eventStatus] : '';
   return {
     title: name,
     text: text ?? lines(name, news, when),
-    url: url ?? pageUrl,
-    plainText: lines(text ?? name, news, when, describeBriefly(inUtc(schedule), reading), url ?? pageUrl),
+    url,
+    plainText: lines(text ?? name, news, when, describeBriefly(inUtc(schedule), reading), url),
   };
 }

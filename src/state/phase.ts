@@ -1,6 +1,5 @@
-import type { Schedule } from '../model/schedule.js';
+import { lastDayEnd, type Schedule } from '../model/schedule.js';
 import { instantAt } from '../model/time-zone.js';
-import { DAY, floorToDay } from '../model/wall-time.js';
 
 /**
  * - `unscheduled`: no start is known
@@ -25,7 +24,7 @@ const timeline = (schedule: Schedule, viewerZone: string): readonly Span[] => {
     return [['upcoming', start], end !== undefined ? ['live', end] : ['started', start + STARTED_FOR], ENDED];
   }
   const instantOf = (wall: number) => instantAt(schedule.zone ?? viewerZone, wall);
-  const lastDayEnds = instantOf(floorToDay((end ?? start + 1) - 1) + DAY);
+  const lastDayEnds = instantOf(lastDayEnd(schedule));
   return schedule.precision === 'date'
     ? [['upcoming', instantOf(start)], ['today', lastDayEnds], ENDED]
     : [['upcoming', lastDayEnds], ENDED];

@@ -66,6 +66,18 @@ export const baseStyles = css`
     fill: currentColor;
   }
 
+  select,
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    border: 1px solid var(--ec-muted);
+    border-radius: calc(0.7 * var(--ec-radius));
+    background: var(--ec-surface);
+    color: var(--ec-text);
+    font: inherit;
+  }
+
   :focus-visible {
     outline: 3px solid var(--ec-accent);
     outline-offset: 2px;

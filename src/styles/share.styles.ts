@@ -53,16 +53,8 @@ export const shareStyles = css`
   }
 
   .copy-text {
-    display: block;
-    inline-size: 100%;
     margin-block-start: 0.375em;
-    min-block-size: max(2.75em, 44px);
     padding: 0.5em 0.75em;
-    border: 1px solid var(--ec-muted);
-    border-radius: calc(0.7 * var(--ec-radius));
-    background: var(--ec-surface);
-    color: var(--ec-text);
-    font: inherit;
     resize: vertical;
   }
 

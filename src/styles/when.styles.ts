@@ -79,15 +79,7 @@ export const whenStyles = css`
   }
 
   select {
-    display: block;
-    inline-size: 100%;
-    min-block-size: max(2.75em, 44px);
     padding: 0.375em 0.5em;
-    border: 1px solid var(--ec-muted);
-    border-radius: calc(0.7 * var(--ec-radius));
-    background: var(--ec-surface);
-    color: var(--ec-text);
-    font: inherit;
   }
 
   @media (forced-colors: active) {

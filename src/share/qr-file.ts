@@ -1,11 +1,10 @@
-import { drawQr } from './qr.js';
+import type { QrCode } from './qr.js';
 
 /**
- * The QR code of a URL as an SVG file, which prints sharp at any size: a URL with the file in it. There is no PNG, as
+ * A QR code as an SVG file, which prints sharp at any size: a URL with the file in it. There is no PNG, as
  * browsers that resist fingerprinting put noise into what a canvas gives out.
  */
-export const qrFileUrl = (url: string) => {
-  const { side, viewBox, path } = drawQr(url);
+export const qrFileUrl = ({ side, viewBox, path }: QrCode) => {
   const [x, y] = viewBox.split(' ');
   const field = `<path fill="#fff" d="M${x} ${y}h${side}v${side}h-${side}z"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${field}<path d="${path}" shape-rendering="crispEdges"/></svg>`;
