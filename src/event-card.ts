@@ -1,20 +1,20 @@
 import { html, LitElement, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { CalendarController } from './calendar/calendar-controller.js';
-import { CALENDAR_IDS } from './calendar/targets.js';
+import { CardData } from './card-data.js';
 import { ClockController } from './clock/clock-controller.js';
 import { styles } from './event-card.styles.js';
-import { EventCardErrorEvent, EventCardLoadEvent, EventCardPhaseEvent } from './events.js';
+import { EventCardPhaseEvent } from './events.js';
 import { hourCycleOf } from './format/hour-cycle.js';
 import { attributeOf, CARD_FIELDS, EVENT_FIELDS } from './input/attributes.js';
 import type { CardAttributes, EventAttributes } from './input/attributes.js';
-import { readSettings, type CardSettings, type CountdownGrain } from './model/card-settings.js';
-import { isCalledOff, readEvent, type EventDetails } from './model/event-details.js';
-import { describeProblems, type Problem } from './model/problem.js';
+import type { CountdownGrain } from './model/card-settings.js';
+import { isCalledOff, type EventDetails } from './model/event-details.js';
 import { renderAbout } from './parts/about.js';
 import { renderActions } from './parts/actions.js';
 import { renderCalendar } from './parts/calendar.js';
 import { renderCountdown, renderFigures } from './parts/countdown.js';
 import { renderFacts } from './parts/facts.js';
+import { renderFallback, type Waiting } from './parts/fallback.js';
 import { renderNotice } from './parts/notice.js';
 import { renderPicture } from './parts/picture.js';
 import { renderShare } from './parts/share.js';
@@ -23,12 +23,10 @@ import { StatusController } from './parts/status-controller.js';
 import { renderSummary } from './parts/summary.js';
 import type { CardView } from './parts/view.js';
 import { renderWhen } from './parts/when.js';
-import { availableTargets } from './share/available-targets.js';
 import { canonicalUrl } from './share/canonical-url.js';
-import { invitationTo } from './share/invitation.js';
 import { ShareController } from './share/share-controller.js';
-import { SHARE_IDS, type ShareTarget } from './share/targets.js';
 import { differInFiguresOnly, stateAt, type CardState } from './state/card-state.js';
+import { occurrenceAt } from './state/occurrence.js';
 import type { Phase } from './state/phase.js';
 import { langOf, languageFor } from './strings/language.js';
 import { VERSION } from './version.js';
@@ -57,13 +55,20 @@ export class EventCard extends LitElement {
   /** Version of the package that defined the element. */
   static readonly version = VERSION;
   static override readonly styles = styles;
-  static override readonly properties: PropertyDeclarations = Object.fromEntries(
-    [...EVENT_FIELDS, ...CARD_FIELDS].map(field => [field, { attribute: attributeOf(field) }]),
-  );
+  static override readonly properties: PropertyDeclarations = {
+    ...Object.fromEntries(
+      [...EVENT_FIELDS, ...CARD_FIELDS].map(field => [field, { attribute: attributeOf(field) }]),
+    ),
+    structuredData: { attribute: 'structured-data', type: Boolean },
+    event: { attribute: false },
+  };
 
   static override get observedAttributes() {
     return [...super.observedAttributes, 'lang'];
   }
+
+  /** The event as JSON-LD of schema.org: an object, or its text. */
+  declare event: object | string | null | undefined;
 
   readonly #states = this.attachInternals().states;
   readonly #clock = new ClockController(this, now => this.#tick(now));
@@ -73,15 +78,15 @@ export class EventCard extends LitElement {
   readonly #sharing: ShareController = new ShareController(this, () => {
     void this.#status.say(this.#view?.strings.copied ?? '');
   });
-  #details: EventDetails | undefined;
-  #settings!: CardSettings;
+  readonly #data: CardData = new CardData(this, () => this.phase === 'ended');
+  #languages: readonly string[] = [];
   #view: CardView | undefined;
-  #toldProblems = '';
+  #waiting: Waiting;
   #undispatched: Event[] = [];
 
   /** The validated event; `undefined` while there is no usable one. */
   get details(): EventDetails | undefined {
-    return this.#details;
+    return this.#data.details;
   }
 
   /** The phase of the event; `undefined` while there is no usable one. */
@@ -100,10 +105,18 @@ export class EventCard extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  /** Asks for the file at `src` again, now; done when there is an answer, good or bad. */
+  async reload(): Promise<void> {
+    await this.#data.reload();
+    await this.updateComplete;
+  }
+
   protected override willUpdate(changed: PropertyValues) {
-    if (!this.hasUpdated || changed.size) this.#read(changed);
     const previous = this.phase;
-    this.#view = this.#details && this.#viewOf(this.#details);
+    const lang = langOf(this);
+    this.#languages = lang ? [lang] : navigator.languages;
+    this.#undispatched.push(...this.#data.update(changed, this.#languages));
+    this.#view = this.details && this.#viewOf(this.details);
     const { phase } = this;
     if (phase && previous && phase !== previous) this.#announcePhase(phase, previous);
   }
@@ -114,33 +127,16 @@ export class EventCard extends LitElement {
       const { state, details } = this.#view;
       for (const name of [state.phase, details.eventStatus]) this.#states.add(name);
     }
+    const { waiting } = this.#data;
+    if (waiting) this.#states.add(waiting);
+    // Only what changes in a region that stands there already is heard.
+    if (waiting !== this.#waiting) this.#announceWaiting(waiting);
     this.#renderFigures();
+    this.#data.writeStructuredData();
     this.#clock.restart();
     const events = this.#undispatched;
     this.#undispatched = [];
     for (const event of events) this.dispatchEvent(event);
-  }
-
-  #read(changed: PropertyValues) {
-    const { details, problems } = readEvent(this, this.baseURI);
-    const { settings, problems: settingsProblems } = readSettings(this, {
-      share: SHARE_IDS,
-      calendar: CALENDAR_IDS,
-    });
-    this.#details = details;
-    this.#settings = settings;
-    const isNews = EVENT_FIELDS.some(field => changed.has(field));
-    if (details && isNews) this.#undispatched.push(new EventCardLoadEvent(details));
-    this.#tell([...problems, ...settingsProblems]);
-  }
-
-  #tell(problems: readonly Problem[]) {
-    const message = describeProblems(problems);
-    if (message === this.#toldProblems) return;
-    this.#toldProblems = message;
-    if (!message) return;
-    console.warn(`<event-card> cannot use all that it was given.\n${message}`);
-    this.#undispatched.push(new EventCardErrorEvent(problems));
   }
 
   #announcePhase(phase: Phase, previous: Phase) {
@@ -150,34 +146,41 @@ export class EventCard extends LitElement {
       void this.#status.say(this.#view.strings.phase[phase]);
   }
 
+  #announceWaiting(waiting: Waiting) {
+    this.#waiting = waiting;
+    if (waiting) void this.#status.say(languageFor(this.#languages).strings[waiting]);
+  }
+
   #viewOf(details: EventDetails): CardView {
     const { now } = this.#clock;
-    const { viewerTimeZone } = this.#settings;
+    const { settings } = this.#data;
+    const { viewerTimeZone } = settings;
     const zone = this.#zone.zoneOr(viewerTimeZone);
-    const lang = langOf(this);
+    const current = { ...details, schedule: occurrenceAt(details, now, zone) };
     return {
-      ...languageFor(lang ? [lang] : navigator.languages),
-      details,
-      settings: this.#settings,
+      ...languageFor(this.#languages),
+      details: current,
+      settings,
       viewerZone: zone,
       isForeignZone: this.#zone.isForeign(viewerTimeZone),
       hourCycle: hourCycleOf(navigator.languages),
       now,
-      state: stateAt(details, now, this.#grain, zone),
+      state: stateAt(current, now, this.#grain, zone),
       pageUrl: canonicalUrl(this.ownerDocument),
       filledSlots: filledSlotsOf(this),
     };
   }
 
   get #grain(): CountdownGrain {
-    const { countdown } = this.#settings;
+    const { countdown } = this.#data.settings;
     const isSeconds = countdown === 'seconds';
     return isSeconds && matchMedia('(prefers-reduced-motion: reduce)').matches ? 'minutes' : countdown;
   }
 
   /** Brings the card to an instant; what is not figures is rendered with the whole card, as it seldom changes. */
   #tick(now: number): number {
-    if (!this.#view) return Infinity;
+    const refreshAt = this.#data.refreshAt(now);
+    if (!this.#view) return refreshAt;
     viewerZone.notice(now);
     const { details, state: previous } = this.#view;
     const state: CardState = stateAt(details, now, this.#grain, this.#view.viewerZone);
@@ -187,7 +190,7 @@ export class EventCard extends LitElement {
     } else {
       this.requestUpdate();
     }
-    return state.nextChange;
+    return Math.min(state.nextChange, refreshAt);
   }
 
   #renderFigures() {
@@ -200,26 +203,9 @@ export class EventCard extends LitElement {
     this.#clock.isPaused = !this.#clock.isPaused;
   };
 
-  readonly #handleSlotChange = () => {
-    const known = this.#view?.filledSlots;
-    const filled = filledSlotsOf(this);
-    if (known && (filled.size !== known.size || [...filled].some(name => !known.has(name))))
-      this.requestUpdate();
+  readonly #handleRetry = () => {
+    void this.reload();
   };
-
-  #renderShare(view: CardView) {
-    const { details, settings, strings, pageUrl } = view;
-    const invitation = invitationTo(details, settings.shareText, pageUrl, view);
-    const handleTarget = (target: ShareTarget, event: Event) => {
-      this.#sharing.activate(target, invitation, event);
-    };
-    const targets = availableTargets(settings.share, invitation);
-    const { panel } = this.#sharing;
-    return renderShare(
-      { invitation, targets, panel, handleTarget, handleKeydown: this.#sharing.handleKeydown },
-      strings,
-    );
-  }
 
   #renderCard(view: CardView) {
     const { details, settings, state, strings } = view;
@@ -231,11 +217,11 @@ export class EventCard extends LitElement {
           ${renderSummary(view)} ${renderNotice(view)}
           <div class="aside" part="aside">
             ${renderWhen(view, this.#zone)} ${state.figures ? renderCountdown(view, controls) : nothing}
-            ${renderActions(view, renderCalendar(view, this.#calendar), this.#handleSlotChange)}
+            ${renderActions(view, renderCalendar(view, this.#calendar))}
           </div>
-          ${renderFacts(view)} ${renderAbout(view, this.#handleSlotChange)}
+          ${renderFacts(view)} ${renderAbout(view)}
         </div>
-        ${this.#renderShare(view)}
+        ${renderShare(view, this.#sharing)}
         <slot name="footer"></slot>
         <p class="announcement" part="announcement" role="status">${this.#status.message}</p>
       </article>
@@ -245,6 +231,11 @@ export class EventCard extends LitElement {
   protected override render() {
     return this.#view
       ? this.#renderCard(this.#view)
-      : html`<slot></slot><slot name="agenda"></slot><slot name="actions"></slot><slot name="footer"></slot>`;
+      : renderFallback(
+          this.#data.waiting,
+          languageFor(this.#languages).strings,
+          this.#status.message,
+          this.#handleRetry,
+        );
   }
 }

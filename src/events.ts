@@ -1,4 +1,5 @@
 import type { CalendarTargetId } from './calendar/targets.js';
+import type { SourceName } from './input/raw-event.js';
 import type { EventDetails } from './model/event-details.js';
 import type { Problem } from './model/problem.js';
 import type { ShareTargetId } from './share/targets.js';
@@ -14,11 +15,11 @@ class CardEvent<Detail> extends CustomEvent<Detail> {
 /** There is an event to show, new or changed. */
 export class EventCardLoadEvent extends CardEvent<{
   readonly details: EventDetails;
-  /** Where it came from. */
-  readonly source: 'attributes';
+  /** What brought it: the file at `src`, JSON-LD in the element, the property `event`, or the attributes. */
+  readonly source: SourceName;
 }> {
-  constructor(details: EventDetails) {
-    super('event-card-load', { details, source: 'attributes' });
+  constructor(details: EventDetails, source: SourceName) {
+    super('event-card-load', { details, source });
   }
 }
 

@@ -5,11 +5,13 @@ import {
   EventCardPhaseEvent,
   EventCardShareEvent,
 } from '../src/events.js';
-import { readEvent } from '../src/model/event-details.js';
+import { readAttributes } from './support/told.js';
 
-const { details } = readEvent({ name: 'Side event' }, location.href);
+const { details } = readAttributes({ name: 'Side event' }, location.href);
 if (!details) throw new Error('an event with a name is an event');
-const problems = [{ field: 'price', value: 'x', message: 'expected a number' }];
+const problems = [
+  { source: 'attributes', field: 'price', value: 'x', message: 'expected a number' } as const,
+];
 
 const EVENTS: readonly (readonly [
   event: CustomEvent<unknown>,
@@ -17,7 +19,7 @@ const EVENTS: readonly (readonly [
   detail: unknown,
   cancelable: boolean,
 ])[] = [
-  [new EventCardLoadEvent(details), 'event-card-load', { details, source: 'attributes' }, false],
+  [new EventCardLoadEvent(details, 'remote'), 'event-card-load', { details, source: 'remote' }, false],
   [new EventCardErrorEvent(problems), 'event-card-error', { problems }, false],
   [
     new EventCardPhaseEvent('live', 'upcoming'),

@@ -2,30 +2,40 @@ import type { EventDetails } from '../model/event-details.js';
 import type { Language } from '../strings/language.js';
 import { displayNames, listFormat, numberFormat } from './intl-cache.js';
 import { formatDuration } from './units.js';
+import { describeTime, type Reading } from './when.js';
 
 /** One row of the list of facts. */
 export interface Fact {
-  readonly id: 'location' | 'duration' | 'price' | 'inLanguage' | 'audience' | 'dialIn';
+  readonly id:
+    'performer' | 'location' | 'doorTime' | 'duration' | 'price' | 'inLanguage' | 'audience' | 'dialIn';
   readonly value: string;
   readonly href?: string | undefined;
 }
 
-const formatPrice = ({ price, priceCurrency }: EventDetails, { locale, strings }: Language) => {
+const formatPrice = ({ price, highPrice, priceCurrency }: EventDetails, { locale, strings }: Language) => {
   if (price === undefined) return undefined;
-  if (price === 0) return strings.free;
-  return numberFormat(
+  const hasRange = highPrice !== undefined && highPrice > price;
+  if (price === 0 && !hasRange) return strings.free;
+  const format = numberFormat(
     locale,
     priceCurrency
       ? { style: 'currency', currency: priceCurrency, trailingZeroDisplay: 'stripIfInteger' }
       : {},
-  ).format(price);
+  );
+  return hasRange ? format.formatRange(price, highPrice) : format.format(price);
 };
+
+/** Names in a list as the language writes one. */
+export const formatNames = (names: readonly string[], { locale }: Language) =>
+  listFormat(locale, { type: 'conjunction' }).format(names);
 
 const formatLanguages = ({ inLanguage }: EventDetails, { locale, strings }: Language) => {
   if (!inLanguage) return undefined;
   const names = displayNames(strings.language, { type: 'language' });
-  const list = listFormat(locale, { type: 'conjunction' });
-  return list.format(inLanguage.map(tag => names.of(tag) ?? tag));
+  return formatNames(
+    inLanguage.map(tag => names.of(tag) ?? tag),
+    { locale, strings },
+  );
 };
 
 const formatAudience = ({ audience }: EventDetails, { strings }: Language) =>
@@ -40,14 +50,17 @@ const dialInFact = ({ dialIn }: EventDetails, { strings }: Language) => {
 };
 
 /** The facts that are known about an event, in the order in which they are shown. */
-export function listFacts(details: EventDetails, language: Language): readonly Fact[] {
+export function listFacts(details: EventDetails, reading: Reading): readonly Fact[] {
+  const { performer, location, locationUrl, doorSchedule, schedule, duration } = details;
   const rows: readonly (Omit<Fact, 'value'> & { readonly value: string | undefined })[] = [
-    { id: 'location', value: details.location ?? details.locationUrl, href: details.locationUrl },
-    { id: 'duration', value: details.duration && formatDuration(details.duration, language) },
-    { id: 'price', value: formatPrice(details, language) },
-    { id: 'inLanguage', value: formatLanguages(details, language) },
-    { id: 'audience', value: formatAudience(details, language) },
-    { id: 'dialIn', ...dialInFact(details, language) },
+    { id: 'performer', value: performer && formatNames(performer, reading) },
+    { id: 'location', value: location ?? locationUrl, href: locationUrl },
+    { id: 'doorTime', value: describeTime(doorSchedule, schedule, reading) },
+    { id: 'duration', value: duration && formatDuration(duration, reading) },
+    { id: 'price', value: formatPrice(details, reading) },
+    { id: 'inLanguage', value: formatLanguages(details, reading) },
+    { id: 'audience', value: formatAudience(details, reading) },
+    { id: 'dialIn', ...dialInFact(details, reading) },
   ];
   return rows.filter((row): row is Fact => Boolean(row.value));
 }

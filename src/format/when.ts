@@ -163,3 +163,13 @@ export function describeBriefly(schedule: Schedule, reading: Reading): string {
   const day = { ...SHORT_DAY, ...yearIfNot(reading.now, span) };
   return `${range(locale, span, { ...day, ...timeIn(reading.hourCycle) })} (${name})`;
 }
+
+/** The time of day of a part of an event, with its day where that is not the event's; empty where it is not known. */
+export function describeTime(part: Schedule, event: Schedule, reading: Reading): string {
+  if (part.precision !== 'instant' && part.precision !== 'floating') return '';
+  const zone = part.precision === 'instant' ? reading.viewerZone : 'UTC';
+  const span = { start: part.start, end: undefined, zone };
+  const isSameDay =
+    event.precision === part.precision && dayOf(span, event.start) === dayOf(span, part.start);
+  return timesOf(reading, span, !isSameDay);
+}

@@ -22,6 +22,8 @@ export interface EventAttributes {
   timeZone: Text;
   /** `scheduled`, `cancelled`, `postponed`, `rescheduled`, `moved-online`, or the schema.org term. */
   eventStatus: Text;
+  /** ISO 8601: when the doors open, or the waiting room. */
+  doorTime: Text;
   /** ISO 8601: the old date, shown struck through when the event is rescheduled or postponed. */
   previousStartDate: Text;
   /** `online`, `offline`, `mixed`, or the schema.org term. */
@@ -32,6 +34,8 @@ export interface EventAttributes {
   locationUrl: Text;
   /** Who organizes it; several with `;`, with equal billing. */
   organizer: Text;
+  /** Who speaks or plays there; several with `;`. */
+  performer: Text;
   /** The larger event that this is a side event to. */
   superEvent: Text;
   /** A number; `0` is "Free". */
@@ -54,14 +58,20 @@ export interface EventAttributes {
   recordingUrl: Text;
   /** Button after the event: Next event. */
   followUpUrl: Text;
-  /** Picture; loaded when it comes near the screen, without a referrer. The only request the card makes. */
+  /** Picture; loaded when it comes near the screen, without a referrer. */
   image: Text;
   /** What the picture shows, for those who do not see it. */
   imageAlt: Text;
 }
 
-/** How the card shows the event. */
+/** Where else the event is told, and how the card shows it. */
 export interface CardAttributes {
+  /** JSON-LD of the event, over HTTPS or from the page's own origin. What the page itself says wins, field by field. */
+  src: Text;
+  /** Minutes after which the file at `src` is asked for again, while the card is seen; 1 to 10080, `0` for never. Default: 60. */
+  refresh: Numeric;
+  /** Hosts, separated by spaces, that links and pictures out of `src` may lead to; `*.ngo.example` for all below. */
+  allowHosts: Text;
   /** Share targets by id, in this order, separated by spaces; `none` for none. */
   share: Text;
   /** Text that is shared. Default: made of name and date. */
@@ -76,6 +86,8 @@ export interface CardAttributes {
   theme: Text;
   /** IANA name of the zone to show times in. Default: the visitor's own. */
   viewerTimeZone: Text;
+  /** Boolean: writes the event into the page as JSON-LD, for machines that read pages. */
+  structuredData: boolean;
 }
 
 type Names<T> = readonly (keyof T)[];
@@ -91,6 +103,7 @@ export const EVENT_FIELDS = everyKeyOf<EventAttributes>()(
   'startDate',
   'endDate',
   'duration',
+  'doorTime',
   'timeZone',
   'eventStatus',
   'previousStartDate',
@@ -98,6 +111,7 @@ export const EVENT_FIELDS = everyKeyOf<EventAttributes>()(
   'location',
   'locationUrl',
   'organizer',
+  'performer',
   'superEvent',
   'price',
   'priceCurrency',
@@ -113,6 +127,9 @@ export const EVENT_FIELDS = everyKeyOf<EventAttributes>()(
   'imageAlt',
 );
 export const CARD_FIELDS = everyKeyOf<CardAttributes>()(
+  'src',
+  'refresh',
+  'allowHosts',
   'share',
   'shareText',
   'calendar',
@@ -120,6 +137,7 @@ export const CARD_FIELDS = everyKeyOf<CardAttributes>()(
   'headingLevel',
   'theme',
   'viewerTimeZone',
+  'structuredData',
 );
 
 /** The attribute's name of a field: `startDate` → `start-date`. */

@@ -1,6 +1,8 @@
 import type { CardAttributes } from '../input/attributes.js';
 import type { Problem } from './problem.js';
-import { line, oneOf, readFields, timeZoneName, type Reader, type Report } from './reader.js';
+import { readFields, type Reader, type Report } from './reader.js';
+import { line, oneOf, timeZoneName } from './readers.js';
+import { safeDataUrl } from './safe-url.js';
 
 const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
@@ -10,6 +12,12 @@ export type CountdownGrain = 'seconds' | 'minutes' | 'none';
 
 /** How the card shows the event; every value is valid. */
 export interface CardSettings {
+  /** Absolute URL of the file that tells the event. */
+  readonly src: string | undefined;
+  /** Minutes after which that file is asked for again; 0 for never. */
+  readonly refresh: number;
+  /** Hosts that addresses out of that file may lead to; `undefined` for any. */
+  readonly allowHosts: readonly string[] | undefined;
   /** Ids of share targets, in order; `undefined` for the default ones. */
   readonly share: readonly string[] | undefined;
   readonly shareText: string | undefined;
@@ -21,6 +29,15 @@ export interface CardSettings {
   /** IANA name. */
   readonly viewerTimeZone: string | undefined;
 }
+
+/** All fields but the one that needs no reading. */
+type ReadField = Exclude<keyof CardAttributes, 'structuredData'>;
+
+// A week.
+const LONGEST_REFRESH = 10_080;
+
+// RFC 1123, 2.1, in lower case; international names are written in ASCII, as in a URL.
+const HOST = /^(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*$/;
 
 const ids: Reader<readonly string[]> = {
   expected: 'ids separated by spaces, or none',
@@ -34,7 +51,27 @@ const ids: Reader<readonly string[]> = {
   },
 };
 
+const hosts: Reader<readonly string[]> = {
+  expected: 'hosts such as ngo.example or *.ngo.example, separated by spaces',
+  read: text => {
+    const list = text
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean);
+    return list.length && list.every(host => HOST.test(host)) ? list : undefined;
+  },
+};
+
 const READERS = {
+  src: {
+    expected: "an address that starts with https:, or is on the page's own origin",
+    read: (text, { base }) => safeDataUrl(text, base),
+  },
+  refresh: {
+    expected: 'a whole number of minutes from 1 to 10080, or 0 for never',
+    read: text => (/^\d{1,5}$/.test(text) && Number(text) <= LONGEST_REFRESH ? Number(text) : undefined),
+  },
+  allowHosts: hosts,
   share: ids,
   shareText: line,
   calendar: ids,
@@ -45,14 +82,17 @@ const READERS = {
   },
   theme: oneOf('auto', 'light', 'dark'),
   viewerTimeZone: timeZoneName,
-} satisfies Record<keyof CardAttributes, Reader<unknown>>;
+} satisfies Record<ReadField, Reader<unknown>>;
 
-export type RawSettings = Partial<Record<keyof CardAttributes, unknown>>;
+export type RawSettings = Partial<Record<ReadField, unknown>>;
 
 export interface ReadSettings {
   readonly settings: CardSettings;
   readonly problems: readonly Problem[];
 }
+
+const isGiven = (value: unknown) =>
+  value !== undefined && value !== null && !(typeof value === 'string' && !value.trim());
 
 /** The ids that there are for each field that lists some. */
 export type KnownIds = Readonly<Record<'share' | 'calendar', readonly string[]>>;
@@ -61,21 +101,30 @@ export type KnownIds = Readonly<Record<'share' | 'calendar', readonly string[]>>
  * Validates the settings of a card. A bad value is told in `problems` and its default stands in.
  *
  * @param raw what was written, by field
+ * @param base URL of the page
  */
-export function readSettings(raw: RawSettings, knownIds: KnownIds): ReadSettings {
+export function readSettings(raw: RawSettings, base: string, knownIds: KnownIds): ReadSettings {
   const problems: Problem[] = [];
   const report: Report = problem => void problems.push(problem);
-  const { share, calendar, countdown, headingLevel, theme, ...rest } = readFields(READERS, raw, '', report);
+  const { share, calendar, refresh, allowHosts, countdown, headingLevel, theme, ...rest } = readFields(
+    READERS,
+    { name: 'attributes', raw, base },
+    report,
+  );
   const knownOf = (field: keyof KnownIds, list: readonly string[] | undefined) => {
     const known = knownIds[field];
     if (!list || list.every(id => known.includes(id))) return list;
-    report({ field, value: raw[field], message: `expected none, or ids out of ${known.join(', ')}` });
+    const message = `expected none, or ids out of ${known.join(', ')}`;
+    report({ source: 'attributes', field, value: raw[field], message });
     const usable = list.filter(id => known.includes(id));
     // A list of nothing but mistakes is no list.
     return usable.length ? usable : undefined;
   };
   const settings: CardSettings = {
     ...rest,
+    refresh: refresh ?? 60,
+    // A list that cannot be read is there to keep something out: then nothing is let in.
+    allowHosts: allowHosts ?? (isGiven(raw.allowHosts) ? [] : undefined),
     share: knownOf('share', share),
     calendar: knownOf('calendar', calendar),
     countdown: countdown ?? 'seconds',

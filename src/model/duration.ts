@@ -27,7 +27,8 @@ export function parseDuration(text: string): Duration | undefined {
   return Object.values(duration).some(Boolean) ? duration : undefined;
 }
 
-const addCalendarUnits = (wall: number, { years, months, weeks, days }: Duration) => {
+/** Wall time in milliseconds, plus years, months, weeks and days. */
+export const addCalendarUnits = (wall: number, { years, months, weeks, days }: Duration) => {
   const date = new Date(wall);
   const dayOfMonth = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() + years * 12 + months);

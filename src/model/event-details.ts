@@ -1,23 +1,15 @@
-import type { EventAttributes } from '../input/attributes.js';
+import type { EventField, EventSource } from '../input/raw-event.js';
+import { agendaOf, subEvents, type AgendaItem } from './agenda.js';
 import { parseDuration } from './duration.js';
-import { parseDate, type CalendarDate } from './iso-8601.js';
+import type { CalendarDate } from './iso-8601.js';
 import type { Problem } from './problem.js';
-import {
-  line,
-  lines,
-  paragraphs,
-  readFields,
-  term,
-  timeZoneName,
-  type Reader,
-  type Report,
-  type Values,
-} from './reader.js';
-import { safeLink, safeWebUrl } from './safe-url.js';
+import { nameIn, readFields, type Reader, type Report, type Values } from './reader.js';
+import { date, line, lines, link, page, paragraphs, parties, term, timeZoneName } from './readers.js';
+import { recurrence, type Recurrence } from './recurrence.js';
 import { startingAt, withDuration, withEnd, type Schedule } from './schedule.js';
 
 /** https://schema.org/EventStatusType */
-const EVENT_STATUS = {
+export const EVENT_STATUS = {
   scheduled: 'EventScheduled',
   cancelled: 'EventCancelled',
   postponed: 'EventPostponed',
@@ -28,21 +20,12 @@ export type EventStatus = keyof typeof EVENT_STATUS;
 export const EVENT_STATUSES = Object.keys(EVENT_STATUS) as EventStatus[];
 
 /** https://schema.org/EventAttendanceModeEnumeration */
-const ATTENDANCE_MODE = {
+export const ATTENDANCE_MODE = {
   online: 'OnlineEventAttendanceMode',
   offline: 'OfflineEventAttendanceMode',
   mixed: 'MixedEventAttendanceMode',
 } as const;
 export type AttendanceMode = keyof typeof ATTENDANCE_MODE;
-
-const ISO_DATE = 'an ISO 8601 date or time such as 2027-03-24, 2027-03-24T15:00 or 2027-03-24T15:00+01:00';
-const date: Reader<CalendarDate> = { expected: ISO_DATE, read: parseDate };
-
-const page: Reader<string> = { expected: 'an address that starts with https: or http:', read: safeWebUrl };
-const link: Reader<string> = {
-  expected: 'an address that starts with https:, http:, mailto: or tel:',
-  read: safeLink,
-};
 
 let languageNames: Intl.DisplayNames | undefined;
 const isKnownLanguage = (tag: string) => {
@@ -64,6 +47,11 @@ const languages: Reader<readonly string[]> = {
 
 const UNSCHEDULED: Schedule = { precision: 'none' };
 
+const amount: Reader<number> = {
+  expected: 'a number such as 0 or 12.50',
+  read: text => (/^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined),
+};
+
 const READERS = {
   name: line,
   description: paragraphs,
@@ -71,17 +59,18 @@ const READERS = {
   endDate: date,
   duration: { expected: 'an ISO 8601 duration such as PT1H30M', read: parseDuration },
   timeZone: timeZoneName,
+  doorTime: date,
+  eventSchedule: recurrence,
   eventStatus: term(EVENT_STATUS),
   previousStartDate: date,
   attendanceMode: term(ATTENDANCE_MODE),
   location: line,
   locationUrl: link,
-  organizer: lines,
+  organizer: parties,
+  performer: lines,
   superEvent: line,
-  price: {
-    expected: 'a number such as 0 or 12.50',
-    read: text => (/^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined),
-  },
+  price: amount,
+  highPrice: amount,
   priceCurrency: {
     expected: 'an ISO 4217 currency code such as CHF',
     read: text => Intl.supportedValuesOf('currency').find(code => code === text.toUpperCase()),
@@ -96,19 +85,25 @@ const READERS = {
   followUpUrl: link,
   image: page,
   imageAlt: line,
-} satisfies Record<keyof EventAttributes, Reader<unknown>>;
+  subEvent: subEvents,
+} satisfies Record<EventField, Reader<unknown>>;
 
 type Fields = Values<typeof READERS>;
 
-/** Fields whose values are found in the two schedules. */
-type DateField = 'startDate' | 'endDate' | 'previousStartDate';
+/** Fields whose values are found in others. */
+type ReadOnly = 'startDate' | 'endDate' | 'doorTime' | 'previousStartDate' | 'eventSchedule' | 'subEvent';
 
 /** An event as the card shows it: every value is valid. A field that was not given, or not usable, is `undefined`. */
-export interface EventDetails extends Readonly<Omit<Fields, DateField | 'name' | 'eventStatus'>> {
+export interface EventDetails extends Readonly<Omit<Fields, ReadOnly | 'name' | 'eventStatus'>> {
   readonly name: string;
   readonly eventStatus: EventStatus;
+  /** When it takes place; the first time, of an event that is repeated. */
   readonly schedule: Schedule;
+  readonly recurrence: Recurrence | undefined;
   readonly previousSchedule: Schedule;
+  /** When the doors open. */
+  readonly doorSchedule: Schedule;
+  readonly agenda: readonly AgendaItem[];
 }
 
 /** Whether the event does not take place as it was announced; such an event is not waited for. */
@@ -121,58 +116,100 @@ export const isCalledOff = <Details extends Pick<EventDetails, 'eventStatus'>>(
 export const standingSchedule = ({ eventStatus, schedule }: EventDetails): Schedule =>
   eventStatus === 'postponed' ? UNSCHEDULED : schedule;
 
-/** What somebody wrote about an event, by field; nothing in it is trusted. */
-export type RawEvent = Partial<Record<keyof EventAttributes, unknown>>;
-
 export interface ReadEvent {
   /** `undefined` without a usable name. */
   readonly details: EventDetails | undefined;
   readonly problems: readonly Problem[];
 }
 
+/** A value, and the source that it was taken from. */
+interface Telling {
+  readonly source: EventSource;
+  readonly rank: number;
+}
+
+/** The usable values of all sources, each from the last source that has one, and which source that is. */
+const merge = (sources: readonly EventSource[], report: Report) => {
+  const names = Object.keys(READERS) as EventField[];
+  const fields: Partial<Record<EventField, unknown>> = Object.fromEntries(
+    names.map(field => [field, undefined]),
+  );
+  const tellings: Partial<Record<EventField, Telling>> = {};
+  sources.forEach((source, rank) => {
+    const values = readFields(READERS, source, report);
+    for (const field of names) {
+      if (values[field] === undefined) continue;
+      fields[field] = values[field];
+      tellings[field] = { source, rank };
+    }
+  });
+  return { fields: fields as Fields, tellings };
+};
+
 /**
  * Validates an event. A bad value is left out and told in `problems`; this function never throws.
  *
- * @param raw what was written, by field
- * @param base URL that relative addresses are relative to
+ * @param sources what was written, the last word last
  */
-export function readEvent(raw: RawEvent, base: string): ReadEvent {
+export function readEvent(sources: readonly EventSource[]): ReadEvent {
   const problems: Problem[] = [];
-  const report: Report = problem => void problems.push(problem);
-  const fields = readFields(READERS, raw, base, report);
+  const { fields, tellings } = merge(sources, problem => void problems.push(problem));
+  const reportField = (field: EventField, message: string) => {
+    const { name, raw } = tellings[field]?.source ?? sources.at(-1) ?? { name: 'attributes', raw: {} };
+    problems.push({ source: name, field: nameIn(name, field), value: raw[field] ?? '', message });
+  };
+  const isTold = (name: EventField) => problems.some(({ source, field }) => field === nameIn(source, name));
   if (!fields.name) {
     const isBlank = !problems.length && Object.values(fields).every(value => value === undefined);
-    if (!isBlank)
-      report({ field: 'name', value: raw.name ?? '', message: 'expected the title of the event' });
+    if (!isBlank && !isTold('name')) reportField('name', 'expected the title of the event');
     return { details: undefined, problems };
   }
-  if (fields.price && !fields.priceCurrency && !problems.some(({ field }) => field === 'price-currency')) {
-    report({ field: 'price-currency', value: '', message: 'expected beside a price' });
-  }
-  const { startDate, endDate, previousStartDate, ...rest } = fields;
-  const details: EventDetails = {
-    ...rest,
-    name: fields.name,
-    eventStatus: fields.eventStatus ?? 'scheduled',
-    schedule: readSchedule(fields, raw, report),
-    previousSchedule: previousStartDate ? startingAt(previousStartDate, fields.timeZone) : UNSCHEDULED,
+  if (fields.price && !fields.priceCurrency && !isTold('priceCurrency'))
+    reportField('priceCurrency', 'expected beside a price');
+  return {
+    details: toDetails({ ...fields, name: fields.name }, endFields(fields, tellings), reportField),
+    problems,
   };
-  return { details, problems };
 }
 
-function readSchedule({ startDate, endDate, duration, timeZone }: Fields, raw: RawEvent, report: Report) {
+/** Of an end and a duration, the one that the later source gives holds; of both in one source, the end. */
+const endFields = (
+  { endDate, duration }: Fields,
+  { endDate: end, duration: length }: Partial<Record<EventField, Telling>>,
+) => (end && length && length.rank > end.rank ? { endDate: undefined, duration } : { endDate, duration });
+
+type ReportField = (field: EventField, message: string) => void;
+
+function toDetails(
+  fields: Fields & { readonly name: string },
+  end: Pick<Fields, 'endDate' | 'duration'>,
+  reportField: ReportField,
+): EventDetails {
+  const { startDate, endDate, doorTime, previousStartDate, eventSchedule, subEvent, ...rest } = fields;
+  const { timeZone } = fields;
+  const scheduleOf = (date: CalendarDate | undefined) => (date ? startingAt(date, timeZone) : UNSCHEDULED);
+  return {
+    ...rest,
+    eventStatus: fields.eventStatus ?? 'scheduled',
+    schedule: readSchedule({ ...fields, ...end }, reportField),
+    recurrence: eventSchedule,
+    previousSchedule: scheduleOf(previousStartDate),
+    doorSchedule: scheduleOf(doorTime),
+    agenda: agendaOf(subEvent, timeZone),
+  };
+}
+
+function readSchedule(
+  { startDate, endDate, duration, timeZone }: Fields,
+  reportField: ReportField,
+): Schedule {
   if (!startDate) {
-    if (endDate) report({ field: 'end-date', value: raw.endDate, message: 'expected start-date, too' });
+    if (endDate) reportField('endDate', 'expected start-date, too');
     return UNSCHEDULED;
   }
   const start = startingAt(startDate, timeZone);
   const schedule = endDate && withEnd(start, endDate);
-  if (endDate && !schedule) {
-    report({
-      field: 'end-date',
-      value: raw.endDate,
-      message: 'expected a date or time after start-date, with an offset where that has one',
-    });
-  }
+  if (endDate && !schedule)
+    reportField('endDate', 'expected a date or time after start-date, with an offset where that has one');
   return schedule ?? (duration ? withDuration(start, duration) : start);
 }

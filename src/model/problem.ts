@@ -1,6 +1,10 @@
+import type { SourceName } from '../input/raw-event.js';
+
 /** One value that the card could not use. It is left out; everything else is shown. */
 export interface Problem {
-  /** Name of the attribute, `start-date`. */
+  /** Where the value was found. */
+  readonly source: SourceName;
+  /** Name of the attribute, `start-date`, or of the schema.org property, `startDate`. */
   readonly field: string;
   /** The value as it was given. */
   readonly value: unknown;
@@ -24,6 +28,15 @@ const excerpt = (value: unknown) => {
   return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
 };
 
+const PLACE: Readonly<Record<SourceName, string>> = {
+  remote: ' in the file at src',
+  inline: ' in the JSON-LD inside the element',
+  event: ' in the property event',
+  attributes: '',
+};
+
 /** All problems of a card as one message for the console. */
 export const describeProblems = (problems: readonly Problem[]) =>
-  problems.map(({ field, value, message }) => `${field}="${excerpt(value)}": ${message}`).join('\n');
+  problems
+    .map(({ source, field, value, message }) => `${field}="${excerpt(value)}"${PLACE[source]}: ${message}`)
+    .join('\n');

@@ -1,25 +1,52 @@
 import { attributeOf } from '../input/attributes.js';
+import type { SourceName } from '../input/raw-event.js';
 import { cut } from './cut.js';
 import type { Problem } from './problem.js';
-import { parseTimeZone } from './time-zone.js';
+import { isOnHost } from './safe-url.js';
 
 /** How the text of one field becomes a value. */
 export interface Reader<T> {
   /** What a good value is; ends the sentence "expected …". */
   readonly expected: string;
-  /** The value, or `undefined` when the text is not what is expected; `base` is the URL of the page. */
-  readonly read: (text: string, base: string) => T | undefined;
+  /** The value, or `undefined` when the text is not what is expected. */
+  readonly read: (text: string, origin: Origin) => T | undefined;
   /** Longest text in UTF-16 code units; a longer one is cut there, or refused when this is absent. */
   readonly cutAt?: number;
+  /** The value of a list, where a field can have one; what is wrong inside of it is told, and left out. */
+  readonly readList?: (items: readonly unknown[], origin: Origin, tell: Tell) => T | undefined;
+  /** Whether the value is an address, which a source may have to keep to certain hosts. */
+  readonly isAddress?: true;
 }
 
 /** Takes a problem that was found on the way. */
 export type Report = (problem: Problem) => void;
+/** Takes what is wrong with a value, by default with the whole of a field. */
+export type Tell = (message: string, value?: unknown) => void;
+
+/** Where values come from. */
+export interface Origin {
+  /** URL that relative addresses are relative to. */
+  readonly base: string;
+  /** Hosts that addresses may lead to; `undefined` for any. */
+  readonly allowHosts?: readonly string[] | undefined;
+}
+
+/** Raw values by field, with their origin. */
+export interface Source<Field extends string> extends Origin {
+  readonly name: SourceName;
+  readonly raw: Partial<Record<Field, unknown>>;
+}
+
+/** What a field is called by the person who wrote it there. */
+export const nameIn = (source: SourceName, field: string) =>
+  source === 'attributes' ? attributeOf(field) : field;
+
 export type Readers = Readonly<Record<string, Reader<unknown>>>;
 /** The values that could be read; a field that was not given, or not usable, is `undefined`. */
 export type Values<R extends Readers> = { [K in keyof R]: ReturnType<R[K]['read']> | undefined };
 
 const LONGEST_VALUE = 2048;
+const LONGEST_LIST = 100;
 
 /** The given value as text; `undefined` when nothing was given, `null` when it is no text. */
 const textOf = (value: unknown) => {
@@ -32,88 +59,54 @@ const textOf = (value: unknown) => {
 /** Reads every field of a table from raw values. A bad value is reported and left out; it never throws. */
 export function readFields<R extends Readers>(
   readers: R,
-  raw: Partial<Record<keyof R, unknown>>,
-  base: string,
+  source: Source<keyof R & string>,
   report: Report,
 ): Values<R> {
-  const readField = (field: keyof R & string, { expected, read, cutAt }: Reader<unknown>) => {
-    const value = raw[field];
-    const text = textOf(value);
-    if (text === undefined) return undefined;
-    const tell = (message: string) => {
-      report({ field: attributeOf(field), value, message });
+  const readField = (field: keyof R & string, reader: Reader<unknown>) => {
+    const given = source.raw[field];
+    const tell: Tell = (message, value = given) => {
+      report({ source: source.name, field: nameIn(source.name, field), value, message });
     };
-    const isLong = text !== null && text.length > (cutAt ?? LONGEST_VALUE);
-    if (isLong && cutAt) tell(`expected at most ${cutAt} characters; the rest is not shown`);
-    const usable = isLong ? cutAt && cut(text, cutAt) : text;
-    const result = usable ? read(usable, base) : undefined;
-    if (result === undefined) tell(`expected ${expected}`);
-    return result;
+    const isJson = source.name !== 'attributes';
+    const result =
+      isJson && Array.isArray(given) && reader.readList
+        ? readList(given, reader.readList, source, tell)
+        : readText(given, reader, source, tell);
+    if (result === undefined) tell(`expected ${reader.expected}`);
+    return result ?? undefined;
   };
   return Object.fromEntries(
     Object.entries(readers).map(([field, reader]) => [field, readField(field, reader)]),
   ) as Values<R>;
 }
 
-const LINE = 500;
-const PROSE = 20_000;
-
-/** The text in one line, without control characters; `undefined` when nothing is left. */
-const toLine = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}]/gu, '')
-    .trim() || undefined;
-
-/** One line of text. */
-export const line: Reader<string> = { expected: 'text', read: toLine, cutAt: LINE };
-
-/** Paragraphs, separated by blank lines. */
-export const paragraphs: Reader<readonly string[]> = {
-  expected: 'text',
-  read: text => {
-    const items = text
-      .split(/\r?\n\s*\r?\n/)
-      .map(toLine)
-      .filter(paragraph => paragraph !== undefined);
-    return items.length ? items : undefined;
-  },
-  cutAt: PROSE,
+// `null` is nothing to show and nothing to tell, `undefined` nothing usable.
+const readText = (given: unknown, reader: Reader<unknown>, origin: Origin, tell: Tell) => {
+  const text = textOf(given);
+  if (text === undefined) return null;
+  if (text === null) return undefined;
+  const { cutAt } = reader;
+  const isLong = text.length > (cutAt ?? LONGEST_VALUE);
+  if (isLong && !cutAt) return undefined;
+  if (isLong) tell(`expected at most ${cutAt} characters; the rest is not shown`);
+  const value = reader.read(cut(text, cutAt ?? LONGEST_VALUE), origin);
+  return reader.isAddress && typeof value === 'string' ? (allowed(value, origin, tell) ?? null) : value;
 };
 
-/** Several lines of text, separated by semicolons. */
-export const lines: Reader<readonly string[]> = {
-  expected: 'text; several with a semicolon between them',
-  read: text => {
-    const items = text
-      .split(';')
-      .map(toLine)
-      .filter(item => item !== undefined);
-    return items.length ? items : undefined;
-  },
-  cutAt: PROSE,
+const readList = (
+  items: readonly unknown[],
+  read: NonNullable<Reader<unknown>['readList']>,
+  origin: Origin,
+  tell: Tell,
+) => {
+  if (!items.length) return null;
+  if (items.length > LONGEST_LIST) tell(`expected at most ${LONGEST_LIST} items; the rest is not shown`);
+  return read(items.slice(0, LONGEST_LIST), origin, tell);
 };
 
-/** One word of a list, in any case. */
-export const oneOf = <const T extends string>(...words: readonly T[]): Reader<T> => ({
-  expected: `one of ${words.join(', ')}`,
-  read: text => words.find(word => word === text.toLowerCase()),
-});
-
-/** One key of a table, or the schema.org term that it stands for, bare or as an IRI. */
-export const term = <const T extends string>(terms: Readonly<Record<T, string>>): Reader<T> => {
-  const words = Object.keys(terms) as T[];
-  return {
-    expected: `one of ${words.join(', ')}, or the schema.org term`,
-    read: text => {
-      const bare = text.replace(/^(https?:\/\/schema\.org\/|schema:)/i, '');
-      return words.find(word => word === bare.toLowerCase() || terms[word] === bare);
-    },
-  };
-};
-
-/** An IANA time zone name. */
-export const timeZoneName: Reader<string> = {
-  expected: 'an IANA time zone name such as Europe/Zurich',
-  read: parseTimeZone,
+/** The address, where its origin may lead there; else that is told. */
+export const allowed = (href: string, { allowHosts }: Origin, tell: Tell) => {
+  if (isOnHost(href, allowHosts)) return href;
+  tell('expected an address on one of allow-hosts', href);
+  return undefined;
 };

@@ -1,4 +1,7 @@
 import { html, nothing } from 'lit';
+import { describeTime } from '../format/when.js';
+import { formatNames } from '../format/facts.js';
+import type { AgendaItem } from '../model/agenda.js';
 import type { CardView } from './view.js';
 
 /** Characters of description that are always shown. */
@@ -20,21 +23,50 @@ const splitDescription = (paragraphs: readonly string[]) => {
 const renderParagraphs = (paragraphs: readonly string[]) =>
   paragraphs.map(paragraph => html`<p dir="auto">${paragraph}</p>`);
 
+const renderAgenda = (view: CardView) =>
+  view.details.agenda.length
+    ? html`<ol class="agenda" part="agenda">
+        ${view.details.agenda.map(item => renderAgendaItem(item, view))}
+      </ol>`
+    : nothing;
+
+const renderAgendaItem = ({ name, schedule, performer }: AgendaItem, view: CardView) => {
+  const time = describeTime(schedule, view.details.schedule, view);
+  return html`
+    <li>
+      ${time ? html`<span class="agenda-time" part="agenda-time">${time}</span>` : nothing}
+      <bdi>${name}</bdi>
+      ${
+        performer.length
+          ? html`<span class="agenda-performer" part="agenda-performer"
+              >${formatNames(performer, view)}</span
+            >`
+          : nothing
+      }
+    </li>
+  `;
+};
+
 /**
  * The description, and folded below it the rest: the end of a long one, the agenda, and what the page wrote inside the
  * element. Without a description, what the page wrote takes its place.
  */
-export const renderAbout = ({ details, strings, filledSlots }: CardView, handleSlotChange: () => void) => {
+export const renderAbout = (view: CardView) => {
+  const { details, strings, filledSlots } = view;
   const { shown, folded } = splitDescription(details.description ?? []);
-  const content = html`<slot @slotchange=${handleSlotChange}></slot>`;
+  const content = html`<slot></slot>`;
   const isContentFolded = shown.length + folded.length > 0;
-  const hasMore = folded.length > 0 || filledSlots.has('agenda') || (isContentFolded && filledSlots.has(''));
+  const hasMore =
+    folded.length > 0 ||
+    details.agenda.length > 0 ||
+    filledSlots.has('agenda') ||
+    (isContentFolded && filledSlots.has(''));
   return html`
     <div class="about" part="about" ?hidden=${!hasMore && !shown.length && !filledSlots.has('')}>
       ${renderParagraphs(shown)} ${isContentFolded ? nothing : content}
       <details class="more" part="more" ?hidden=${!hasMore}>
         <summary part="more-summary">${strings.programme}</summary>
-        <slot name="agenda" @slotchange=${handleSlotChange}></slot>
+        ${renderAgenda(view)} <slot name="agenda"></slot>
         ${renderParagraphs(folded)} ${isContentFolded ? content : nothing}
       </details>
     </div>

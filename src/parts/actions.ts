@@ -29,7 +29,6 @@ const actionsFor = (details: EventDetails, phase: Phase) =>
 export const renderActions = (
   { details, state, strings, filledSlots }: CardView,
   calendar: TemplateResult | typeof nothing,
-  handleSlotChange: () => void,
 ) => {
   const actions = actionsFor(details, state.phase);
   return html`
@@ -49,7 +48,7 @@ export const renderActions = (
         ),
       )}
       ${calendar}
-      <slot name="actions" @slotchange=${handleSlotChange}></slot>
+      <slot name="actions"></slot>
     </div>
   `;
 };

@@ -15,7 +15,7 @@ const HAS_FORMER_DATE: readonly EventStatus[] = ['postponed', 'rescheduled'];
 const renderFormerDate = (view: CardView) => {
   const former = describeBriefly(formerSchedule(view.details), view);
   return former && HAS_FORMER_DATE.includes(view.details.eventStatus)
-    ? html`<span>${view.strings.plannedFor} <s part="previous-date">${former}</s>.</span>`
+    ? html`<span>${view.strings.plannedFor} <s part="previous-date">${former}</s></span>`
     : nothing;
 };
 

@@ -1,20 +1,15 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { availableTargets } from '../share/available-targets.js';
+import { invitationTo } from '../share/invitation.js';
 import { qrFileUrl } from '../share/qr-file.js';
 import { drawQr } from '../share/qr.js';
-import type { SharePanel } from '../share/share-controller.js';
+import type { ShareController, SharePanel } from '../share/share-controller.js';
 import type { Invitation, ShareTarget } from '../share/targets.js';
 import type { Strings } from '../strings/strings.js';
 import { renderIcon } from './icon.js';
 import { renderLink } from './link.js';
-
-interface Sharing {
-  readonly invitation: Invitation;
-  readonly targets: readonly ShareTarget[];
-  readonly panel: SharePanel;
-  readonly handleTarget: (target: ShareTarget, event: Event) => void;
-  readonly handleKeydown: (event: KeyboardEvent) => void;
-}
+import type { CardView } from './view.js';
 
 type WordedTarget = keyof Strings['share'];
 
@@ -23,15 +18,16 @@ const labelOf = ({ id, service }: ShareTarget, strings: Strings) =>
 
 const renderTarget = (
   target: ShareTarget,
-  { invitation, panel, handleTarget }: Sharing,
-  strings: Strings,
+  invitation: Invitation,
+  sharing: ShareController,
+  { strings }: CardView,
 ) => {
   const { id, icon, service, href } = target;
   const label = labelOf(target, strings);
   const face = icon ? renderIcon(icon) : html`<span aria-hidden="true">${service}</span>`;
   const content = html`${face}<span class="visually-hidden">${label}</span>`;
   const handleClick = (event: Event) => {
-    handleTarget(target, event);
+    sharing.activate(target, invitation, event);
   };
   return html`
     <li title=${label}>
@@ -44,7 +40,7 @@ const renderTarget = (
                 part="share-button"
                 type="button"
                 id=${id}
-                aria-expanded=${id === 'qr' ? panel === 'qr' : nothing}
+                aria-expanded=${id === 'qr' ? sharing.panel === 'qr' : nothing}
                 @click=${handleClick}
               >
                 ${content}
@@ -100,18 +96,19 @@ const renderPanel = (panel: NonNullable<SharePanel>, { url, plainText }: Invitat
 };
 
 /** "Invite people": the ways to pass the event on. */
-export const renderShare = (sharing: Sharing, strings: Strings) => {
-  const { invitation, targets, panel, handleKeydown } = sharing;
-  return targets.length
-    ? html`
-        <div class="share" part="share" @keydown=${handleKeydown}>
-          <p class="invite" id="invite">${strings.invite}</p>
-          <ul aria-labelledby="invite">
-            ${targets.map(target => renderTarget(target, sharing, strings))}
-          </ul>
-          <p class="print-url">${invitation.url}</p>
-          ${panel ? renderPanel(panel, invitation, strings) : nothing}
-        </div>
-      `
-    : nothing;
+export const renderShare = (view: CardView, sharing: ShareController) => {
+  const { details, settings, strings, pageUrl } = view;
+  const invitation = invitationTo(details, settings.shareText, pageUrl, view);
+  const targets = availableTargets(settings.share, invitation);
+  if (!targets.length) return nothing;
+  return html`
+    <div class="share" part="share" @keydown=${sharing.handleKeydown}>
+      <p class="invite" id="invite">${strings.invite}</p>
+      <ul aria-labelledby="invite">
+        ${targets.map(target => renderTarget(target, invitation, sharing, view))}
+      </ul>
+      <p class="print-url">${invitation.url}</p>
+      ${sharing.panel ? renderPanel(sharing.panel, invitation, strings) : nothing}
+    </div>
+  `;
 };

@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { listFormat } from '../format/intl-cache.js';
 import { isCalledOff } from '../model/event-details.js';
 import type { HeadingLevel } from '../model/card-settings.js';
+import type { Party } from '../model/readers.js';
+import type { Strings } from '../strings/strings.js';
+import { renderLink } from './link.js';
 import type { CardView } from './view.js';
 
 const HEADINGS: Readonly<Record<HeadingLevel, (title: string) => TemplateResult>> = {
@@ -29,17 +32,28 @@ const renderEyebrow = ({ details, state, strings }: CardView) => {
 };
 
 /** Names with equal billing, in a list as the language writes one. */
-const renderOrganizers = (names: readonly string[], locale: string) => html`
-  <p class="organizers" part="organizers">
-    ${listFormat(locale, { type: 'conjunction' })
-      .formatToParts(names)
-      .map(({ type, value }) => (type === 'element' ? html`<b><bdi>${value}</bdi></b>` : value))}
-  </p>
-`;
+const renderOrganizers = (organizers: readonly Party[], { locale, strings }: CardView) => {
+  const names = organizers.map(({ name }) => name);
+  let index = 0;
+  return html`
+    <p class="organizers" part="organizers">
+      ${listFormat(locale, { type: 'conjunction' })
+        .formatToParts(names)
+        .map(({ type, value }) =>
+          type === 'element' ? renderOrganizer(value, organizers[index++]?.url, strings) : value,
+        )}
+    </p>
+  `;
+};
+
+const renderOrganizer = (name: string, href: string | undefined, strings: Strings) => {
+  const content = html`<b><bdi>${name}</bdi></b>`;
+  return href ? renderLink({ href, part: 'link', content }, strings) : content;
+};
 
 /** What the event is: status, kind, title, the larger event, and who organizes it. */
 export const renderSummary = (view: CardView) => {
-  const { details, settings, strings, locale } = view;
+  const { details, settings, strings } = view;
   const { name, superEvent, organizer } = details;
   return html`
     <header class="summary" part="summary">
@@ -51,7 +65,7 @@ export const renderSummary = (view: CardView) => {
             </p>`
           : nothing
       }
-      ${organizer ? renderOrganizers(organizer, locale) : nothing}
+      ${organizer ? renderOrganizers(organizer, view) : nothing}
     </header>
   `;
 };

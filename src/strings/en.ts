@@ -68,8 +68,14 @@ export const en: Strings = {
   everyone: 'Everyone',
   dialIn: 'Dial-in (listen only)',
   notAvailable: 'Not available',
+  performer: 'With',
+  doorTime: 'Doors open',
 
   programme: 'Programme and background',
+
+  loading: 'Loading the event…',
+  failed: 'The event could not be loaded.',
+  retry: 'Try again',
 
   invite: 'Invite people',
   share: {

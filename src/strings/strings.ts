@@ -52,8 +52,14 @@ export interface Strings {
   readonly everyone: string;
   readonly dialIn: string;
   readonly notAvailable: string;
+  readonly performer: string;
+  readonly doorTime: string;
 
   readonly programme: string;
+
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
 
   readonly invite: string;
   readonly share: Readonly<Record<ShareWords, string>>;

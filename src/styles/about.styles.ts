@@ -22,6 +22,25 @@ export const aboutStyles = css`
     gap: calc(0.75 * var(--ec-space));
   }
 
+  .agenda {
+    display: grid;
+    gap: 0.375em;
+    list-style: none;
+  }
+
+  .agenda-time,
+  .agenda-performer {
+    color: var(--ec-muted);
+  }
+
+  .agenda-time {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .agenda-performer::before {
+    content: '· ';
+  }
+
   .about[hidden],
   .more[hidden] {
     display: none;

@@ -44,6 +44,7 @@ export const baseStyles = css`
   h6,
   p,
   ul,
+  ol,
   dl,
   dd {
     margin: 0;
@@ -64,6 +65,11 @@ export const baseStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     fill: currentColor;
+  }
+
+  .retry {
+    min-block-size: max(2.75em, 44px);
+    font: inherit;
   }
 
   select,

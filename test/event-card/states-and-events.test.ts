@@ -56,7 +56,10 @@ describe('a card tells the page', () => {
     const card = await showCard({ ...FOLLOW_UP, price: '0', 'in-language': 'EN' });
     expect(card.details).to.deep.include({
       name: FOLLOW_UP.name,
-      organizer: ['CAP Liberté de Conscience', 'DAFOH'],
+      organizer: [
+        { name: 'CAP Liberté de Conscience', url: undefined },
+        { name: 'DAFOH', url: undefined },
+      ],
       price: 0,
       inLanguage: ['en'],
       eventStatus: 'scheduled',

@@ -1,13 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { listFacts } from '../../src/format/facts.js';
-import { readEvent, type RawEvent } from '../../src/model/event-details.js';
+import type { RawEvent } from '../../src/input/raw-event.js';
 import { languageFor } from '../../src/strings/language.js';
 import { plain } from '../support/text.js';
+import { readAttributes } from '../support/told.js';
+
+const READING = {
+  viewerZone: 'Europe/Zurich',
+  hourCycle: 'h23',
+  now: Date.parse('2027-03-12T10:00Z'),
+} as const;
 
 const factsOf = (raw: RawEvent, tag = 'en') => {
-  const { details } = readEvent({ name: 'A', ...raw }, 'https://ngo.example/');
+  const { details } = readAttributes({ name: 'A', ...raw }, 'https://ngo.example/');
   if (!details) return expect.fail('no event');
-  return listFacts(details, languageFor([tag])).map(({ id, value, href }) => [id, plain(value), href]);
+  return listFacts(details, { ...languageFor([tag]), ...READING }).map(({ id, value, href }) => [
+    id,
+    plain(value),
+    href,
+  ]);
 };
 
 const FACTS: readonly (readonly [string, RawEvent, readonly unknown[]])[] = [

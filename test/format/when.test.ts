@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { capitalize, formatDistance } from '../../src/format/units.js';
 import { describeBriefly, describeWhen, type Reading } from '../../src/format/when.js';
-import { readEvent, type RawEvent } from '../../src/model/event-details.js';
+import type { RawEvent } from '../../src/input/raw-event.js';
 import { instantAt } from '../../src/model/time-zone.js';
 import { stateAt } from '../../src/state/card-state.js';
 import { languageFor } from '../../src/strings/language.js';
 import { bare } from '../support/text.js';
+import { readAttributes } from '../support/told.js';
 import { viewAs } from '../support/viewer.js';
 
 const detailsOf = (raw: RawEvent) =>
-  readEvent({ name: 'A', ...raw }, 'https://ngo.example/').details ?? expect.fail('no event');
+  readAttributes({ name: 'A', ...raw }, 'https://ngo.example/').details ?? expect.fail('no event');
 
 const readingOf = (viewerZone: string, now: string, more: Partial<Reading> = {}): Reading => ({
   ...languageFor(['en']),

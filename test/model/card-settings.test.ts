@@ -4,7 +4,12 @@ import { readSettings, type CardSettings, type RawSettings } from '../../src/mod
 
 const IDS = { share: ['copy', 'email', 'x'], calendar: ['google', 'ics'] };
 
+const BASE = 'http://ngo.example/events/page';
+
 const DEFAULTS: CardSettings = {
+  src: undefined,
+  refresh: 60,
+  allowHosts: undefined,
   share: undefined,
   shareText: undefined,
   calendar: undefined,
@@ -16,6 +21,13 @@ const DEFAULTS: CardSettings = {
 
 const GOOD: readonly (readonly [string, RawSettings, Partial<CardSettings>])[] = [
   ['nothing is all defaults', {}, {}],
+  ['a file is over HTTPS', { src: 'https://data.example/e.json' }, { src: 'https://data.example/e.json' }],
+  ['a file is relative to the page', { src: 'e.json' }, { src: 'http://ngo.example/events/e.json' }],
+  ['a file keeps its fragment', { src: '/e.json#two' }, { src: 'http://ngo.example/e.json#two' }],
+  ['a file is asked for by the minute', { refresh: '5' }, { refresh: 5 }],
+  ['a file can be asked for once', { refresh: 0 }, { refresh: 0 }],
+  ['hosts are a list', { allowHosts: 'NGO.example, *.un.org' }, { allowHosts: ['ngo.example', '*.un.org'] }],
+  ['blank hosts are not given', { allowHosts: ' ' }, {}],
   ['null is not given', { share: null, theme: null, headingLevel: null }, {}],
   ['blanks are not given', { share: ' ', theme: '', countdown: '\n' }, {}],
   ['targets keep their order', { share: 'x copy' }, { share: ['x', 'copy'] }],
@@ -36,6 +48,14 @@ const GOOD: readonly (readonly [string, RawSettings, Partial<CardSettings>])[] =
 ];
 
 const BAD: readonly (readonly [string, keyof RawSettings, unknown])[] = [
+  ['a file without HTTPS elsewhere', 'src', 'http://data.example/e.json'],
+  ['a file on another port', 'src', 'http://ngo.example:8080/e.json'],
+  ['a file with a password', 'src', 'https://a:b@data.example/e.json'],
+  ['a script, for a file', 'src', 'javascript:alert(1)'],
+  ['data, for a file', 'src', 'data:application/json,{}'],
+  ['a minus, for minutes', 'refresh', -5],
+  ['more than a week, for minutes', 'refresh', 10_081],
+  ['words, for minutes', 'refresh', 'hourly'],
   ['a target that there is not', 'share', 'myspace'],
   ['a name of the prototype, for a target', 'share', '__proto__ constructor'],
   ['separators alone, for targets', 'share', ','],
@@ -61,6 +81,9 @@ const BAD: readonly (readonly [string, keyof RawSettings, unknown])[] = [
 ];
 
 const GIVEN: CardSettings = {
+  src: 'https://data.example/e.json',
+  refresh: 5,
+  allowHosts: ['ngo.example'],
   share: ['x'],
   shareText: 'Come',
   calendar: ['ics'],
@@ -69,18 +92,23 @@ const GIVEN: CardSettings = {
   theme: 'dark',
   viewerTimeZone: 'Asia/Tokyo',
 };
-const RAW: RawSettings = { ...GIVEN, share: 'x', calendar: 'ics' };
+const RAW: RawSettings = { ...GIVEN, allowHosts: 'ngo.example', share: 'x', calendar: 'ics' };
+/** A switch is there or not, which cannot be wrong. */
+const READ_FIELDS = CARD_FIELDS.filter(field => field !== 'structuredData');
 
 describe('readSettings', () => {
   for (const [name, raw, settings] of GOOD) {
     it(name, () => {
-      expect(readSettings(raw, IDS)).to.deep.equal({ settings: { ...DEFAULTS, ...settings }, problems: [] });
+      expect(readSettings(raw, BASE, IDS)).to.deep.equal({
+        settings: { ...DEFAULTS, ...settings },
+        problems: [],
+      });
     });
   }
 
   for (const [name, field, value] of BAD) {
     it(`${name} is told, and the default stands in`, () => {
-      const { settings, problems } = readSettings({ ...RAW, [field]: value }, IDS);
+      const { settings, problems } = readSettings({ ...RAW, [field]: value }, BASE, IDS);
       expect(settings).to.deep.equal({ ...GIVEN, [field]: DEFAULTS[field] });
       expect(problems).to.have.lengthOf(1);
       expect(problems[0]).to.deep.include({ field: attributeOf(field), value });
@@ -88,16 +116,24 @@ describe('readSettings', () => {
     });
   }
 
+  for (const allowHosts of ['https://ngo.example', 'ngo.example *', 'a/b', '*.', '.example', 7n, [], {}]) {
+    it(`hosts that cannot be read, ${typeof allowHosts === 'string' ? allowHosts : typeof allowHosts}, allow none`, () => {
+      const { settings, problems } = readSettings({ ...RAW, allowHosts }, BASE, IDS);
+      expect(settings).to.deep.equal({ ...GIVEN, allowHosts: [] });
+      expect(problems.map(({ field }) => field)).to.deep.equal(['allow-hosts']);
+    });
+  }
+
   it('a mistake among targets leaves the others', () => {
-    const { settings, problems } = readSettings({ share: 'copy myspace x' }, IDS);
+    const { settings, problems } = readSettings({ share: 'copy myspace x' }, BASE, IDS);
     expect(settings.share).to.deep.equal(['copy', 'x']);
     expect(problems[0]?.message).to.contain('copy, email, x');
   });
 
   it('tells all that is wrong', () => {
-    const raw = Object.fromEntries(CARD_FIELDS.map(field => [field, Symbol('x')]));
-    const { settings, problems } = readSettings(raw, IDS);
-    expect(settings).to.deep.equal(DEFAULTS);
-    expect(problems.map(({ field }) => field)).to.have.members(CARD_FIELDS.map(attributeOf));
+    const raw = Object.fromEntries(READ_FIELDS.map(field => [field, Symbol('x')]));
+    const { settings, problems } = readSettings(raw, BASE, IDS);
+    expect(settings).to.deep.equal({ ...DEFAULTS, allowHosts: [] });
+    expect(problems.map(({ field }) => field)).to.have.members(READ_FIELDS.map(attributeOf));
   });
 });

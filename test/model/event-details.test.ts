@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { attributeOf, EVENT_FIELDS, type EventAttributes } from '../../src/input/attributes.js';
-import { readEvent, type EventDetails, type RawEvent } from '../../src/model/event-details.js';
+import type { RawEvent } from '../../src/input/raw-event.js';
+import type { EventDetails } from '../../src/model/event-details.js';
 import { NO_TEXT } from '../support/text.js';
+import { readAttributes } from '../support/told.js';
 
 const BASE = 'https://ngo.example/events/page';
 
@@ -13,12 +15,20 @@ const FIELDS: Readonly<Record<keyof EventAttributes, readonly [written: unknown,
   endDate: ['2027-03-24T17:00'],
   duration: ['PT90M', { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 90, seconds: 0 }],
   timeZone: ['europe/zurich', 'Europe/Zurich'],
+  doorTime: ['2027-03-24T14:30'],
   eventStatus: ['https://schema.org/EventRescheduled', 'rescheduled'],
   previousStartDate: ['2027-03-17'],
   attendanceMode: ['OnlineEventAttendanceMode', 'online'],
   location: ['Palais des Nations', 'Palais des Nations'],
   locationUrl: ['https://un.example/map', 'https://un.example/map'],
-  organizer: ['CAP; DAFOH', ['CAP', 'DAFOH']],
+  organizer: [
+    'CAP; DAFOH',
+    [
+      { name: 'CAP', url: undefined },
+      { name: 'DAFOH', url: undefined },
+    ],
+  ],
+  performer: ['Ms A; Mr B', ['Ms A', 'Mr B']],
   superEvent: ['64th session', '64th session'],
   price: [12.5, 12.5],
   priceCurrency: ['chf', 'CHF'],
@@ -40,6 +50,7 @@ const SCHEDULE = {
   end: Date.parse('2027-03-24T16:00Z'),
   zone: 'Europe/Zurich',
 };
+const DOORS = { ...SCHEDULE, start: Date.parse('2027-03-24T13:30Z'), end: undefined };
 const PREVIOUS = {
   precision: 'date',
   start: Date.parse('2027-03-17'),
@@ -56,6 +67,10 @@ const READ: object = Object.fromEntries([
   ),
   ['schedule', SCHEDULE],
   ['previousSchedule', PREVIOUS],
+  ['doorSchedule', DOORS],
+  ['recurrence', undefined],
+  ['highPrice', undefined],
+  ['agenda', []],
 ]);
 
 const NO_WORD = [
@@ -73,7 +88,7 @@ const NO_LINK = [
 ];
 const NO_PAGE = [...NO_LINK, 'mailto:a@b.example', 'tel:+41221234567'];
 
-const TEXTS = 'name description location organizer superEvent audience dialIn imageAlt'.split(' ');
+const TEXTS = 'name description location organizer performer superEvent audience dialIn imageAlt'.split(' ');
 const LINKS = 'locationUrl registrationUrl joinUrl recordingUrl followUpUrl'.split(' ');
 const PAGES = ['url', 'image'];
 
@@ -88,26 +103,29 @@ const hostileTo = (field: string): readonly (readonly [string, unknown])[] => {
 const MADE_OF: Readonly<Partial<Record<keyof EventAttributes, readonly (keyof EventDetails)[]>>> = {
   startDate: ['schedule'],
   endDate: ['schedule'],
-  timeZone: ['schedule', 'previousSchedule'],
+  doorTime: ['doorSchedule'],
+  timeZone: ['schedule', 'previousSchedule', 'doorSchedule'],
   previousStartDate: ['previousSchedule'],
 };
 
 const without = (details: object | undefined, ...fields: readonly string[]) =>
   details && Object.fromEntries(Object.entries(details).filter(([field]) => !fields.includes(field)));
 
-const fieldsTold = (raw: RawEvent) => [...new Set(readEvent(raw, BASE).problems.map(({ field }) => field))];
+const fieldsTold = (raw: RawEvent) => [
+  ...new Set(readAttributes(raw, BASE).problems.map(({ field }) => field)),
+];
 
 describe('readEvent', () => {
   it('reads every field', () => {
-    expect(readEvent(WHOLE, BASE)).to.deep.equal({ details: READ, problems: [] });
+    expect(readAttributes(WHOLE, BASE)).to.deep.equal({ details: READ, problems: [] });
   });
 
   it('has nothing to say of nothing', () => {
-    expect(readEvent({}, BASE)).to.deep.equal({ details: undefined, problems: [] });
+    expect(readAttributes({}, BASE)).to.deep.equal({ details: undefined, problems: [] });
   });
 
   it('needs no more than a name', () => {
-    const { details, problems } = readEvent({ name: 'A' }, BASE);
+    const { details, problems } = readAttributes({ name: 'A' }, BASE);
     expect(problems).to.deep.equal([]);
     expect(details).to.include({ name: 'A', eventStatus: 'scheduled', price: undefined, url: undefined });
     expect(details?.schedule).to.deep.equal({ precision: 'none' });
@@ -117,7 +135,7 @@ describe('readEvent', () => {
     it(`survives every ${attributeOf(field)}, names it, and keeps all the rest`, () => {
       const mine = [field, ...(MADE_OF[field] ?? [])];
       for (const [name, value] of hostileTo(field)) {
-        const { details, problems } = readEvent({ ...WHOLE, [field]: value }, BASE);
+        const { details, problems } = readAttributes({ ...WHOLE, [field]: value }, BASE);
         const told = problems.find(problem => problem.field === attributeOf(field));
         expect(told?.message.slice(0, 9), name).to.equal('expected ');
         expect(Object.is(told?.value, value), name).to.equal(true);
@@ -131,13 +149,13 @@ describe('readEvent', () => {
   for (const [name, value] of NO_TEXT) {
     it(`survives an event of nothing but ${name}`, () => {
       const raw = Object.fromEntries(EVENT_FIELDS.map(field => [field, value]));
-      expect(readEvent(raw, BASE).details).to.equal(undefined);
+      expect(readAttributes(raw, BASE).details).to.equal(undefined);
       expect(fieldsTold(raw)).to.have.members(EVENT_FIELDS.map(attributeOf));
     });
   }
 
   it('names each bad field once', () => {
-    const { problems } = readEvent({ ...WHOLE, priceCurrency: 'francs' }, BASE);
+    const { problems } = readAttributes({ ...WHOLE, priceCurrency: 'francs' }, BASE);
     expect(problems.map(({ field }) => field)).to.deep.equal(['price-currency']);
   });
 });
@@ -165,12 +183,12 @@ describe('fields that belong together', () => {
   }
 
   it('a duration stands in for an end that cannot be used', () => {
-    const { details } = readEvent({ ...WHOLE, endDate: '2027-03-23' }, BASE);
+    const { details } = readAttributes({ ...WHOLE, endDate: '2027-03-23' }, BASE);
     expect(details?.schedule).to.include({ end: Date.parse('2027-03-24T15:30Z') });
   });
 
   it('a time without a usable zone is no instant', () => {
-    const { details } = readEvent({ ...WHOLE, timeZone: 'BST' }, BASE);
+    const { details } = readAttributes({ ...WHOLE, timeZone: 'BST' }, BASE);
     expect(details?.schedule).to.include({ precision: 'floating', start: Date.parse('2027-03-24T15:00Z') });
   });
 });

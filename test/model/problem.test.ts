@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describeProblems } from '../../src/model/problem.js';
+import { describeProblems, type Problem } from '../../src/model/problem.js';
 import { NO_TEXT } from '../support/text.js';
 
 const HOSTILE: readonly (readonly [string, unknown])[] = [
@@ -16,15 +16,33 @@ const HOSTILE: readonly (readonly [string, unknown])[] = [
   ],
 ];
 
+const problem = (field: string, value: unknown, message: string): Problem => ({
+  source: 'attributes',
+  field,
+  value,
+  message,
+});
+
 describe('describeProblems', () => {
   it('says the attribute, the value and what is expected', () => {
-    expect(describeProblems([{ field: 'start-date', value: 'soon', message: 'expected a date' }])).to.equal(
+    expect(describeProblems([problem('start-date', 'soon', 'expected a date')])).to.equal(
       'start-date="soon": expected a date',
     );
   });
 
+  for (const [source, place] of [
+    ['remote', 'in the file at src'],
+    ['inline', 'in the JSON-LD inside the element'],
+    ['event', 'in the property event'],
+  ] as const) {
+    it(`says that a value was found ${place}`, () => {
+      const text = describeProblems([{ ...problem('startDate', 'soon', 'expected a date'), source }]);
+      expect(text).to.equal(`startDate="soon" ${place}: expected a date`);
+    });
+  }
+
   it('gives each problem a line', () => {
-    const problems = ['url', 'image'].map(field => ({ field, value: 'x', message: 'expected an address' }));
+    const problems = ['url', 'image'].map(field => problem(field, 'x', 'expected an address'));
     expect(describeProblems(problems).split('\n')).to.have.lengthOf(2);
   });
 
@@ -33,14 +51,14 @@ describe('describeProblems', () => {
   });
 
   it('quotes no more of a long value than is needed to find it', () => {
-    const text = describeProblems([{ field: 'url', value: 'a'.repeat(1e5), message: 'expected an address' }]);
+    const text = describeProblems([problem('url', 'a'.repeat(1e5), 'expected an address')]);
     expect(text).to.have.lengthOf.below(200);
     expect(text).to.match(/^url="a+…": expected an address$/);
   });
 
   for (const [name, value] of HOSTILE) {
     it(`does not throw for ${name}`, () => {
-      expect(describeProblems([{ field: 'name', value, message: 'expected text' }])).to.match(
+      expect(describeProblems([problem('name', value, 'expected text')])).to.match(
         /^name=".*": expected text$/s,
       );
     });

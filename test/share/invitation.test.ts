@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { readEvent, type RawEvent } from '../../src/model/event-details.js';
+import type { RawEvent } from '../../src/input/raw-event.js';
 import { invitationTo } from '../../src/share/invitation.js';
 import { languageFor } from '../../src/strings/language.js';
 import { bare } from '../support/text.js';
+import { readAttributes } from '../support/told.js';
 
 const PAGE = 'https://ngo.example/page';
 const NAME = 'Side event';
 
 const invite = (raw: RawEvent, text?: string, viewerZone = 'Asia/Tokyo') => {
-  const { details } = readEvent({ name: NAME, ...raw }, PAGE);
+  const { details } = readAttributes({ name: NAME, ...raw }, PAGE);
   if (!details) return expect.fail('no event');
   const reading = {
     ...languageFor(['en']),

@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { entryFor, type CalendarEntry } from '../../src/calendar/entry.js';
-import { readEvent, type RawEvent } from '../../src/model/event-details.js';
+import type { RawEvent } from '../../src/input/raw-event.js';
 import type { Phase } from '../../src/state/phase.js';
+import { readAttributes } from './told.js';
 
 /** Where the card stands that offers an entry. */
 export const PAGE = 'https://ngo.example/page';
@@ -17,7 +18,7 @@ export const SAMPLE = {
 
 /** The calendar entry of the sample event with some fields changed, where one is offered. */
 export function entryOf(changes: RawEvent = {}, phase: Phase = 'upcoming'): CalendarEntry | undefined {
-  const { details } = readEvent({ ...SAMPLE, ...changes }, PAGE);
+  const { details } = readAttributes({ ...SAMPLE, ...changes }, PAGE);
   if (!details) throw new Error('there is no event');
   return entryFor(details, phase, PAGE);
 }

@@ -1,0 +1,137 @@
+import type { PropertyValues, ReactiveControllerHost } from 'lit';
+import { CALENDAR_IDS } from './calendar/targets.js';
+import { EventCardErrorEvent, EventCardLoadEvent } from './events.js';
+import { EVENT_FIELDS, type CardAttributes, type EventAttributes } from './input/attributes.js';
+import { ChildrenController } from './input/children-controller.js';
+import type { SourceName } from './input/raw-event.js';
+import { RemoteController } from './input/remote-controller.js';
+import { gatherSources } from './input/sources.js';
+import { readSettings, type CardSettings } from './model/card-settings.js';
+import { readEvent, type EventDetails } from './model/event-details.js';
+import { describeProblems, type Problem } from './model/problem.js';
+import type { Waiting } from './parts/fallback.js';
+import { canonicalUrl } from './share/canonical-url.js';
+import { SHARE_IDS } from './share/targets.js';
+import { StructuredDataController } from './structured-data/structured-data-controller.js';
+import { toJsonLd } from './structured-data/to-json-ld.js';
+
+const KNOWN_IDS = { share: SHARE_IDS, calendar: CALENDAR_IDS };
+
+/** Where an event can be told; what tells most of it first. */
+const SOURCES = ['remote', 'inline', 'event', 'attributes'] as const satisfies readonly SourceName[];
+
+interface Host extends Element, ReactiveControllerHost, EventAttributes, CardAttributes {
+  readonly event: unknown;
+}
+
+/** What a card knows of its event and its settings: found wherever it is told, validated, and kept up to date. */
+export class CardData {
+  readonly #host: Host;
+  readonly #children: ChildrenController;
+  readonly #remote: RemoteController;
+  readonly #structuredData: StructuredDataController;
+  /** Sources that have something to say which was not read yet. */
+  readonly #news = new Set<SourceName>(SOURCES);
+  #languages: readonly string[] = [];
+  #details: EventDetails | undefined;
+  #settings!: CardSettings;
+  #toldProblems = '';
+
+  /** @param isOver whether the event is: then nothing is loaded any more */
+  constructor(host: Host, isOver: () => boolean) {
+    const handleNews = (source: SourceName) => () => {
+      this.#news.add(source);
+      host.requestUpdate();
+    };
+    this.#host = host;
+    this.#children = new ChildrenController(host, handleNews('inline'));
+    this.#remote = new RemoteController(host, handleNews('remote'), isOver);
+    this.#structuredData = new StructuredDataController(host);
+  }
+
+  /** The validated event; `undefined` while there is no usable one. */
+  get details() {
+    return this.#details;
+  }
+
+  get settings() {
+    return this.#settings;
+  }
+
+  /** Why there is no event to show, where one is to come. */
+  get waiting(): Waiting {
+    if (this.#details || !this.#remote.file) return undefined;
+    return this.#remote.file.isAwaited ? 'loading' : 'failed';
+  }
+
+  /** Loads the file at `src` now; done when there is an answer, good or bad. */
+  async reload() {
+    const answered = this.#remote.reload();
+    this.#host.requestUpdate();
+    await answered;
+    this.#host.requestUpdate();
+  }
+
+  /** Loads the file at `src` when it is time, and tells when that is next; instants in milliseconds. */
+  refreshAt(now: number) {
+    return this.#remote.refreshAt(now);
+  }
+
+  /**
+   * Reads everything again where anything may have changed.
+   *
+   * @param changed properties of the card
+   * @param languages BCP 47 tags, the preferred one first, for what is told in several languages
+   * @returns what the page is to be told
+   */
+  update(changed: PropertyValues, languages: readonly string[]): readonly Event[] {
+    if (EVENT_FIELDS.some(field => changed.has(field))) this.#news.add('attributes');
+    if (changed.has('event')) this.#news.add('event');
+    if (changed.has('src')) this.#news.add('remote');
+    const isSame = !this.#news.size && !changed.size && languages.join() === this.#languages.join();
+    return isSame ? [] : this.#read(languages);
+  }
+
+  /** Writes the event into the page for machines that read it, where the card is asked to and has not found it there. */
+  writeStructuredData() {
+    const isWanted = this.#host.structuredData && !this.#children.jsonLd.length;
+    const pageUrl = canonicalUrl(this.#host.ownerDocument);
+    this.#structuredData.show(isWanted && this.#details ? toJsonLd(this.#details, pageUrl) : undefined);
+  }
+
+  #read(languages: readonly string[]): readonly Event[] {
+    const { baseURI: base, event } = this.#host;
+    const { settings, problems: settingsProblems } = readSettings(this.#host, base, KNOWN_IDS);
+    this.#settings = settings;
+    this.#languages = languages;
+    this.#remote.follow(settings.src, settings.refresh);
+    const { jsonLd: inline, isParsing } = this.#children;
+    const found = {
+      attributes: this.#host,
+      event,
+      inline,
+      isParsing,
+      remote: this.#remote.file,
+      base,
+      languages,
+    };
+    const { sources, problems } = gatherSources(found, settings);
+    const { details, problems: eventProblems } = readEvent(sources);
+    this.#details = details;
+    const news = SOURCES.find(name => this.#news.has(name) && sources.some(source => source.name === name));
+    this.#news.clear();
+    return [
+      ...(details && news ? [new EventCardLoadEvent(details, news)] : []),
+      ...this.#tell([...problems, ...eventProblems, ...settingsProblems]),
+    ];
+  }
+
+  #tell(problems: readonly Problem[]): readonly Event[] {
+    const message = describeProblems(problems);
+    if (message === this.#toldProblems) return [];
+    this.#toldProblems = message;
+    if (!message) return [];
+    console.warn(`<event-card> cannot use all that it was given.\n${message}`);
+    return [new EventCardErrorEvent(problems)];
+  }
+}

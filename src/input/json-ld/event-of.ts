@@ -1,0 +1,220 @@
+import type { EventField, RawEvent } from '../raw-event.js';
+import { EVENT_FIELDS } from '../attributes.js';
+import { asText, isNode, type Graph, type Node } from './graph.js';
+
+type Say = (graph: Graph, event: Node) => unknown;
+
+const KEBAB = /-([a-z])/g;
+const camel = (name: string) => name.replace(KEBAB, (_, letter: string) => letter.toUpperCase());
+
+/** What schema.org has no term for is written under the card's own name, or as an `additionalProperty` of that name. */
+const own =
+  (field: EventField): Say =>
+  (graph, event) =>
+    graph.first(event, field) ??
+    graph.first(
+      graph.all(event, 'additionalProperty').find(property => {
+        const name = graph.first(property, 'propertyID', 'name');
+        return typeof name === 'string' && camel(name) === field;
+      }),
+      'value',
+    );
+
+const text =
+  (...properties: readonly string[]): Say =>
+  (graph, event) =>
+    graph.text(graph.first(event, ...properties));
+
+const either =
+  (...says: readonly Say[]): Say =>
+  (graph, event) => {
+    for (const say of says) {
+      const value = say(graph, event);
+      if (value !== undefined && value !== '') return value;
+    }
+    return undefined;
+  };
+
+const texts = (graph: Graph, values: readonly unknown[]) =>
+  values.map(value => graph.text(value)).filter(value => value !== undefined && value !== '');
+
+const VIRTUAL = /VirtualLocation$/;
+const placesOf = (graph: Graph, event: Node) =>
+  graph.all(event, 'location').filter(place => !graph.isA(place, VIRTUAL));
+const virtualOf = (graph: Graph, event: Node) =>
+  graph.all(event, 'location').find(place => graph.isA(place, VIRTUAL));
+
+/** https://schema.org/PostalAddress in one line. */
+const ADDRESS = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'];
+const addressOf = (graph: Graph, place: unknown) => {
+  const address = graph.first(place, 'address');
+  return isNode(address)
+    ? texts(
+        graph,
+        ADDRESS.flatMap(property => graph.all(address, property).slice(0, 1)),
+      )
+    : texts(graph, [address]);
+};
+const placeText = (graph: Graph, place: unknown) =>
+  [...new Set([...texts(graph, [place]), ...addressOf(graph, place)])].join(', ');
+
+/** Said by the kinds of places, where the mode is not: a place alone says nothing, as plugins write one always. */
+const modeOfPlaces: Say = (graph, event) => {
+  if (!virtualOf(graph, event)) return undefined;
+  return placesOf(graph, event).length ? 'mixed' : 'online';
+};
+
+// Of several, the one that changes most for a visitor.
+const STATUSES = [/Cancelled$/, /Postponed$/, /Rescheduled$/];
+const statusOf: Say = (graph, event) => {
+  const statuses = texts(graph, graph.all(event, 'eventStatus'));
+  return (
+    STATUSES.map(status => statuses.find(name => status.test(asText(name)))).find(Boolean) ?? statuses[0]
+  );
+};
+
+// The Events Calendar for WordPress writes the type where a name should be.
+const PLACEHOLDER = /^(Organization|Person)$/;
+const performersOf = (graph: Graph, event: Node) =>
+  texts(graph, [...graph.all(event, 'performer'), ...graph.all(event, 'performers')]).filter(
+    name => !PLACEHOLDER.test(asText(name)),
+  );
+
+const organizersOf: Say = (graph, event) =>
+  graph.all(event, 'organizer').map(organizer => ({
+    name: graph.text(organizer),
+    url: isNode(organizer) ? graph.first(organizer, 'url') : undefined,
+  }));
+
+const offersOf = (graph: Graph, event: Node) => graph.all(event, 'offers');
+const pricesOf = (graph: Graph, event: Node, ...properties: readonly string[]) =>
+  offersOf(graph, event)
+    .map(
+      offer =>
+        graph.first(offer, ...properties) ?? graph.first(graph.first(offer, 'priceSpecification'), 'price'),
+    )
+    .filter(price => price !== undefined && price !== '');
+
+/** The lowest or the highest price; one that is no number stays, to be told. */
+const extreme = (prices: readonly unknown[], sign: 1 | -1) =>
+  [...prices].sort((one, other) => sign * (Number(asText(one)) - Number(asText(other))))[0];
+
+const isFree: Say = (graph, event) =>
+  /true$/i.test(asText(graph.first(event, 'isAccessibleForFree'))) ? 0 : undefined;
+
+const languagesOf: Say = (graph, event) =>
+  graph
+    .all(event, 'inLanguage')
+    .map(language =>
+      graph.text(isNode(language) ? graph.first(language, 'alternateName', 'identifier', 'name') : language),
+    )
+    .join(' ');
+
+const audienceOf: Say = (graph, event) => {
+  const audience = graph.first(event, 'audience');
+  return graph.text(isNode(audience) ? graph.first(audience, 'audienceType', 'name') : audience);
+};
+
+/** A time of day alone is on the day of the event, and in its zone. */
+const onDayOf = (graph: Graph, event: Node, time: unknown) => {
+  const [, clock] = /^T?(\d\d:\d\d.*)$/.exec(asText(time)) ?? [];
+  const [, day, offset = ''] =
+    /^(\d{4}-\d\d-\d\d)(?:.*\d(Z|[+-]\d\d:?\d\d))?$/i.exec(asText(graph.first(event, 'startDate'))) ?? [];
+  return clock && day ? `${day}T${clock}${/[Z+-]/i.test(clock) ? '' : offset}` : time;
+};
+
+const subEventsOf: Say = (graph, event) =>
+  [...graph.all(event, 'subEvent'), ...graph.all(event, 'subEvents')].map(item => ({
+    name: graph.text(item),
+    startDate: onDayOf(graph, event, graph.first(item, 'startDate')),
+    performer: isNode(item) ? performersOf(graph, item) : [],
+  }));
+
+const schedule =
+  (property: string): Say =>
+  (graph, event) =>
+    graph.first(graph.first(event, 'eventSchedule'), property);
+
+/** The day of a https://schema.org/Schedule, at one of its times. */
+const scheduled =
+  (property: 'startTime' | 'endTime'): Say =>
+  (graph, event) => {
+    const [date, time] = ['startDate', property].map(name => schedule(name)(graph, event));
+    return typeof date === 'string' && typeof time === 'string' && !date.includes('T')
+      ? `${date}T${time.replace(/^T/, '')}`
+      : undefined;
+  };
+/** Its end, where the event has no start and no length of its own: the rule's `endDate` is that of the last occurrence. */
+const scheduledEnd: Say = (graph, event) =>
+  either(text('startDate', 'duration'), schedule('duration'))(graph, event) === undefined
+    ? scheduled('endTime')(graph, event)
+    : undefined;
+
+const RULE = ['repeatFrequency', 'byDay', 'endDate', 'repeatCount', 'exceptDate'];
+const ruleOf: Say = (graph, event) => {
+  const rule = graph.first(event, 'eventSchedule');
+  return graph.first(rule, 'repeatFrequency') === undefined
+    ? undefined
+    : [Object.fromEntries(RULE.map(property => [property, graph.all(rule, property)]))];
+};
+
+/** Where the words of each field stand in a https://schema.org/Event. */
+const FIELDS: Partial<Record<EventField, Say>> = {
+  name: text('name'),
+  description: text('description'),
+  startDate: either(text('startDate'), scheduled('startTime'), schedule('startDate')),
+  endDate: either(text('endDate'), scheduledEnd),
+  duration: either(text('duration'), schedule('duration')),
+  timeZone: either(own('timeZone'), schedule('scheduleTimezone')),
+  eventStatus: statusOf,
+  doorTime: (graph, event) => onDayOf(graph, event, graph.first(event, 'doorTime')),
+  attendanceMode: either(text('eventAttendanceMode'), modeOfPlaces),
+  location: (graph, event) =>
+    placesOf(graph, event)
+      .map(place => placeText(graph, place))
+      .join('; '),
+  locationUrl: (graph, event) => {
+    const [place] = placesOf(graph, event);
+    return isNode(place) ? graph.address(graph.first(place, 'hasMap', 'url')) : undefined;
+  },
+  organizer: organizersOf,
+  performer: performersOf,
+  superEvent: text('superEvent'),
+  price: either((graph, event) => extreme(pricesOf(graph, event, 'lowPrice', 'price'), 1), isFree),
+  highPrice: (graph, event) => extreme(pricesOf(graph, event, 'highPrice', 'price'), -1),
+  priceCurrency: (graph, event) =>
+    offersOf(graph, event)
+      .map(
+        offer =>
+          graph.first(offer, 'priceCurrency') ??
+          graph.first(graph.first(offer, 'priceSpecification'), 'priceCurrency'),
+      )
+      .find(Boolean),
+  inLanguage: languagesOf,
+  audience: audienceOf,
+  url: (graph, event) => graph.address(graph.first(event, 'url', 'mainEntityOfPage')),
+  registrationUrl: either(own('registrationUrl'), (graph, event) =>
+    offersOf(graph, event)
+      .map(offer => graph.first(offer, 'url'))
+      .find(Boolean),
+  ),
+  joinUrl: either(own('joinUrl'), (graph, event) => graph.first(virtualOf(graph, event), 'url')),
+  recordingUrl: either(own('recordingUrl'), (graph, event) =>
+    graph.address(graph.first(event, 'recordedIn')),
+  ),
+  image: (graph, event) => graph.address(graph.first(event, 'image')),
+  imageAlt: either(own('imageAlt'), (graph, event) =>
+    graph.text(graph.first(graph.first(event, 'image'), 'caption')),
+  ),
+  subEvent: subEventsOf,
+  eventSchedule: ruleOf,
+};
+
+/** What an event says, by the card's own fields. */
+export const eventOf = (graph: Graph, event: Node): RawEvent =>
+  Object.fromEntries(
+    [...new Set([...EVENT_FIELDS, ...(Object.keys(FIELDS) as EventField[])])].map(field => [
+      field,
+      (FIELDS[field] ?? own(field))(graph, event),
+    ]),
+  );

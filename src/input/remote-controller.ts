@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageClock } from '../clock/clock.js';
+import { remoteFile, type RemoteFile } from './remote-file.js';
+
+/** Lets a card follow the file at its `src`: loaded at once, and again from time to time while the event is not over. */
+export class RemoteController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #handleNews: () => void;
+  readonly #isOver: () => boolean;
+  #url: string | undefined;
+  #refresh = 0;
+  #file: RemoteFile | undefined;
+
+  /**
+   * @param handleNews called when the file has another answer
+   * @param isOver whether the event is: then the file is never asked for
+   */
+  constructor(host: ReactiveControllerHost & Element, handleNews: () => void, isOver: () => boolean) {
+    this.#host = host;
+    this.#handleNews = handleNews;
+    this.#isOver = isOver;
+    host.addController(this);
+  }
+
+  get file() {
+    return this.#file;
+  }
+
+  /**
+   * @param url absolute URL of the file, fragment and all; `undefined` for none
+   * @param refresh minutes from one request to the next; 0 for a single one
+   */
+  follow(url: string | undefined, refresh: number) {
+    this.#refresh = refresh;
+    if (url === this.#url) return;
+    this.#leave();
+    this.#url = url;
+    this.#file = url === undefined ? undefined : remoteFile(url.replace(/#.*/, ''));
+    this.#join();
+  }
+
+  /** Asks for the file again, now; done when there is an answer. */
+  async reload() {
+    await this.#file?.load(pageClock.now());
+  }
+
+  /**
+   * Asks for the file when it is time.
+   *
+   * @param now instant in milliseconds
+   * @returns the instant at which to call this again; `Infinity` for never
+   */
+  refreshAt(now: number) {
+    if (!this.#file || this.#isOver()) return Infinity;
+    if (this.#file.dueAt(this.#refresh) <= now) void this.#file.load(now);
+    return this.#file.dueAt(this.#refresh);
+  }
+
+  hostConnected() {
+    this.#join();
+    // While it was away there may have been news.
+    this.#handleNews();
+  }
+
+  hostDisconnected() {
+    this.#leave();
+  }
+
+  hostUpdated() {
+    // The first answer is waited for by the page's layout, so it is not put off until the card is on screen.
+    if (this.#host.isConnected && this.#file?.isAwaited) this.refreshAt(pageClock.now());
+  }
+
+  #join() {
+    if (this.#host.isConnected) this.#file?.follow(this.#handleNews);
+  }
+
+  #leave() {
+    this.#file?.unfollow(this.#handleNews);
+  }
+}

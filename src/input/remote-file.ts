@@ -1,0 +1,110 @@
+import { loadJson, type Loaded } from './remote.js';
+
+const MINUTE = 6e4;
+
+// Many visitors who opened a page at the same time are not to ask again at the same time.
+const JITTER = 0.2;
+
+/** A file at a URL, that all cards of the page share: one request serves them all, and the last good answer is kept. */
+export class RemoteFile {
+  readonly #url: string;
+  readonly #followers = new Set<() => void>();
+  #request: { readonly answered: Promise<void>; readonly controller: AbortController } | undefined;
+  #triedAt: number | undefined;
+  #jitter = 0;
+  #loaded: Loaded | undefined;
+  #failure: string | undefined;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** The last good answer. */
+  get loaded() {
+    return this.#loaded;
+  }
+
+  /** Why the last request has failed, if it has. */
+  get failure() {
+    return this.#failure;
+  }
+
+  get isFollowed() {
+    return this.#followers.size > 0;
+  }
+
+  /** Whether a first good answer is still to come. */
+  get isAwaited() {
+    return !this.#loaded && (this.#failure === undefined || this.#request !== undefined);
+  }
+
+  /** @param handleNews called when there is another answer */
+  follow(handleNews: () => void) {
+    this.#followers.add(handleNews);
+  }
+
+  /** A request that nobody waits for any more is given up; a card that is only moved comes back at once. */
+  unfollow(handleNews: () => void) {
+    this.#followers.delete(handleNews);
+    queueMicrotask(() => {
+      if (!this.isFollowed) this.#abort();
+    });
+  }
+
+  /**
+   * Instant in milliseconds at which the file is to be asked for.
+   *
+   * @param refresh minutes from one request to the next; 0 for a single one
+   */
+  dueAt(refresh: number) {
+    if (this.#triedAt === undefined) return -Infinity;
+    return refresh ? this.#triedAt + refresh * MINUTE * (1 + this.#jitter) : Infinity;
+  }
+
+  /** Asks for the file, unless that is under way; done when there is an answer. `now` is an instant in milliseconds. */
+  load(now: number): Promise<void> {
+    if (this.#request) return this.#request.answered;
+    this.#triedAt = now;
+    this.#jitter = Math.random() * JITTER;
+    const controller = new AbortController();
+    this.#request = { controller, answered: this.#ask(controller.signal) };
+    return this.#request.answered;
+  }
+
+  async #ask(signal: AbortSignal) {
+    const answer = await loadJson(this.#url, signal);
+    if (signal.aborted) return;
+    this.#request = undefined;
+    const before = [this.#loaded?.text, this.#failure];
+    if ('failure' in answer) {
+      this.#failure = answer.failure;
+    } else {
+      this.#failure = undefined;
+      this.#loaded = answer;
+    }
+    if (before[0] === this.#loaded?.text && before[1] === this.#failure) return;
+    for (const handleNews of this.#followers) handleNews();
+  }
+
+  #abort() {
+    if (!this.#request) return;
+    this.#request.controller.abort();
+    this.#request = undefined;
+    this.#triedAt = undefined;
+  }
+}
+
+// A page that goes through many files is not to keep them all.
+const MOST = 20;
+const files = new Map<string, RemoteFile>();
+
+/** The file at an absolute URL, which is the same for all that ask. */
+export function remoteFile(url: string): RemoteFile {
+  let file = files.get(url);
+  if (!file) {
+    if (files.size >= MOST) for (const [key, { isFollowed }] of files) if (!isFollowed) files.delete(key);
+    file = new RemoteFile(url);
+    files.set(url, file);
+  }
+  return file;
+}

@@ -1,0 +1,75 @@
+import { safeDataUrl } from '../model/safe-url.js';
+import { LONGEST_JSON, parseJson } from './json-ld/json-ld.js';
+
+/** A file that was loaded. */
+export interface Loaded {
+  /** What it says, as it is written there. */
+  readonly text: string;
+  readonly document: unknown;
+  /** Absolute URL that answered, after redirects. */
+  readonly url: string;
+}
+
+/** What was expected and did not come; ends the sentence "expected …". */
+export interface Failure {
+  readonly failure: string;
+}
+
+/** In milliseconds. */
+const LONGEST_WAIT = 10_000;
+
+const ANONYMOUS = {
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  // What an organizer changes is to be seen at once; a file that has not changed is not sent again.
+  cache: 'no-cache',
+  headers: { accept: 'application/ld+json, application/json' },
+} as const satisfies RequestInit;
+
+/** The body as text; `undefined` when it is too long, of which no more is taken in than needed to know. */
+async function readBody(response: Response): Promise<string | undefined> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const chunk = await reader?.read();
+    if (!chunk?.value) return text + decoder.decode();
+    bytes += chunk.value.length;
+    if (bytes > LONGEST_JSON) {
+      await reader?.cancel();
+      return undefined;
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+}
+
+async function answerOf(response: Response): Promise<Loaded | Failure> {
+  if (!response.ok) return { failure: `a file; the answer is HTTP ${response.status}` };
+  if (!safeDataUrl(response.url, location.href)) return { failure: `no redirect to ${response.url}` };
+  const text = await readBody(response);
+  const parsed = text === undefined ? 'at most 256 KB of JSON' : parseJson(text);
+  return typeof parsed === 'string'
+    ? { failure: parsed }
+    : { text: text ?? '', document: parsed.document, url: response.url };
+}
+
+/**
+ * Loads a JSON file, without credentials and referrer. It never throws.
+ *
+ * @param url absolute
+ * @param signal gives it up
+ */
+export async function loadJson(url: string, signal: AbortSignal): Promise<Loaded | Failure> {
+  const timeout = AbortSignal.timeout(LONGEST_WAIT);
+  try {
+    return await answerOf(await fetch(url, { ...ANONYMOUS, signal: AbortSignal.any([signal, timeout]) }));
+  } catch {
+    // Browsers keep it from scripts which of these it was.
+    return {
+      failure: timeout.aborted
+        ? `an answer within ${LONGEST_WAIT / 1e3} seconds`
+        : 'an answer that this page may read (is the file there, and allowed by CORS and this page’s policy?)',
+    };
+  }
+}

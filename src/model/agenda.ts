@@ -1,0 +1,49 @@
+import type { CalendarDate } from './iso-8601.js';
+import { parseDate } from './iso-8601.js';
+import type { Reader } from './reader.js';
+import { fieldsOf, present, readLine } from './readers.js';
+import { startingAt, type Schedule } from './schedule.js';
+
+/** One part of the programme. */
+export interface AgendaItem {
+  readonly name: string;
+  readonly schedule: Schedule;
+  /** Names. */
+  readonly performer: readonly string[];
+}
+
+interface ReadItem {
+  readonly name: string;
+  readonly start: CalendarDate | undefined;
+  readonly performer: readonly string[];
+}
+
+type RawItem = Partial<Record<'name' | 'startDate' | 'performer', unknown>>;
+
+/** The parts of an event; one without a name is nothing to show. */
+export const subEvents: Reader<readonly ReadItem[]> = {
+  expected: 'a list of events',
+  read: () => undefined,
+  readList: (items, _origin, tell) =>
+    present(
+      items.map(item => {
+        const { name, startDate, performer }: RawItem = fieldsOf(item);
+        const line = readLine(name);
+        if (line === undefined) return undefined;
+        const start = typeof startDate === 'string' && startDate ? parseDate(startDate) : undefined;
+        if (startDate && !start) tell('expected an ISO 8601 date and time as its startDate', startDate);
+        return { name: line, start, performer: present([performer].flat().map(readLine)) ?? [] };
+      }),
+    ),
+};
+
+/** The programme, in the zone of the event. */
+export const agendaOf = (
+  items: readonly ReadItem[] | undefined,
+  timeZone: string | undefined,
+): readonly AgendaItem[] =>
+  (items ?? []).map(({ name, start, performer }) => ({
+    name,
+    performer,
+    schedule: start ? startingAt(start, timeZone) : { precision: 'none' },
+  }));

@@ -1,0 +1,100 @@
+import { addCalendarUnits, parseDuration, type Duration } from './duration.js';
+import { parseDate } from './iso-8601.js';
+import type { Reader } from './reader.js';
+import { fieldsOf } from './readers.js';
+import { DAY, floorToDay } from './wall-time.js';
+
+/** How an event is repeated: the part of https://schema.org/Schedule that can be counted without guessing. */
+export interface Recurrence {
+  /** From one occurrence to the next, in calendar units. */
+  readonly every: Duration;
+  /** Days of the week, 0 for Monday; empty for the one of the first occurrence. */
+  readonly weekdays: readonly number[];
+  /** First wall time, in milliseconds, at which there is no occurrence any more. */
+  readonly until: number;
+  /** How many occurrences there are. */
+  readonly count: number;
+  /** Days without one, as wall times in milliseconds. */
+  readonly except: readonly number[];
+}
+
+type RawRecurrence = Partial<
+  Record<'repeatFrequency' | 'byDay' | 'endDate' | 'repeatCount' | 'exceptDate', unknown>
+>;
+
+// A week begins on Monday, RFC 5545, 3.3.10.
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+// "MO", "Monday", "https://schema.org/Monday"; "1MO", the first one of a month, is not read.
+const weekdayOf = (day: string) =>
+  WEEKDAYS.indexOf(
+    day
+      .replace(/^.*[/:]/, '')
+      .slice(0, 2)
+      .toUpperCase(),
+  );
+
+const texts = (value: unknown): readonly string[] =>
+  [value]
+    .flat()
+    .flatMap(item => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
+
+const readRecurrence = (item: unknown): Recurrence | undefined => {
+  const { repeatFrequency, byDay, endDate, repeatCount, exceptDate }: RawRecurrence = fieldsOf(item);
+  const every = parseDuration(texts(repeatFrequency)[0] ?? '');
+  const weekdays = texts(byDay).map(weekdayOf);
+  const isByCalendar = every && every.hours + every.minutes + every.seconds === 0;
+  const hasDays = weekdays.length > 0;
+  if (!isByCalendar || weekdays.includes(-1) || (hasDays && every.years + every.months > 0)) return undefined;
+  const last = parseDate(texts(endDate)[0] ?? '');
+  return {
+    every,
+    weekdays: [...new Set(weekdays)].sort(),
+    until: last ? floorToDay(last.wall) + DAY : Infinity,
+    count: Number(texts(repeatCount)[0] ?? Infinity) || Infinity,
+    except: texts(exceptDate).flatMap(text => {
+      const day = parseDate(text);
+      return day ? [floorToDay(day.wall)] : [];
+    }),
+  };
+};
+
+/** The rule by which an event is repeated. */
+export const recurrence: Reader<Recurrence> = {
+  expected: 'a Schedule with repeatFrequency such as P1W, and byDay for weeks alone',
+  read: () => undefined,
+  readList: ([item]) => readRecurrence(item),
+};
+
+// A daily event of ten years; a rule can be without end.
+const MOST = 3660;
+
+const times = ({ years, months, weeks, days, ...rest }: Duration, count: number): Duration => ({
+  ...rest,
+  years: years * count,
+  months: months * count,
+  weeks: weeks * count,
+  days: days * count,
+});
+
+const daysAt = (wall: number, { every, weekdays }: Recurrence) => {
+  // By the day, the days of the week leave some out; by the week, they name several.
+  if (!weekdays.length) return [wall];
+  const weekday = (new Date(wall).getUTCDay() + 6) % 7;
+  if (!every.weeks) return weekdays.includes(weekday) ? [wall] : [];
+  return weekdays.map(day => wall + (day - weekday) * DAY);
+};
+
+/** Wall times, in milliseconds, at which an event starts that starts first at `first`. */
+export function* occurrences(first: number, rule: Recurrence): Generator<number> {
+  let count = 0;
+  for (let step = 0; step < MOST; step += 1) {
+    for (const wall of daysAt(addCalendarUnits(first, times(rule.every, step)), rule)) {
+      if (wall < first) continue;
+      // Not a number, beyond what `Date` knows, is the end as well.
+      if (!(wall < rule.until) || count >= rule.count) return;
+      count += 1;
+      if (!rule.except.includes(floorToDay(wall))) yield wall;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit';
+import type { Strings } from '../strings/strings.js';
+
+/** What is known of an event that cannot be shown: nothing was asked for, or the answer is awaited, or it failed. */
+export type Waiting = 'loading' | 'failed' | undefined;
+
+const renderWaiting = (waiting: 'loading' | 'failed', strings: Strings, handleRetry: () => void) => html`
+  <p part="waiting">
+    ${strings[waiting]}
+    ${
+      waiting === 'failed'
+        ? html`<button class="retry" part="button" type="button" @click=${handleRetry}>
+            ${strings.retry}
+          </button>`
+        : nothing
+    }
+  </p>
+`;
+
+/**
+ * What the page wrote inside the element, in place of an event that cannot be shown, and why.
+ *
+ * @param message for those who listen
+ */
+export const renderFallback = (
+  waiting: Waiting,
+  strings: Strings,
+  message: string,
+  handleRetry: () => void,
+) => html`
+  <slot></slot><slot name="agenda"></slot><slot name="actions"></slot><slot name="footer"></slot>
+  ${waiting ? html`<div lang=${strings.language}>${renderWaiting(waiting, strings, handleRetry)}</div>` : nothing}
+  <p class="visually-hidden" role="status">${message}</p>
+`;

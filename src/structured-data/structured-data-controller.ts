@@ -1,0 +1,69 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { JsonLdEvent } from './to-json-ld.js';
+
+interface Block {
+  readonly script: HTMLScriptElement;
+  readonly owners: Set<unknown>;
+}
+
+/** What is in the page, by `@id`: two cards of one event have one block. */
+const blocks = new Map<string, Block>();
+
+// `</script>`, or `<!--`, in a text would end the block, or hide its end.
+const serialize = (event: JsonLdEvent) => JSON.stringify(event).replaceAll('<', '\\u003c');
+
+/** Writes an event into the head of the page as JSON-LD, for as long as a card asks for it. */
+export class StructuredDataController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #event: JsonLdEvent | undefined;
+  #id: string | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** @param event JSON-LD with an `@id`; `undefined` for none */
+  show(event: JsonLdEvent | undefined) {
+    this.#event = event;
+    if (event?.['@id'] !== this.#id) this.#release();
+    this.#id = event?.['@id'];
+    if (this.#host.isConnected) this.#write();
+  }
+
+  hostConnected() {
+    this.#write();
+  }
+
+  hostDisconnected() {
+    this.#release();
+  }
+
+  #write() {
+    if (this.#id === undefined || !this.#event) return;
+    const block = blocks.get(this.#id) ?? this.#newBlock(this.#id);
+    block.owners.add(this);
+    const text = serialize(this.#event);
+    // Text nodes, not `textContent`, which Trusted Types guard also in a script that is data.
+    if (block.script.textContent !== text) block.script.replaceChildren(text);
+  }
+
+  #newBlock(id: string): Block {
+    const { ownerDocument: page } = this.#host;
+    const script = page.createElement('script');
+    script.type = 'application/ld+json';
+    const block = { script, owners: new Set() };
+    blocks.set(id, block);
+    page.head.append(script);
+    return block;
+  }
+
+  #release() {
+    if (this.#id === undefined) return;
+    const block = blocks.get(this.#id);
+    block?.owners.delete(this);
+    if (!block || block.owners.size) return;
+    block.script.remove();
+    blocks.delete(this.#id);
+  }
+}

@@ -1,0 +1,82 @@
+import { ATTENDANCE_MODE, EVENT_STATUS, type EventDetails } from '../model/event-details.js';
+import type { Schedule } from '../model/schedule.js';
+import { offsetAt } from '../model/time-zone.js';
+
+const pad = (number: number) => String(number).padStart(2, '0');
+
+const isoOffset = (offset: number) => {
+  const minutes = Math.abs(offset) / 6e4;
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(Math.floor(minutes % 60))}`;
+};
+
+/** Written digits of `2027-03-24T15:00:00`, by what is known. */
+const LENGTH = { instant: 19, floating: 19, date: 10, month: 7 } as const;
+
+/** ISO 8601, as precise as it is known and not more; an instant carries the offset of the event's zone. */
+const isoOf = (schedule: Schedule, at: number | undefined) => {
+  if (schedule.precision === 'none' || at === undefined) return undefined;
+  if (schedule.precision !== 'instant')
+    return new Date(at).toISOString().slice(0, LENGTH[schedule.precision]);
+  const offset = offsetAt(schedule.zone ?? '+00:00', at);
+  return new Date(at + offset).toISOString().slice(0, LENGTH.instant) + isoOffset(offset);
+};
+
+/** The end as it is written: of days, and where only the day is known, the last one. */
+const endOf = (schedule: Schedule) => {
+  if (schedule.precision === 'none' || schedule.end === undefined) return undefined;
+  const { precision, end, endsByDate } = schedule;
+  if (precision === 'month') return undefined;
+  if (precision === 'date' || endsByDate) return isoOf(schedule, end - 1)?.slice(0, LENGTH.date);
+  return isoOf(schedule, end);
+};
+
+const typed = (type: string, properties: object) => ({ '@type': type, ...properties });
+
+const locationsOf = ({ attendanceMode, location, locationUrl, url }: EventDetails, pageUrl: string) => [
+  ...(location || locationUrl ? [typed('Place', { name: location, url: locationUrl })] : []),
+  ...(attendanceMode === 'online' || attendanceMode === 'mixed'
+    ? [typed('VirtualLocation', { url: url ?? pageUrl })]
+    : []),
+];
+
+const offerOf = ({ price, priceCurrency, registrationUrl }: EventDetails) =>
+  price === undefined ? undefined : typed('Offer', { price, priceCurrency, url: registrationUrl });
+
+const without = (value: unknown) => (Array.isArray(value) && !value.length) || value === '';
+
+export interface JsonLdEvent {
+  readonly '@id': string;
+}
+
+/**
+ * The event as a https://schema.org/Event in JSON-LD. Nothing is said that the event does not tell.
+ *
+ * @param pageUrl stands in where the event has no URL of its own
+ */
+export function toJsonLd(details: EventDetails, pageUrl: string): JsonLdEvent {
+  const { schedule, previousSchedule, eventStatus, attendanceMode, superEvent } = details;
+  const event = {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': details.url ?? `${pageUrl}#${encodeURIComponent(details.name)}`,
+    name: details.name,
+    description: details.description?.join('\n\n'),
+    startDate: schedule.precision === 'none' ? undefined : isoOf(schedule, schedule.start),
+    endDate: endOf(schedule),
+    eventStatus: `https://schema.org/${EVENT_STATUS[eventStatus]}`,
+    previousStartDate:
+      previousSchedule.precision === 'none' ? undefined : isoOf(previousSchedule, previousSchedule.start),
+    eventAttendanceMode: attendanceMode && `https://schema.org/${ATTENDANCE_MODE[attendanceMode]}`,
+    location: locationsOf(details, pageUrl),
+    organizer: details.organizer?.map(party => typed('Organization', party)),
+    performer: details.performer?.map(name => typed('PerformingGroup', { name })),
+    superEvent: superEvent && typed('Event', { name: superEvent }),
+    offers: offerOf(details),
+    isAccessibleForFree: details.price === undefined ? undefined : details.price === 0,
+    inLanguage: details.inLanguage,
+    audience: details.audience && typed('Audience', { audienceType: details.audience }),
+    url: details.url ?? pageUrl,
+    image: details.image,
+  };
+  return Object.fromEntries(Object.entries(event).filter(([, value]) => !without(value))) as typeof event;
+}

@@ -1,0 +1,256 @@
+import { expect } from '@open-wc/testing';
+import type { Problem } from '../../src/model/problem.js';
+import { readFields, type Reader, type Source } from '../../src/model/reader.js';
+import {
+  date,
+  line,
+  lines,
+  link,
+  oneOf,
+  page,
+  paragraphs,
+  parties,
+  term,
+  timeZoneName,
+} from '../../src/model/readers.js';
+import { NO_TEXT } from '../support/text.js';
+
+/** Reads one value with one reader; the field is a word of two, for its attribute to differ. */
+const read = <T>(reader: Reader<T>, value: unknown, source: Partial<Source<'mainTitle'>> = {}) => {
+  const problems: Problem[] = [];
+  const { mainTitle } = readFields(
+    { mainTitle: reader },
+    { name: 'attributes', base: 'https://ngo.example/', raw: { mainTitle: value }, ...source },
+    problem => {
+      problems.push(problem);
+    },
+  );
+  return { value: mainTitle, problems };
+};
+
+const colour = oneOf('red', 'dark-blue');
+const status = term({ live: 'EventLive', over: 'EventOver' });
+
+const party = (name: string, url?: string) => ({ name, url });
+
+const GOOD: readonly (readonly [string, Reader<unknown>, unknown, unknown])[] = [
+  ['text is text', line, 'Side event', 'Side event'],
+  ['markup is text', line, '<b onclick="x()">&amp;</b>', '<b onclick="x()">&amp;</b>'],
+  ['space around text is dropped', line, '  Side event\n', 'Side event'],
+  ['a line has no line breaks', line, 'Side\r\n   event', 'Side event'],
+  ['control characters are dropped', line, 'Side\u0000 \u001bevent\u0007', 'Side event'],
+  ['a number is text', line, 42, '42'],
+  ['zero is something', line, 0, '0'],
+  ['letters are not turned round', line, 'Side \u202etneve\u202c \u202d\u202a\u202b!', 'Side tneve !'],
+  ['isolates and marks stay, as they end with the text', line, '\u2068a\u2069\u200f', '\u2068a\u2069\u200f'],
+  ['a semicolon parts parties', parties, 'CAP; DAFOH', [party('CAP'), party('DAFOH')]],
+  ['a page is relative to the base', page, 'a', 'https://ngo.example/a'],
+  ['a link can be a mail', link, 'mailto:a@b.example', 'mailto:a@b.example'],
+  [
+    'a date is read',
+    date,
+    '2027-03-24',
+    { precision: 'date', wall: Date.parse('2027-03-24'), offset: undefined },
+  ],
+  ['emoji and accents come through', line, 'E\u0301 🧑‍🤝‍🧑 é', 'E\u0301 🧑‍🤝‍🧑 é'],
+  [
+    'a blank line parts paragraphs',
+    paragraphs,
+    'One\nline\n\nTwo\r\n \t\r\nThree',
+    ['One line', 'Two', 'Three'],
+  ],
+  ['blank lines in a row part once', paragraphs, '\n\nOne\n\n\n\n\nTwo\n\n', ['One', 'Two']],
+  ['a semicolon parts lines', lines, 'CAP; DAFOH ;', ['CAP', 'DAFOH']],
+  ['one line is a list of one', lines, 'DAFOH', ['DAFOH']],
+  ['a word is taken in any case', colour, ' Dark-BLUE ', 'dark-blue'],
+  ['a key is taken', status, 'live', 'live'],
+  ['a key is taken in any case', status, 'LIVE', 'live'],
+  ['a bare term is taken', status, 'EventLive', 'live'],
+  ['a full https IRI is taken', status, 'https://schema.org/EventOver', 'over'],
+  ['a full http IRI is taken', status, 'http://schema.org/EventOver', 'over'],
+  ['a compact IRI is taken', status, 'schema:EventOver', 'over'],
+  ['a zone is taken in any case', timeZoneName, 'europe/zurich', 'Europe/Zurich'],
+];
+
+const NOT_GIVEN = [
+  ['undefined', undefined],
+  ['null', null],
+  ['an empty text', ''],
+  ['a blank text', ' \n\t '],
+  ['100,000 spaces', ' '.repeat(1e5)],
+] as const;
+
+const BAD: readonly (readonly [string, Reader<unknown>, unknown])[] = [
+  ...NO_TEXT.map(([name, value]) => [name, line, value] as const),
+  ['control characters alone', line, '\u0007\u0000'],
+  ['paragraphs of control characters alone', paragraphs, '\u0007\n\n\u0000'],
+  ['separators alone', lines, ';; ;'],
+  ['a word that is not in the list', colour, 'green'],
+  ['a word and more', colour, 'red green'],
+  ['a name of the prototype, for a word', colour, '__proto__'],
+  ['a term of somewhere else', status, 'https://evil.example/EventLive'],
+  ['a name of the prototype, for a key', status, 'constructor'],
+  ['a name of the prototype, for a term', status, 'https://schema.org/toString'],
+  ['an abbreviation, for a zone', timeZoneName, 'BST'],
+  ['a name of the prototype, for a zone', timeZoneName, '__proto__'],
+  ['100,000 characters, for a word', colour, 'red'.repeat(33_334)],
+];
+
+describe('readers', () => {
+  for (const [name, reader, value, expected] of GOOD) {
+    it(name, () => {
+      expect(read(reader, value)).to.deep.equal({ value: expected, problems: [] });
+    });
+  }
+
+  for (const [name, value] of NOT_GIVEN) {
+    it(`${name} is not given, which is no problem`, () => {
+      expect(read(line, value)).to.deep.equal({ value: undefined, problems: [] });
+    });
+  }
+
+  for (const [name, reader, value] of BAD) {
+    it(`${name} is refused, and told`, () => {
+      const { value: result, problems } = read(reader, value);
+      expect(result).to.equal(undefined);
+      expect(problems).to.have.lengthOf(1);
+      expect(problems[0]?.field).to.equal('main-title');
+      expect(problems[0]?.message).to.equal(`expected ${reader.expected}`);
+      expect(Object.is(problems[0]?.value, value)).to.equal(true);
+    });
+  }
+});
+
+describe('texts that are too long', () => {
+  const long = 'a'.repeat(1e5);
+
+  for (const [name, reader] of [
+    ['a line', line],
+    ['a list of lines', lines],
+    ['a text of paragraphs', paragraphs],
+  ] as const) {
+    it(`${name} is cut, and told`, () => {
+      const { value, problems } = read<string | readonly string[]>(reader, long);
+      const text = [value].flat().join('');
+      expect(text).to.match(/^a+…$/);
+      expect(text.length).to.be.within(100, 20_001);
+      expect(problems.map(({ field, message }) => `${field}: ${message}`).join()).to.match(
+        /^main-title: expected at most \d+ characters/,
+      );
+    });
+  }
+
+  it('are cut between characters', () => {
+    for (const before of ['', 'a']) {
+      const { value } = read(line, before + '🎈'.repeat(5000));
+      expect(value).to.match(/^a?🎈+…$/u);
+    }
+  });
+});
+
+it('half a character is not kept, as it cannot be passed on', () => {
+  for (const text of ['Side \ud83c event', '\udf88 Side event']) {
+    const { value } = read(line, text);
+    expect(() => encodeURIComponent(value ?? ''), JSON.stringify(text)).not.to.throw();
+    expect(value).to.contain('Side').and.to.contain('event');
+  }
+});
+
+describe('lists out of JSON', () => {
+  const json = { name: 'remote' } as const;
+  const messages = (problems: readonly Problem[]) =>
+    problems.map(({ field, message }) => `${field}: ${message}`);
+
+  it('are lines', () => {
+    const { value, problems } = read(lines, ['CAP; and more', '', 7, null, {}, 'DAFOH'], json);
+    expect(value).to.deep.equal(['CAP; and more', 'DAFOH']);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('are parties with their pages', () => {
+    const { value, problems } = read(
+      parties,
+      [party('CAP', '/cap'), party('DAFOH', 'javascript:alert(1)'), party('', '/none'), 'x', null],
+      json,
+    );
+    expect(value).to.deep.equal([party('CAP', 'https://ngo.example/cap'), party('DAFOH')]);
+    expect(messages(problems)).to.deep.equal([
+      'mainTitle: expected an address that starts with https: or http:',
+    ]);
+    expect(problems[0]?.value).to.equal('javascript:alert(1)');
+  });
+
+  it('can be empty, which is no problem', () => {
+    expect(read(parties, [], json)).to.deep.equal({ value: undefined, problems: [] });
+  });
+
+  it('are told when nothing in them can be used', () => {
+    const { value, problems } = read(parties, [party(''), {}], json);
+    expect(value).to.equal(undefined);
+    expect(messages(problems)).to.deep.equal([`mainTitle: expected ${parties.expected}`]);
+  });
+
+  it('are cut, and told', () => {
+    const { value, problems } = read(lines, Array<string>(1000).fill('x'), json);
+    expect(value).to.have.lengthOf(100);
+    expect(messages(problems)).to.deep.equal([
+      'mainTitle: expected at most 100 items; the rest is not shown',
+    ]);
+  });
+
+  it('are no value where a field has no list', () => {
+    expect(messages(read(line, ['x'], json).problems)).to.deep.equal(['mainTitle: expected text']);
+  });
+
+  it('are no value in an attribute', () => {
+    const { value, problems } = read(lines, ['x']);
+    expect([value, problems.length]).to.deep.equal([undefined, 1]);
+  });
+});
+
+describe('addresses out of a file that is kept to some hosts', () => {
+  const source = { name: 'remote', allowHosts: ['ngo.example', '*.un.org'] } as const;
+
+  for (const address of [
+    'https://ngo.example/a',
+    '/a',
+    'https://WWW.un.org/a',
+    'https://a.b.un.org:8080/',
+    'mailto:info@ngo.example',
+    'tel:+41221234567',
+  ]) {
+    it(`lead there: ${address}`, () => {
+      expect(read(link, address, source).value).to.be.a('string');
+      expect(read(link, address, source).problems).to.deep.equal([]);
+    });
+  }
+
+  for (const address of [
+    'https://evil.example/',
+    'https://un.org/',
+    'https://evilun.org/',
+    'https://ngo.example.evil.example/',
+    'https://www.ngo.example/',
+    '//evil.example',
+    'mailto:info@evil.example',
+    'mailto:ngo.example@evil.example',
+  ]) {
+    it(`do not lead elsewhere: ${address}`, () => {
+      const { value, problems } = read(link, address, source);
+      expect(value).to.equal(undefined);
+      expect(problems.map(({ message }) => message)).to.deep.equal([
+        'expected an address on one of allow-hosts',
+      ]);
+    });
+  }
+
+  it('are dropped from parties, whose names stay', () => {
+    const { value, problems } = read(parties, [party('CAP', 'https://evil.example/')], source);
+    expect(value).to.deep.equal([party('CAP')]);
+    expect(problems).to.have.lengthOf(1);
+  });
+
+  it('lead nowhere when the list is empty', () => {
+    expect(read(page, 'https://ngo.example/', { ...source, allowHosts: [] }).value).to.equal(undefined);
+  });
+});
