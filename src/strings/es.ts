@@ -1,0 +1,96 @@
+import type { Strings } from './strings.js';
+
+export const es: Strings = {
+  language: 'es',
+  phase: {
+    unscheduled: 'Previsto',
+    upcoming: 'Próximamente',
+    today: 'Hoy',
+    live: 'En curso',
+    started: 'Iniciado',
+    ended: 'Finalizado',
+  },
+  status: {
+    cancelled: 'Cancelado',
+    postponed: 'Pospuesto',
+    rescheduled: 'Nueva fecha',
+    'moved-online': 'Pasa a ser virtual',
+  },
+  notice: {
+    cancelled: 'Este evento ha sido cancelado.',
+    postponed: 'Este evento ha sido pospuesto.',
+    rescheduled: 'La fecha ha cambiado.',
+    'moved-online': 'Este evento pasa a celebrarse en línea.',
+  },
+  kind: {
+    online: 'Evento virtual',
+    offline: 'Presencial',
+    mixed: 'Presencial y virtual',
+  },
+  action: {
+    registrationUrl: 'Inscribirse',
+    joinUrl: 'Unirse ahora',
+    recordingUrl: 'Ver la grabación',
+    followUpUrl: 'Próximo evento',
+  },
+
+  sideEventTo: superEvent => `Evento paralelo a: ${superEvent}`,
+  plannedFor: 'Fecha prevista inicialmente:',
+  timeToBeAnnounced: 'Hora por confirmar',
+  dateToBeAnnounced: 'Fecha por confirmar',
+  yourTime: (time, zone) => `${time}, en su zona horaria (${zone})`,
+  timeIn: (time, place, zone) => `${time} en ${place} (${zone})`,
+  eventTime: (time, zone) => `${time}, en la zona horaria del evento (${zone})`,
+  localTime: time => `${time}, hora local del evento`,
+  changeZone: 'Cambiar la zona horaria',
+  zone: 'Zona horaria',
+  hiddenZone:
+    'Es posible que el navegador oculte su zona horaria. Si esta hora no es la suya, elija su zona.',
+  ends: distance => `Termina ${distance}`,
+  started: distance => `Comenzó ${distance}`,
+  ended: 'Este evento ha finalizado.',
+
+  startsIn: time => `Comienza dentro de ${time}`,
+  startsSoon: 'Comienza en menos de un minuto',
+  pause: 'Pausar la cuenta regresiva',
+  resume: 'Reanudar la cuenta regresiva',
+
+  addToCalendar: 'Añadir al calendario',
+  removeFromCalendar: 'Cancelar en el calendario',
+  calendarFile: 'Apple y otros',
+  calendarFileNote: 'archivo .ics',
+
+  location: 'Lugar',
+  duration: 'Duración',
+  price: 'Precio',
+  free: 'Gratuito',
+  inLanguage: 'Idioma',
+  audience: 'Abierto a',
+  everyone: 'Todo el público',
+  dialIn: 'Escuchar por teléfono',
+  notAvailable: 'No disponible',
+  performer: 'Con',
+  doorTime: 'Acceso desde',
+
+  programme: 'Programa y contexto',
+
+  loading: 'Cargando el evento…',
+  failed: 'No se pudo cargar el evento.',
+  retry: 'Reintentar',
+
+  invite: 'Invitar a más personas',
+  share: {
+    native: 'Compartir',
+    copy: 'Copiar el enlace',
+    invitation: 'Copiar la invitación',
+    email: 'Compartir por correo',
+    qr: 'Mostrar el código QR',
+  },
+  shareOn: service => `Compartir en ${service}`,
+  newTab: 'se abre en una pestaña nueva',
+  copied: 'Copiado',
+  copyByHand: 'Texto para copiar',
+  qrCode: 'Código QR con un enlace al evento',
+  qrHint: 'Escanee el código para abrir la página del evento o imprímalo en un cartel.',
+  downloadQr: 'Descargar en SVG',
+};

@@ -1,0 +1,96 @@
+import type { Strings } from './strings.js';
+
+export const fr: Strings = {
+  language: 'fr',
+  phase: {
+    unscheduled: 'Prévu',
+    upcoming: 'À venir',
+    today: 'Aujourd’hui',
+    live: 'En cours',
+    started: 'Commencé',
+    ended: 'Terminé',
+  },
+  status: {
+    cancelled: 'Annulé',
+    postponed: 'Reporté',
+    rescheduled: 'Nouvelle date',
+    'moved-online': 'Désormais en ligne',
+  },
+  notice: {
+    cancelled: 'Cet événement est annulé.',
+    postponed: 'Cet événement est reporté.',
+    rescheduled: 'La date a changé.',
+    'moved-online': 'Cet événement a désormais lieu en ligne.',
+  },
+  kind: {
+    online: 'Événement en ligne',
+    offline: 'En présentiel',
+    mixed: 'En présentiel et en ligne',
+  },
+  action: {
+    registrationUrl: 'S’inscrire',
+    joinUrl: 'Rejoindre maintenant',
+    recordingUrl: 'Voir l’enregistrement',
+    followUpUrl: 'Événement suivant',
+  },
+
+  sideEventTo: superEvent => `Événement parallèle à\u202f: ${superEvent}`,
+  plannedFor: 'Date initialement prévue\u202f:',
+  timeToBeAnnounced: 'Heure à préciser',
+  dateToBeAnnounced: 'Date à préciser',
+  yourTime: (time, zone) => `${time}, votre heure locale (${zone})`,
+  timeIn: (time, place, zone) => `${time} à ${place} (${zone})`,
+  eventTime: (time, zone) => `${time}, dans le fuseau horaire de l’événement (${zone})`,
+  localTime: time => `${time}, heure locale de l’événement`,
+  changeZone: 'Changer de fuseau horaire',
+  zone: 'Fuseau horaire',
+  hiddenZone:
+    'Le navigateur masque peut-être votre fuseau horaire. Si l’heure est inexacte, choisissez votre fuseau.',
+  ends: distance => `Se termine ${distance}`,
+  started: distance => `A commencé ${distance}`,
+  ended: 'Cet événement est terminé.',
+
+  startsIn: time => `Commence dans ${time}`,
+  startsSoon: 'Commence dans moins d’une minute',
+  pause: 'Mettre le compte à rebours en pause',
+  resume: 'Reprendre le compte à rebours',
+
+  addToCalendar: 'Ajouter au calendrier',
+  removeFromCalendar: 'Annuler dans le calendrier',
+  calendarFile: 'Apple et autres',
+  calendarFileNote: 'fichier .ics',
+
+  location: 'Lieu',
+  duration: 'Durée',
+  price: 'Prix',
+  free: 'Gratuit',
+  inLanguage: 'Langue',
+  audience: 'Ouvert à',
+  everyone: 'Tout le monde',
+  dialIn: 'Écoute par téléphone',
+  notAvailable: 'Non disponible',
+  performer: 'Avec',
+  doorTime: 'Accès dès',
+
+  programme: 'Programme et contexte',
+
+  loading: 'Chargement de l’événement…',
+  failed: 'Impossible de charger l’événement.',
+  retry: 'Réessayer',
+
+  invite: 'Inviter d’autres personnes',
+  share: {
+    native: 'Partager',
+    copy: 'Copier le lien',
+    invitation: 'Copier l’invitation',
+    email: 'Partager par e-mail',
+    qr: 'Afficher le code QR',
+  },
+  shareOn: service => `Partager sur ${service}`,
+  newTab: 's’ouvre dans un nouvel onglet',
+  copied: 'Copié',
+  copyByHand: 'Texte à copier',
+  qrCode: 'Code QR avec un lien vers l’événement',
+  qrHint: 'À scanner pour ouvrir la page de l’événement, ou à imprimer sur une affiche.',
+  downloadQr: 'Télécharger en SVG',
+};

@@ -1,0 +1,96 @@
+import type { Strings } from './strings.js';
+
+export const it: Strings = {
+  language: 'it',
+  phase: {
+    unscheduled: 'Previsto',
+    upcoming: 'In programma',
+    today: 'Oggi',
+    live: 'In corso',
+    started: 'Iniziato',
+    ended: 'Terminato',
+  },
+  status: {
+    cancelled: 'Annullato',
+    postponed: 'Rinviato',
+    rescheduled: 'Nuova data',
+    'moved-online': 'Spostato online',
+  },
+  notice: {
+    cancelled: 'Questo evento è stato annullato.',
+    postponed: 'Questo evento è stato rinviato.',
+    rescheduled: 'La data è cambiata.',
+    'moved-online': 'Questo evento è stato spostato online.',
+  },
+  kind: {
+    online: 'Evento online',
+    offline: 'In presenza',
+    mixed: 'In presenza e online',
+  },
+  action: {
+    registrationUrl: 'Iscriviti',
+    joinUrl: 'Partecipa ora',
+    recordingUrl: 'Guarda la registrazione',
+    followUpUrl: 'Prossimo evento',
+  },
+
+  sideEventTo: superEvent => `Evento parallelo a: ${superEvent}`,
+  plannedFor: 'Data prevista inizialmente:',
+  timeToBeAnnounced: 'Orario da definire',
+  dateToBeAnnounced: 'Data da definire',
+  yourTime: (time, zone) => `${time}, nel tuo fuso orario (${zone})`,
+  timeIn: (time, place, zone) => `${time}, ora di ${place} (${zone})`,
+  eventTime: (time, zone) => `${time}, nel fuso orario dell’evento (${zone})`,
+  localTime: time => `${time}, ora locale dell’evento`,
+  changeZone: 'Cambia fuso orario',
+  zone: 'Fuso orario',
+  hiddenZone:
+    'Il browser potrebbe nascondere il tuo fuso orario. Se quest’ora non è la tua, scegli il tuo fuso.',
+  ends: distance => `Termina ${distance}`,
+  started: distance => `Iniziato ${distance}`,
+  ended: 'Questo evento è terminato.',
+
+  startsIn: time => `Inizia tra ${time}`,
+  startsSoon: 'Inizia tra meno di un minuto',
+  pause: 'Metti in pausa il conto alla rovescia',
+  resume: 'Riprendi il conto alla rovescia',
+
+  addToCalendar: 'Aggiungi al calendario',
+  removeFromCalendar: 'Annulla nel calendario',
+  calendarFile: 'Apple e altri',
+  calendarFileNote: 'file .ics',
+
+  location: 'Luogo',
+  duration: 'Durata',
+  price: 'Prezzo',
+  free: 'Gratuito',
+  inLanguage: 'Lingua',
+  audience: 'Aperto a',
+  everyone: 'Chiunque',
+  dialIn: 'Ascolto per telefono',
+  notAvailable: 'Non disponibile',
+  performer: 'Con',
+  doorTime: 'Inizio accesso',
+
+  programme: 'Programma e contesto',
+
+  loading: 'Caricamento dell’evento…',
+  failed: 'Impossibile caricare l’evento.',
+  retry: 'Riprova',
+
+  invite: 'Invita altre persone',
+  share: {
+    native: 'Condividi',
+    copy: 'Copia link',
+    invitation: 'Copia invito',
+    email: 'Condividi via email',
+    qr: 'Mostra codice QR',
+  },
+  shareOn: service => `Condividi su ${service}`,
+  newTab: 'si apre in una nuova scheda',
+  copied: 'Copiato',
+  copyByHand: 'Testo da copiare',
+  qrCode: 'Codice QR con un link all’evento',
+  qrHint: 'Inquadra il codice per aprire la pagina dell’evento o stampalo su una locandina.',
+  downloadQr: 'Scarica in SVG',
+};

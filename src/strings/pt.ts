@@ -1,0 +1,96 @@
+import type { Strings } from './strings.js';
+
+export const pt: Strings = {
+  language: 'pt',
+  phase: {
+    unscheduled: 'Previsto',
+    upcoming: 'Agendado',
+    today: 'Hoje',
+    live: 'Em andamento',
+    started: 'Iniciado',
+    ended: 'Encerrado',
+  },
+  status: {
+    cancelled: 'Cancelado',
+    postponed: 'Adiado',
+    rescheduled: 'Nova data',
+    'moved-online': 'Passou a ser online',
+  },
+  notice: {
+    cancelled: 'Este evento foi cancelado.',
+    postponed: 'Este evento foi adiado.',
+    rescheduled: 'A data foi alterada.',
+    'moved-online': 'Este evento passou a ser online.',
+  },
+  kind: {
+    online: 'Evento online',
+    offline: 'Presencial',
+    mixed: 'Presencial e online',
+  },
+  action: {
+    registrationUrl: 'Inscrever-se',
+    joinUrl: 'Participar agora',
+    recordingUrl: 'Ver a gravação',
+    followUpUrl: 'Próximo evento',
+  },
+
+  sideEventTo: superEvent => `Evento paralelo a: ${superEvent}`,
+  plannedFor: 'Data prevista inicialmente:',
+  timeToBeAnnounced: 'Horário a definir',
+  dateToBeAnnounced: 'Data a definir',
+  yourTime: (time, zone) => `${time}, no seu fuso horário (${zone})`,
+  timeIn: (time, place, zone) => `${time} em ${place} (${zone})`,
+  eventTime: (time, zone) => `${time}, no fuso horário do evento (${zone})`,
+  localTime: time => `${time}, hora local do evento`,
+  changeZone: 'Alterar fuso horário',
+  zone: 'Fuso horário',
+  hiddenZone:
+    'É possível que o navegador oculte o seu fuso horário. Se esta hora não for a sua, escolha o seu fuso.',
+  ends: distance => `Termina ${distance}`,
+  started: distance => `Começou ${distance}`,
+  ended: 'Este evento terminou.',
+
+  startsIn: time => `Começa em ${time}`,
+  startsSoon: 'Começa em menos de um minuto',
+  pause: 'Pausar a contagem regressiva',
+  resume: 'Retomar a contagem regressiva',
+
+  addToCalendar: 'Adicionar ao calendário',
+  removeFromCalendar: 'Cancelar no calendário',
+  calendarFile: 'Apple e outros',
+  calendarFileNote: 'formato .ics',
+
+  location: 'Local',
+  duration: 'Duração',
+  price: 'Preço',
+  free: 'Gratuito',
+  inLanguage: 'Idioma',
+  audience: 'Aberto a',
+  everyone: 'Todas as pessoas',
+  dialIn: 'Ouvir por telefone',
+  notAvailable: 'Não disponível',
+  performer: 'Com',
+  doorTime: 'Início do acesso',
+
+  programme: 'Programa e contexto',
+
+  loading: 'Carregando o evento…',
+  failed: 'Não foi possível carregar o evento.',
+  retry: 'Tentar novamente',
+
+  invite: 'Convidar pessoas',
+  share: {
+    native: 'Compartilhar',
+    copy: 'Copiar link',
+    invitation: 'Copiar convite',
+    email: 'Compartilhar por e-mail',
+    qr: 'Mostrar código QR',
+  },
+  shareOn: service => `Compartilhar no ${service}`,
+  newTab: 'abre em nova aba',
+  copied: 'Copiado',
+  copyByHand: 'Texto para copiar',
+  qrCode: 'Código QR com um link para o evento',
+  qrHint: 'Leia o código para abrir a página do evento ou imprima-o em cartazes.',
+  downloadQr: 'Download em SVG',
+};
