@@ -1,0 +1,96 @@
+import type { Strings } from './strings.js';
+
+export const ja: Strings = {
+  language: 'ja',
+  phase: {
+    unscheduled: '日程未定',
+    upcoming: '開催予定',
+    today: '本日開催',
+    live: '開催中',
+    started: '開始済み',
+    ended: '終了',
+  },
+  status: {
+    cancelled: '中止',
+    postponed: '延期',
+    rescheduled: '日程変更',
+    'moved-online': 'オンラインに変更',
+  },
+  notice: {
+    cancelled: 'このイベントは中止になりました。',
+    postponed: 'このイベントは延期になりました。',
+    rescheduled: '日程が変更されました。',
+    'moved-online': 'このイベントはオンライン開催に変更されました。',
+  },
+  kind: {
+    online: 'オンライン開催',
+    offline: '会場開催',
+    mixed: '会場・オンライン併用開催',
+  },
+  action: {
+    registrationUrl: '参加登録',
+    joinUrl: '今すぐ参加',
+    recordingUrl: '録画を視聴',
+    followUpUrl: '次のイベント',
+  },
+
+  sideEventTo: superEvent => `「${superEvent}」のサイドイベント`,
+  plannedFor: '当初の日程:',
+  timeToBeAnnounced: '時間は後日発表',
+  dateToBeAnnounced: '日程は後日発表',
+  yourTime: (time, zone) => `${time}、ご利用のタイムゾーン（${zone}）`,
+  timeIn: (time, place, zone) => `${time}、${place}の現地時間（${zone}）`,
+  eventTime: (time, zone) => `${time}、イベントのタイムゾーン（${zone}）`,
+  localTime: time => `${time}、開催地の現地時間`,
+  changeZone: 'タイムゾーンを変更',
+  zone: 'タイムゾーン',
+  hiddenZone:
+    'ブラウザーがタイムゾーンを隠している可能性があります。表示時刻がお手元の時計と異なる場合は、タイムゾーンを選択してください。',
+  ends: distance => `${distance}に終了`,
+  started: distance => `${distance}に開始`,
+  ended: 'このイベントは終了しました。',
+
+  startsIn: time => `開始まであと ${time}`,
+  startsSoon: '開始まであと 1 分未満',
+  pause: 'カウントダウンを一時停止',
+  resume: 'カウントダウンを再開',
+
+  addToCalendar: 'カレンダーに追加',
+  removeFromCalendar: 'カレンダーの予定を取り消し',
+  calendarFile: 'Appleなど',
+  calendarFileNote: '.icsファイル',
+
+  location: '場所',
+  duration: '所要時間',
+  price: '参加費',
+  free: '無料',
+  inLanguage: '使用言語',
+  audience: '参加対象',
+  everyone: 'どなたでも',
+  dialIn: '電話での聴講',
+  notAvailable: '利用できません',
+  performer: '登壇者',
+  doorTime: '開場',
+
+  programme: 'プログラムと背景情報',
+
+  loading: 'イベントを読み込んでいます…',
+  failed: 'イベントを読み込めませんでした。',
+  retry: '再試行',
+
+  invite: 'ほかの人を招待',
+  share: {
+    native: '共有',
+    copy: 'リンクをコピー',
+    invitation: '招待文をコピー',
+    email: 'メールで共有',
+    qr: 'QRコードを表示',
+  },
+  shareOn: service => `${service}で共有`,
+  newTab: '新しいタブで開きます',
+  copied: 'コピーしました',
+  copyByHand: 'コピー用テキスト',
+  qrCode: 'イベントへのリンクのQRコード',
+  qrHint: '読み取るとイベントのページが開きます。ポスターなどに印刷することもできます。',
+  downloadQr: 'SVG形式でダウンロード',
+};

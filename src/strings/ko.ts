@@ -1,0 +1,96 @@
+import type { Strings } from './strings.js';
+
+export const ko: Strings = {
+  language: 'ko',
+  phase: {
+    unscheduled: '일정 미정',
+    upcoming: '예정',
+    today: '오늘',
+    live: '진행 중',
+    started: '시작됨',
+    ended: '종료됨',
+  },
+  status: {
+    cancelled: '취소됨',
+    postponed: '연기됨',
+    rescheduled: '일정 변경됨',
+    'moved-online': '온라인으로 전환됨',
+  },
+  notice: {
+    cancelled: '이 행사는 취소되었습니다.',
+    postponed: '이 행사는 연기되었습니다.',
+    rescheduled: '일정이 변경되었습니다.',
+    'moved-online': '이 행사는 온라인으로 전환되었습니다.',
+  },
+  kind: {
+    online: '온라인 행사',
+    offline: '현장 행사',
+    mixed: '현장·온라인 병행',
+  },
+  action: {
+    registrationUrl: '참가 신청',
+    joinUrl: '지금 참가',
+    recordingUrl: '녹화 영상 보기',
+    followUpUrl: '다음 행사',
+  },
+
+  sideEventTo: superEvent => `${superEvent} 부대행사`,
+  plannedFor: '기존 일정:',
+  timeToBeAnnounced: '시간 추후 공지',
+  dateToBeAnnounced: '날짜 추후 공지',
+  yourTime: (time, zone) => `${time}, 내 시간대 기준(${zone})`,
+  timeIn: (time, place, zone) => `${time}, ${place} 현지 시간(${zone})`,
+  eventTime: (time, zone) => `${time}, 행사 시간대 기준(${zone})`,
+  localTime: time => `${time}, 개최지 현지 시간`,
+  changeZone: '시간대 변경',
+  zone: '시간대',
+  hiddenZone:
+    '브라우저가 시간대를 숨기고 있을 수 있습니다. 표시된 시간이 계신 곳의 시간과 다르면 시간대를 선택해 주십시오.',
+  ends: distance => `${distance} 종료`,
+  started: distance => `${distance} 시작`,
+  ended: '이 행사는 종료되었습니다.',
+
+  startsIn: time => `${time} 후 시작`,
+  startsSoon: '1분 이내에 시작',
+  pause: '카운트다운 일시 정지',
+  resume: '카운트다운 재개',
+
+  addToCalendar: '캘린더에 추가',
+  removeFromCalendar: '캘린더에서 취소',
+  calendarFile: 'Apple 및 기타',
+  calendarFileNote: '.ics 파일',
+
+  location: '장소',
+  duration: '소요 시간',
+  price: '참가비',
+  free: '무료',
+  inLanguage: '진행 언어',
+  audience: '참가 대상',
+  everyone: '누구나',
+  dialIn: '전화로 듣기',
+  notAvailable: '제공되지 않음',
+  performer: '연사',
+  doorTime: '입장 시작',
+
+  programme: '프로그램 및 배경 정보',
+
+  loading: '행사 정보를 불러오는 중…',
+  failed: '행사 정보를 불러오지 못했습니다.',
+  retry: '다시 시도',
+
+  invite: '다른 사람 초대',
+  share: {
+    native: '공유',
+    copy: '링크 복사',
+    invitation: '초대 문구 복사',
+    email: '이메일로 공유',
+    qr: 'QR 코드 표시',
+  },
+  shareOn: service => `${service}에 공유`,
+  newTab: '새 탭에서 열림',
+  copied: '복사됨',
+  copyByHand: '복사할 텍스트',
+  qrCode: '행사 링크가 담긴 QR 코드',
+  qrHint: '스캔하면 행사 페이지가 열립니다. 포스터에 인쇄할 수도 있습니다.',
+  downloadQr: 'SVG 파일 다운로드',
+};
