@@ -1,0 +1,97 @@
+import type { Strings } from './strings.js';
+
+export const de: Strings = {
+  language: 'de',
+  phase: {
+    unscheduled: 'Geplant',
+    upcoming: 'Bevorstehend',
+    today: 'Heute',
+    live: 'Läuft gerade',
+    started: 'Hat begonnen',
+    ended: 'Beendet',
+  },
+  status: {
+    cancelled: 'Abgesagt',
+    postponed: 'Verschoben',
+    rescheduled: 'Neuer Termin',
+    'moved-online': 'Findet online statt',
+  },
+  notice: {
+    cancelled: 'Diese Veranstaltung wurde abgesagt.',
+    postponed: 'Diese Veranstaltung wurde verschoben.',
+    rescheduled: 'Der Termin hat sich geändert.',
+    'moved-online': 'Diese Veranstaltung findet nun online statt.',
+  },
+  kind: {
+    online: 'Online-Veranstaltung',
+    offline: 'Vor Ort',
+    mixed: 'Vor Ort und online',
+  },
+  action: {
+    registrationUrl: 'Jetzt anmelden',
+    joinUrl: 'Jetzt teilnehmen',
+    recordingUrl: 'Aufzeichnung ansehen',
+    followUpUrl: 'Nächste Veranstaltung',
+  },
+
+  sideEventTo: superEvent => `Begleitveranstaltung zu: ${superEvent}`,
+  plannedFor: 'Ursprünglicher Termin:',
+  timeToBeAnnounced: 'Uhrzeit folgt',
+  dateToBeAnnounced: 'Genauer Termin folgt',
+  yourTime: (time, zone) => `${time} in Ihrer Zeitzone (${zone})`,
+  timeIn: (time, place, zone) => `${time} in ${place} (${zone})`,
+  eventTime: (time, zone) => `${time} in der Zeitzone der Veranstaltung (${zone})`,
+  localTime: time => `${time}, Ortszeit der Veranstaltung`,
+  changeZone: 'Zeitzone ändern',
+  zone: 'Zeitzone',
+  hiddenZone:
+    'Der Browser verbirgt möglicherweise Ihre Zeitzone. Falls die Uhrzeit nicht stimmt, wählen Sie bitte Ihre Zeitzone aus.',
+  ends: distance => `Endet ${distance}`,
+  started: distance => `Hat ${distance} begonnen`,
+  ended: 'Diese Veranstaltung ist beendet.',
+
+  startsIn: time => `Noch ${time} bis zum Beginn`,
+  startsSoon: 'Beginnt in weniger als einer Minute',
+  pause: 'Countdown anhalten',
+  resume: 'Countdown fortsetzen',
+
+  addToCalendar: 'Zum Kalender hinzufügen',
+  removeFromCalendar: 'Im Kalender absagen',
+  calendarFile: 'Apple und andere',
+  calendarFileNote: '.ics-Datei',
+
+  location: 'Ort',
+  duration: 'Dauer',
+  price: 'Preis',
+  free: 'Kostenlos',
+  inLanguage: 'Sprache',
+  audience: 'Offen für',
+  everyone: 'Alle',
+  dialIn: 'Per Telefon zuhören',
+  notAvailable: 'Nicht möglich',
+  performer: 'Mit',
+  doorTime: 'Einlass ab',
+
+  programme: 'Programm und Hintergrund',
+
+  loading: 'Veranstaltung wird geladen\u00a0…',
+  failed: 'Die Veranstaltung konnte nicht geladen werden.',
+  retry: 'Erneut versuchen',
+
+  invite: 'Andere einladen',
+  share: {
+    native: 'Teilen',
+    copy: 'Link kopieren',
+    invitation: 'Einladung kopieren',
+    email: 'Per E-Mail teilen',
+    qr: 'QR-Code anzeigen',
+  },
+  shareOn: service => `Auf ${service} teilen`,
+  newTab: 'öffnet sich in neuem Tab',
+  copied: 'Kopiert',
+  copyByHand: 'Bitte manuell kopieren',
+  qrCode: 'QR-Code mit Link zur Veranstaltung',
+  qrHint:
+    'Scannen Sie den Code, um die Seite der Veranstaltung zu öffnen, oder drucken Sie ihn auf ein Plakat.',
+  downloadQr: 'Als SVG herunterladen',
+};

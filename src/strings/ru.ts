@@ -1,0 +1,96 @@
+import type { Strings } from './strings.js';
+
+export const ru: Strings = {
+  language: 'ru',
+  phase: {
+    unscheduled: 'Планируется',
+    upcoming: 'Состоится',
+    today: 'Сегодня',
+    live: 'Идёт сейчас',
+    started: 'Началось',
+    ended: 'Завершилось',
+  },
+  status: {
+    cancelled: 'Отменено',
+    postponed: 'Отложено',
+    rescheduled: 'Новая дата',
+    'moved-online': 'Перенесено в\u00a0онлайн',
+  },
+  notice: {
+    cancelled: 'Это мероприятие отменено.',
+    postponed: 'Это мероприятие отложено.',
+    rescheduled: 'Дата изменилась.',
+    'moved-online': 'Это мероприятие перенесено в\u00a0онлайн.',
+  },
+  kind: {
+    online: 'Онлайн-мероприятие',
+    offline: 'Очно',
+    mixed: 'Очно и\u00a0онлайн',
+  },
+  action: {
+    registrationUrl: 'Зарегистрироваться',
+    joinUrl: 'Присоединиться',
+    recordingUrl: 'Смотреть запись',
+    followUpUrl: 'Следующее мероприятие',
+  },
+
+  sideEventTo: superEvent => `Параллельное мероприятие в\u00a0рамках события: ${superEvent}`,
+  plannedFor: 'Первоначальная дата:',
+  timeToBeAnnounced: 'Время уточняется',
+  dateToBeAnnounced: 'Дата уточняется',
+  yourTime: (time, zone) => `${time} по\u00a0вашему времени (${zone})`,
+  timeIn: (time, place, zone) => `${time}, ${place} (${zone})`,
+  eventTime: (time, zone) => `${time} в\u00a0часовом поясе мероприятия (${zone})`,
+  localTime: time => `${time} по\u00a0местному времени мероприятия`,
+  changeZone: 'Сменить часовой пояс',
+  zone: 'Часовой пояс',
+  hiddenZone:
+    'Возможно, браузер скрывает ваш часовой пояс. Если время указано неверно, выберите свой часовой пояс.',
+  ends: distance => `Завершится ${distance}`,
+  started: distance => `Началось ${distance}`,
+  ended: 'Это мероприятие завершилось.',
+
+  startsIn: time => `До начала: ${time}`,
+  startsSoon: 'Начнётся меньше чем через минуту',
+  pause: 'Приостановить обратный отсчёт',
+  resume: 'Продолжить обратный отсчёт',
+
+  addToCalendar: 'Добавить в\u00a0календарь',
+  removeFromCalendar: 'Отменить в\u00a0календаре',
+  calendarFile: 'Apple и\u00a0другие',
+  calendarFileNote: 'файл .ics',
+
+  location: 'Место',
+  duration: 'Длительность',
+  price: 'Стоимость',
+  free: 'Бесплатно',
+  inLanguage: 'Язык',
+  audience: 'Кто может участвовать',
+  everyone: 'Все желающие',
+  dialIn: 'Слушать по\u00a0телефону',
+  notAvailable: 'Недоступно',
+  performer: 'Спикеры',
+  doorTime: 'Вход с',
+
+  programme: 'Программа и\u00a0подробности',
+
+  loading: 'Загрузка мероприятия…',
+  failed: 'Не удалось загрузить мероприятие.',
+  retry: 'Повторить попытку',
+
+  invite: 'Пригласить других',
+  share: {
+    native: 'Поделиться',
+    copy: 'Копировать ссылку',
+    invitation: 'Копировать приглашение',
+    email: 'Отправить по\u00a0электронной почте',
+    qr: 'Показать QR-код',
+  },
+  shareOn: service => `Поделиться в\u00a0${service}`,
+  newTab: 'откроется в\u00a0новой вкладке',
+  copied: 'Скопировано',
+  copyByHand: 'Скопируйте вручную',
+  qrCode: 'QR-код со\u00a0ссылкой на\u00a0мероприятие',
+  qrHint: 'Отсканируйте код, чтобы открыть страницу мероприятия, или поместите его на\u00a0афишу.',
+  downloadQr: 'Скачать в\u00a0формате SVG',
+};

@@ -1,0 +1,96 @@
+import type { Strings } from './strings.js';
+
+export const tr: Strings = {
+  language: 'tr',
+  phase: {
+    unscheduled: 'Planlanıyor',
+    upcoming: 'Yaklaşıyor',
+    today: 'Bugün',
+    live: 'Şu an sürüyor',
+    started: 'Başladı',
+    ended: 'Sona erdi',
+  },
+  status: {
+    cancelled: 'İptal edildi',
+    postponed: 'Ertelendi',
+    rescheduled: 'Tarihi değişti',
+    'moved-online': 'Artık çevrim içi',
+  },
+  notice: {
+    cancelled: 'Bu etkinlik iptal edildi.',
+    postponed: 'Bu etkinlik ertelendi.',
+    rescheduled: 'Etkinliğin tarihi değişti.',
+    'moved-online': 'Bu etkinlik çevrim içi ortama taşındı.',
+  },
+  kind: {
+    online: 'Çevrim içi etkinlik',
+    offline: 'Yüz yüze',
+    mixed: 'Yüz yüze ve çevrim içi',
+  },
+  action: {
+    registrationUrl: 'Kaydol',
+    joinUrl: 'Şimdi katıl',
+    recordingUrl: 'Kaydı izle',
+    followUpUrl: 'Sonraki etkinlik',
+  },
+
+  sideEventTo: superEvent => `${superEvent} kapsamında yan etkinlik`,
+  plannedFor: 'İlk planlanan tarih:',
+  timeToBeAnnounced: 'Saat duyurulacak',
+  dateToBeAnnounced: 'Tarih duyurulacak',
+  yourTime: (time, zone) => `${time}, sizin saatinizle (${zone})`,
+  timeIn: (time, place, zone) => `${time}, ${place} saatiyle (${zone})`,
+  eventTime: (time, zone) => `${time}, etkinliğin saat diliminde (${zone})`,
+  localTime: time => `${time}, etkinliğin yerel saatiyle`,
+  changeZone: 'Saat dilimini değiştir',
+  zone: 'Saat dilimi',
+  hiddenZone:
+    'Tarayıcınız saat diliminizi gizliyor olabilir. Gösterilen saat doğru değilse kendi saat diliminizi seçin.',
+  ends: distance => `Bitiş: ${distance}`,
+  started: distance => `Başlangıç: ${distance}`,
+  ended: 'Bu etkinlik sona erdi.',
+
+  startsIn: time => `Başlamasına ${time} kaldı`,
+  startsSoon: 'Başlamasına bir dakikadan az kaldı',
+  pause: 'Geri sayımı duraklat',
+  resume: 'Geri sayımı sürdür',
+
+  addToCalendar: 'Takvime ekle',
+  removeFromCalendar: 'Takvimde iptal et',
+  calendarFile: 'Apple ve diğerleri',
+  calendarFileNote: '.ics dosyası',
+
+  location: 'Yer',
+  duration: 'Süre',
+  price: 'Ücret',
+  free: 'Ücretsiz',
+  inLanguage: 'Dil',
+  audience: 'Kimler katılabilir',
+  everyone: 'Herkes',
+  dialIn: 'Telefonla dinleme',
+  notAvailable: 'Mevcut değil',
+  performer: 'Konuşmacılar',
+  doorTime: 'Giriş başlangıcı',
+
+  programme: 'Program ve ayrıntılar',
+
+  loading: 'Etkinlik yükleniyor…',
+  failed: 'Etkinlik yüklenemedi.',
+  retry: 'Tekrar dene',
+
+  invite: 'Başkalarını davet edin',
+  share: {
+    native: 'Paylaş',
+    copy: 'Bağlantıyı kopyala',
+    invitation: 'Daveti kopyala',
+    email: 'E-postayla paylaş',
+    qr: 'QR kodunu göster',
+  },
+  shareOn: service => `${service} üzerinden paylaş`,
+  newTab: 'yeni sekmede açılır',
+  copied: 'Kopyalandı',
+  copyByHand: 'Elle kopyalayın',
+  qrCode: 'Etkinlik bağlantısını içeren QR kodu',
+  qrHint: 'Etkinlik sayfasını açmak için kodu okutun veya kodu afişinize ekleyin.',
+  downloadQr: 'SVG olarak indir',
+};
