@@ -45,7 +45,7 @@ export const es: Strings = {
   changeZone: 'Cambiar la zona horaria',
   zone: 'Zona horaria',
   hiddenZone:
-    'Es posible que el navegador oculte su zona horaria. Si esta hora no es la suya, elija su zona.',
+    'Es posible que el navegador oculte su zona horaria. Si la hora no es correcta, elija su zona horaria.',
   ends: distance => `Termina ${distance}`,
   started: distance => `Comenzó ${distance}`,
   ended: 'Este evento ha finalizado.',
@@ -83,7 +83,7 @@ export const es: Strings = {
     native: 'Compartir',
     copy: 'Copiar el enlace',
     invitation: 'Copiar la invitación',
-    email: 'Compartir por correo',
+    email: 'Compartir por correo electrónico',
     qr: 'Mostrar el código QR',
   },
   shareOn: service => `Compartir en ${service}`,

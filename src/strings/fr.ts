@@ -29,13 +29,13 @@ export const fr: Strings = {
   },
   action: {
     registrationUrl: 'S’inscrire',
-    joinUrl: 'Rejoindre maintenant',
+    joinUrl: 'Participer maintenant',
     recordingUrl: 'Voir l’enregistrement',
     followUpUrl: 'Événement suivant',
   },
 
-  sideEventTo: superEvent => `Événement parallèle à\u202f: ${superEvent}`,
-  plannedFor: 'Date initialement prévue\u202f:',
+  sideEventTo: superEvent => `Événement parallèle à\u00a0: ${superEvent}`,
+  plannedFor: 'Date initialement prévue\u00a0:',
   timeToBeAnnounced: 'Heure à préciser',
   dateToBeAnnounced: 'Date à préciser',
   yourTime: (time, zone) => `${time}, votre heure locale (${zone})`,

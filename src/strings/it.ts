@@ -45,7 +45,7 @@ export const it: Strings = {
   changeZone: 'Cambia fuso orario',
   zone: 'Fuso orario',
   hiddenZone:
-    'Il browser potrebbe nascondere il tuo fuso orario. Se quest’ora non è la tua, scegli il tuo fuso.',
+    'Il browser potrebbe nascondere il tuo fuso orario. Se l’orario non è corretto, scegli il tuo fuso.',
   ends: distance => `Termina ${distance}`,
   started: distance => `Iniziato ${distance}`,
   ended: 'Questo evento è terminato.',
@@ -70,7 +70,7 @@ export const it: Strings = {
   dialIn: 'Ascolto per telefono',
   notAvailable: 'Non disponibile',
   performer: 'Con',
-  doorTime: 'Inizio accesso',
+  doorTime: 'Apertura accessi',
 
   programme: 'Programma e contesto',
 

@@ -45,7 +45,7 @@ export const pt: Strings = {
   changeZone: 'Alterar fuso horário',
   zone: 'Fuso horário',
   hiddenZone:
-    'É possível que o navegador oculte o seu fuso horário. Se esta hora não for a sua, escolha o seu fuso.',
+    'É possível que o navegador oculte o seu fuso horário. Se o horário não estiver correto, escolha o seu fuso.',
   ends: distance => `Termina ${distance}`,
   started: distance => `Começou ${distance}`,
   ended: 'Este evento terminou.',
@@ -92,5 +92,5 @@ export const pt: Strings = {
   copyByHand: 'Texto para copiar',
   qrCode: 'Código QR com um link para o evento',
   qrHint: 'Leia o código para abrir a página do evento ou imprima-o em cartazes.',
-  downloadQr: 'Download em SVG',
+  downloadQr: 'Baixar em SVG',
 };
