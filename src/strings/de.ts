@@ -86,7 +86,7 @@ export const de: Strings = {
     email: 'Per E-Mail teilen',
     qr: 'QR-Code anzeigen',
   },
-  shareOn: service => `Auf ${service} teilen`,
+  shareOn: service => `Über ${service} teilen`,
   newTab: 'öffnet sich in neuem Tab',
   copied: 'Kopiert',
   copyByHand: 'Bitte manuell kopieren',

@@ -14,13 +14,13 @@ export const ru: Strings = {
     cancelled: 'Отменено',
     postponed: 'Отложено',
     rescheduled: 'Новая дата',
-    'moved-online': 'Перенесено в\u00a0онлайн',
+    'moved-online': 'Переведено в\u00a0онлайн',
   },
   notice: {
     cancelled: 'Это мероприятие отменено.',
     postponed: 'Это мероприятие отложено.',
     rescheduled: 'Дата изменилась.',
-    'moved-online': 'Это мероприятие перенесено в\u00a0онлайн.',
+    'moved-online': 'Это мероприятие переведено в\u00a0онлайн-формат.',
   },
   kind: {
     online: 'Онлайн-мероприятие',

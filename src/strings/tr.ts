@@ -6,7 +6,7 @@ export const tr: Strings = {
     unscheduled: 'Planlanıyor',
     upcoming: 'Yaklaşıyor',
     today: 'Bugün',
-    live: 'Şu an sürüyor',
+    live: 'Devam ediyor',
     started: 'Başladı',
     ended: 'Sona erdi',
   },

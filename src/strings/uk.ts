@@ -14,13 +14,13 @@ export const uk: Strings = {
     cancelled: 'Скасовано',
     postponed: 'Відкладено',
     rescheduled: 'Нова дата',
-    'moved-online': 'Перенесено в\u00a0онлайн',
+    'moved-online': 'Переведено в\u00a0онлайн',
   },
   notice: {
     cancelled: 'Цей захід скасовано.',
     postponed: 'Цей захід відкладено.',
     rescheduled: 'Дату змінено.',
-    'moved-online': 'Цей захід перенесено в\u00a0онлайн.',
+    'moved-online': 'Цей захід переведено в\u00a0онлайн-формат.',
   },
   kind: {
     online: 'Онлайн-захід',
