@@ -45,7 +45,9 @@ export class CardData {
     };
     this.#host = host;
     this.#children = new ChildrenController(host, handleNews('inline'));
-    this.#remote = new RemoteController(host, handleNews('remote'), isOver);
+    // What the page says may be that the event is over: that is heard out first.
+    const mayLoad = () => !isOver() && !this.#children.isParsing;
+    this.#remote = new RemoteController(host, handleNews('remote'), mayLoad);
     this.#structuredData = new StructuredDataController(host);
   }
 
@@ -116,7 +118,8 @@ export class CardData {
       languages,
     };
     const { sources, problems } = gatherSources(found, settings);
-    const { details, problems: eventProblems } = readEvent(sources);
+    const isComplete = !isParsing && !this.#remote.file?.isAwaited;
+    const { details, problems: eventProblems } = readEvent(sources, isComplete);
     this.#details = details;
     const news = SOURCES.find(name => this.#news.has(name) && sources.some(source => source.name === name));
     this.#news.clear();

@@ -108,7 +108,7 @@ export class EventCard extends LitElement {
   /** Asks for the file at `src` again, now; done when there is an answer, good or bad. */
   async reload(): Promise<void> {
     await this.#data.reload();
-    await this.updateComplete;
+    if (this.hasUpdated) await this.updateComplete;
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -129,8 +129,7 @@ export class EventCard extends LitElement {
     }
     const { waiting } = this.#data;
     if (waiting) this.#states.add(waiting);
-    // Only what changes in a region that stands there already is heard.
-    if (waiting !== this.#waiting) this.#announceWaiting(waiting);
+    if (waiting !== this.#waiting) void this.#announceWaiting(waiting);
     this.#renderFigures();
     this.#data.writeStructuredData();
     this.#clock.restart();
@@ -146,9 +145,11 @@ export class EventCard extends LitElement {
       void this.#status.say(this.#view.strings.phase[phase]);
   }
 
-  #announceWaiting(waiting: Waiting) {
+  async #announceWaiting(waiting: Waiting) {
     this.#waiting = waiting;
-    if (waiting) void this.#status.say(languageFor(this.#languages).strings[waiting]);
+    // Only what changes in a region that stands there already is heard.
+    await this.updateComplete;
+    if (waiting) await this.#status.say(languageFor(this.#languages).strings[waiting]);
   }
 
   #viewOf(details: EventDetails): CardView {

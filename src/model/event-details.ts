@@ -150,11 +150,13 @@ const merge = (sources: readonly EventSource[], report: Report) => {
  * Validates an event. A bad value is left out and told in `problems`; this function never throws.
  *
  * @param sources what was written, the last word last
+ * @param isComplete whether no other source is to come, so that what is missing can be told
  */
-export function readEvent(sources: readonly EventSource[]): ReadEvent {
+export function readEvent(sources: readonly EventSource[], isComplete = true): ReadEvent {
   const problems: Problem[] = [];
   const { fields, tellings } = merge(sources, problem => void problems.push(problem));
   const reportField = (field: EventField, message: string) => {
+    if (!isComplete) return;
     const { name, raw } = tellings[field]?.source ?? sources.at(-1) ?? { name: 'attributes', raw: {} };
     problems.push({ source: name, field: nameIn(name, field), value: raw[field] ?? '', message });
   };

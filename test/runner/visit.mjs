@@ -60,14 +60,43 @@ const listenTo = context => {
   return heard;
 };
 
-const serve = async (context, origin, address, html) => {
+const sleep = ms =>
+  new Promise(resolve => {
+    setTimeout(resolve, ms);
+  });
+
+/** One answer after the other to the requests for a URL; the last one is for all that follow. */
+const answering = answers => {
+  const left = [answers].flat();
+  return async route => {
+    const { delay = 0, fails, ...answer } = left.length > 1 ? left.shift() : left[0];
+    if (fails === 'hangs') return; // it is given up when the page is closed
+    if (delay) await sleep(delay);
+    if (fails) await route.abort(fails);
+    else
+      await route.fulfill({
+        contentType: 'application/json',
+        ...answer,
+        headers: { 'access-control-allow-origin': '*', ...answer.headers },
+      });
+  };
+};
+
+const serve = async (
+  context,
+  origin,
+  address,
+  { html, contentType = 'text/html', headers, answers = {} },
+) => {
   // tests stay on this machine: a request elsewhere is recorded, and answered with nothing
   await context.route(
     url => url.origin !== origin,
     route => route.fulfill({ status: 204 }),
   );
+  for (const [url, list] of Object.entries(answers))
+    await context.route(new URL(url, origin).href, answering(list));
   if (html === undefined) return;
-  await context.route(address.href, route => route.fulfill({ contentType: 'text/html', body: html }));
+  await context.route(address.href, route => route.fulfill({ contentType, headers, body: html }));
 };
 
 /** The clock stands at `now` from the first script on, and moves only by the steps `advance` and `jump`. */
@@ -85,7 +114,7 @@ const stored = page =>
 async function visit(
   browser,
   origin,
-  { url = '/page.html', html, now, steps = [], accessibility, ...visitor },
+  { url = '/page.html', html, contentType, headers, answers, now, steps = [], accessibility, ...visitor },
 ) {
   if (!now && steps.some(step => 'advance' in step || 'jump' in step))
     throw new Error('`advance` and `jump` move a clock that `now` has stopped, and this visit has no `now`');
@@ -95,7 +124,7 @@ async function visit(
     context.setDefaultTimeout(STEP_TIMEOUT);
     const address = new URL(url, origin);
     const heard = listenTo(context);
-    await serve(context, origin, address, html);
+    await serve(context, origin, address, { html, contentType, headers, answers });
 
     const page = await context.newPage();
     if (now) await stopClock(page, now);
