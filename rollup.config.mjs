@@ -23,7 +23,7 @@ const script = {
     nodeResolve({ exportConditions: ['production'] }),
     typescript(),
     minifyLiterals(),
-    trustedTypesPolicy({ from: 'lit-html', to: 'event-card', unlessDefined: 'event-card' }),
+    trustedTypesPolicy({ from: 'src/trusted-types.ts', name: 'cardPolicy', unlessDefined: 'event-card' }),
     terser({
       ecma: 2022,
       toplevel: true,

@@ -30,6 +30,7 @@ import { occurrenceAt } from './state/occurrence.js';
 import type { Phase } from './state/phase.js';
 import { langOf, languageFor } from './strings/language.js';
 import { VERSION } from './version.js';
+import { tellParsedAttributes } from './xhtml.js';
 import { viewerZone } from './zone/viewer-zone.js';
 import { ZoneController } from './zone/zone-controller.js';
 
@@ -95,6 +96,7 @@ export class EventCard extends LitElement {
   }
 
   override connectedCallback() {
+    if (!this.hasUpdated) tellParsedAttributes(this);
     super.connectedCallback();
     // In another place the language can be another one, and time has gone by.
     this.requestUpdate();

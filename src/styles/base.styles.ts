@@ -51,6 +51,11 @@ export const baseStyles = css`
     padding: 0;
   }
 
+  /* A page that shows everything, whatever it is, would show JSON-LD in the card. This is no matter of looks. */
+  ::slotted(script) {
+    display: none !important;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
