@@ -9,7 +9,8 @@ export const trustedTypesPolicy = ({ from, name, unlessDefined }) => ({
   name: 'trusted-types-policy',
   transform(code, id) {
     if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
-    if (!CREATION.test(code)) this.error('Lit creates its Trusted Types policy in another way than it used to');
+    if (!CREATION.test(code))
+      this.error('Lit creates its Trusted Types policy in another way than it used to');
     const own = `customElements.get('${unlessDefined}')?void 0:${name}()`;
     return {
       code: `import{${name}}from${JSON.stringify(resolve(from))};${code.replace(CREATION, own)}`,
