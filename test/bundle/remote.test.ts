@@ -84,7 +84,7 @@ describe('a card that follows a file', () => {
       ],
     });
     expect(results.map(({ titles }) => titles[2])).to.eql([FOLLOW_UP.name, FOLLOW_UP.name, 'Moved']);
-    expect(results[2].told, 'only news is told').to.eql([...Array(6).fill('remote')]);
+    expect(results[2].told, 'only news is told').to.eql(Array(6).fill('remote'));
     expect(dataRequests(requests)).to.have.length(3);
   });
 
