@@ -27,7 +27,7 @@ import { canonicalUrl } from './share/canonical-url.js';
 import { ShareController } from './share/share-controller.js';
 import { differInFiguresOnly, stateAt, type CardState } from './state/card-state.js';
 import { occurrenceAt } from './state/occurrence.js';
-import type { Phase } from './state/phase.js';
+import { phaseAt, type Phase } from './state/phase.js';
 import { langOf, languageFor } from './strings/language.js';
 import { VERSION } from './version.js';
 import { tellParsedAttributes } from './xhtml.js';
@@ -79,7 +79,7 @@ export class EventCard extends LitElement {
   readonly #sharing: ShareController = new ShareController(this, () => {
     void this.#status.say(this.#view?.strings.copied ?? '');
   });
-  readonly #data: CardData = new CardData(this, () => this.phase === 'ended');
+  readonly #data: CardData = new CardData(this, now => this.#isOver(now));
   #languages: readonly string[] = [];
   #view: CardView | undefined;
   #waiting: Waiting;
@@ -151,7 +151,7 @@ export class EventCard extends LitElement {
     this.#waiting = waiting;
     // Only what changes in a region that stands there already is heard.
     await this.updateComplete;
-    if (waiting) await this.#status.say(languageFor(this.#languages).strings[waiting]);
+    await this.#status.say(waiting ? languageFor(this.#languages).strings[waiting] : '');
   }
 
   #viewOf(details: EventDetails): CardView {
@@ -180,9 +180,16 @@ export class EventCard extends LitElement {
     return isSeconds && matchMedia('(prefers-reduced-motion: reduce)').matches ? 'minutes' : countdown;
   }
 
+  #isOver(now: number) {
+    if (!this.details || !this.#view) return false;
+    const { viewerZone: zone } = this.#view;
+    return phaseAt(occurrenceAt(this.details, now, zone), now, zone).phase === 'ended';
+  }
+
   /** Brings the card to an instant; what is not figures is rendered with the whole card, as it seldom changes. */
   #tick(now: number): number {
-    const refreshAt = this.#data.refreshAt(now);
+    // What is over costs nothing, not even a timer.
+    const refreshAt = this.phase === 'ended' ? Infinity : this.#data.refreshAt(now);
     if (!this.#view) return refreshAt;
     viewerZone.notice(now);
     const { details, state: previous } = this.#view;

@@ -6,16 +6,20 @@ import { remoteFile, type RemoteFile } from './remote-file.js';
 export class RemoteController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #handleNews: () => void;
-  readonly #mayLoad: () => boolean;
+  readonly #mayLoad: (now: number) => boolean;
   #url: string | undefined;
   #refresh = 0;
   #file: RemoteFile | undefined;
 
   /**
    * @param handleNews called when the file has another answer
-   * @param mayLoad whether the file may be asked for
+   * @param mayLoad whether the file may be asked for, at an instant in milliseconds
    */
-  constructor(host: ReactiveControllerHost & Element, handleNews: () => void, mayLoad: () => boolean) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    handleNews: () => void,
+    mayLoad: (now: number) => boolean,
+  ) {
     this.#host = host;
     this.#handleNews = handleNews;
     this.#mayLoad = mayLoad;
@@ -51,8 +55,11 @@ export class RemoteController implements ReactiveController {
    * @returns the instant at which to call this again; `Infinity` for never
    */
   refreshAt(now: number) {
-    if (!this.#file || !this.#mayLoad()) return Infinity;
-    if (this.#file.dueAt(this.#refresh) <= now) void this.#file.load(now);
+    if (!this.#file) return Infinity;
+    if (this.#file.dueAt(this.#refresh) <= now) {
+      if (!this.#mayLoad(now)) return Infinity;
+      void this.#file.load(now);
+    }
     return this.#file.dueAt(this.#refresh);
   }
 

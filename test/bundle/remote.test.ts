@@ -31,6 +31,12 @@ const shown = {
     told: (globalThis as unknown as { told: readonly string[] }).told,
   }),
 };
+/** Waits until so many things were told. */
+const told = (count: number) => ({ until: `told.length >= ${count}` });
+/** Waits until the first card says so. */
+const waiting = (words: string) => ({
+  until: `document.querySelector('event-card')?.shadowRoot?.querySelector('[part~=waiting]')?.textContent.includes('${words}')`,
+});
 const dataRequests = (requests: readonly { url: string }[]) =>
   requests.filter(({ url }) => !url.includes('localhost')).map(({ url }) => url);
 const warnings = (console: readonly { type: string; text: string }[]) =>
@@ -45,7 +51,7 @@ describe('a card that follows a file', () => {
       now: BEFORE,
       html: pageOfCards(20),
       answers: { [DATA_URL]: { body: jsonLd(), delay: 100 } },
-      steps: [{ wait: 400 }, shown],
+      steps: [told(20), shown],
     });
     expect(results[0].titles).to.eql(Array(20).fill(FOLLOW_UP.name));
     expect(results[0].told).to.eql(Array(20).fill('remote'));
@@ -58,7 +64,7 @@ describe('a card that follows a file', () => {
       now: BEFORE,
       html: pageOfCards(1),
       answers: { [DATA_URL]: { fails: 'hangs' } },
-      steps: [{ wait: 200 }, shown],
+      steps: [waiting('Loading'), shown],
     });
     expect(results[0]).to.deep.include({ titles: [''], isChildSeen: true, told: [] });
     expect(words(results[0].waiting)).to.equal('Loading the event…');
@@ -71,7 +77,7 @@ describe('a card that follows a file', () => {
       html: pageOfCards(3),
       answers: { [DATA_URL]: [{ body: jsonLd() }, { body: jsonLd() }, { body: jsonLd(later) }] },
       steps: [
-        { wait: 200 },
+        told(3),
         { jump: HOUR - 1000 },
         { wait: 100 },
         shown,
@@ -79,7 +85,7 @@ describe('a card that follows a file', () => {
         { wait: 100 },
         shown,
         { jump: HOUR * 1.25 },
-        { wait: 200 },
+        told(6),
         shown,
       ],
     });
@@ -93,7 +99,7 @@ describe('a card that follows a file', () => {
       now: BEFORE,
       html: pageOfCards(2, { src: DATA_URL, refresh: '600' }),
       answers: { [DATA_URL]: { body: jsonLd() } },
-      steps: [{ wait: 200 }, { jump: 9 * HOUR }, { wait: 100 }],
+      steps: [told(2), { jump: 9 * HOUR }, { wait: 100 }],
     });
     expect(dataRequests(requests)).to.have.length(1);
   });
@@ -103,7 +109,7 @@ describe('a card that follows a file', () => {
       now: BEFORE,
       html: pageOfCards(2, { src: DATA_URL, refresh: '0' }),
       answers: { [DATA_URL]: { body: jsonLd() } },
-      steps: [{ wait: 200 }, { jump: 100 * HOUR }, { wait: 100 }],
+      steps: [told(2), { jump: 100 * HOUR }, { wait: 100 }],
     });
     expect(dataRequests(requests)).to.have.length(1);
   });
@@ -113,13 +119,7 @@ describe('a card that follows a file', () => {
       now: BEFORE,
       html: pageOfCards(2, { src: DATA_URL, refresh: '10000' }),
       answers: { [DATA_URL]: { body: jsonLd() } },
-      steps: [
-        { wait: 200 },
-        { jump: 24 * 14 * HOUR },
-        { wait: 100 },
-        { jump: 24 * 365 * HOUR },
-        { wait: 100 },
-      ],
+      steps: [told(2), { jump: 24 * 14 * HOUR }, { wait: 100 }, { jump: 24 * 365 * HOUR }, { wait: 100 }],
     });
     expect(dataRequests(requests)).to.have.length(1);
   });
@@ -152,11 +152,65 @@ describe('a card that follows a file', () => {
       ),
       answers: { '/data.json': { body: jsonLd() } },
       steps: [
-        { wait: 200 },
+        { until: 'init.length' },
         { run: 'return init.map(({ credentials, referrerPolicy }) => [credentials, referrerPolicy])' },
       ],
     });
     expect(results).to.eql([[['omit', 'no-referrer']]]);
+  });
+});
+
+describe('nothing on the page moves', () => {
+  const below = '<p>What the page says below</p>';
+  const reserved = '<style>event-card { display: flow-root; min-block-size: 40rem }</style>';
+  const shifts = {
+    run: () =>
+      new Promise<number>(resolve => {
+        new PerformanceObserver(list => {
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+          );
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve(0);
+        }, 200);
+      }),
+  };
+  const viewport = { width: 700, height: 1200 };
+
+  it('when the file says what the page said', async () => {
+    const { results } = await visit({
+      viewport,
+      html: pageOf(
+        listening + script,
+        cardHtml(
+          { src: DATA_URL, lang: 'en-GB' },
+          jsonLdScript({ startDate: '2099-01-01T15:00Z', endDate: undefined }),
+        ) + below,
+      ),
+      answers: {
+        [DATA_URL]: { body: jsonLd({ startDate: '2099-01-01T15:30Z', endDate: undefined }), delay: 300 },
+      },
+      steps: [told(2), shown, shifts],
+    });
+    expect(results[0].told).to.eql(['inline', 'remote']);
+    expect(results[1]).to.equal(0);
+  });
+
+  it('where the page has reserved the place, with a late script and a late file', async () => {
+    const late = `<script>setTimeout(() => {
+      const script = document.createElement('script');
+      script.src = '${SCRIPT}';
+      document.head.append(script);
+    }, 300)</script>`;
+    const { results } = await visit({
+      viewport,
+      html: pageOf(listening + reserved + late, cardHtml({ src: DATA_URL, lang: 'en-GB' }, FALLBACK) + below),
+      answers: { [DATA_URL]: { body: jsonLd(), delay: 300 } },
+      steps: [told(1), { wait: 100 }, shown, shifts],
+    });
+    expect(results[0].titles).to.eql([FOLLOW_UP.name]);
+    expect(results[1]).to.equal(0);
   });
 });
 
@@ -185,13 +239,13 @@ describe('a file that does not come', () => {
         html: pageOfCards(2),
         answers: { [DATA_URL]: [answer, answer, { body: jsonLd() }] },
         steps: [
-          { wait: 400 },
+          told(2),
           shown,
           { jump: 1.25 * HOUR },
-          { wait: 200 },
+          { wait: 300 },
           shown,
           { jump: 1.25 * HOUR },
-          { wait: 200 },
+          told(4),
           shown,
         ],
       });
@@ -214,7 +268,7 @@ describe('a file that does not come', () => {
       now: BEFORE,
       html: pageOfCards(1),
       answers: { [DATA_URL]: { fails: 'hangs' } },
-      steps: [{ wait: 200 }, { advance: 9500 }, shown, { advance: 1000 }, { wait: 100 }, shown],
+      steps: [waiting('Loading'), { advance: 9500 }, shown, { advance: 1000 }, told(1), shown],
     });
     expect(results.map(({ told }) => told)).to.eql([[], ['src: expected an answer within 10 seconds']]);
   });
@@ -225,15 +279,15 @@ describe('a file that does not come', () => {
       html: pageOfCards(1),
       answers: { [DATA_URL]: [{ status: 503 }, { status: 503, delay: 200 }, { body: jsonLd() }] },
       steps: [
-        { wait: 200 },
+        told(1),
         { press: 'Tab' },
         { press: 'Enter' },
-        { wait: 50 },
+        waiting('Loading'),
         shown,
-        { wait: 400 },
+        waiting('could not'),
         shown,
         { click: '[part~=button]' },
-        { wait: 200 },
+        told(2),
         shown,
       ],
     });
@@ -257,7 +311,7 @@ describe('a file that does not come', () => {
         [DATA_URL]: { status: 404 },
         '/good.json': [{ body: jsonLd() }, { status: 500 }],
       },
-      steps: [{ wait: 200 }, shown, { jump: 1.25 * HOUR }, { wait: 200 }, shown],
+      steps: [told(2), shown, { jump: 1.25 * HOUR }, told(3), shown],
     });
     const titles = ['Inline', FOLLOW_UP.name];
     expect(results.map(shownNow => shownNow.titles)).to.eql([titles, titles]);

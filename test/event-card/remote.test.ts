@@ -176,6 +176,14 @@ describe('a card with a file', () => {
     expect(warnings).to.have.length(1);
   });
 
+  it('says no more that it loads when the event is there', async () => {
+    const asked = answerByHand();
+    const card = await showCard({ src: newUrl() });
+    await request(asked).answer(jsonLd());
+    await settled(card);
+    expect(partSaid(card, 'announcement')).to.equal('');
+  });
+
   it('leaves nothing behind', async () => {
     const asked = answerByHand();
     const tracked = track();

@@ -9,6 +9,11 @@ const STEP_TIMEOUT = 5000;
 
 const PICTURES = new URL('../../node_modules/.cache/visit/', import.meta.url);
 
+const sleep = ms =>
+  new Promise(resolve => {
+    setTimeout(resolve, ms);
+  });
+
 const screenshot = async (page, name) => {
   const png = await page.screenshot();
   if (typeof name === 'string') {
@@ -29,6 +34,14 @@ const doing = {
   advance: (page, ms) => page.clock.runFor(ms),
   jump: (page, ms) => page.clock.fastForward(ms),
   wait: (page, ms) => page.waitForTimeout(ms),
+  until: async (page, condition) => {
+    // not by Playwright's own waiting, whose polls stand still with the page's clock
+    const giveUpAt = Date.now() + STEP_TIMEOUT;
+    while (!(await page.evaluate(condition))) {
+      if (Date.now() > giveUpAt) throw new Error(`it never came true that ${condition}`);
+      await sleep(20);
+    }
+  },
   press: (page, key) => page.keyboard.press(key),
   click: (page, selector) => page.locator(selector).click(),
   reload: page => page.reload(),
@@ -59,11 +72,6 @@ const listenTo = context => {
   context.on('weberror', error => heard.errors.push(String(error.error())));
   return heard;
 };
-
-const sleep = ms =>
-  new Promise(resolve => {
-    setTimeout(resolve, ms);
-  });
 
 /** One answer after the other to the requests for a URL; the last one is for all that follow. */
 const answering = answers => {

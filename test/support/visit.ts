@@ -19,6 +19,8 @@ export type Step =
   | { jump: number }
   /** Lets real milliseconds pass. */
   | { wait: number }
+  /** Lets real milliseconds pass until an expression is true in the page, five seconds at most. */
+  | { until: string }
   /** Presses a key or a combination, as `Tab` or `Shift+Tab`. */
   | { press: string }
   /** Clicks what a CSS selector finds, inside open shadow roots too, once it can be clicked. */
