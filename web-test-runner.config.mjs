@@ -20,10 +20,11 @@ export default {
   ...browsersAndGroups(),
   reporters: [defaultReporter(), tallyReporter()],
 
-  // a cold machine needs long for its first page, and a visit opens another one; the sweeps of all zones take their time
+  // a cold or busy machine needs long for its first page, and a visit opens another one
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000, // the sweeps of all zones, in the slowest engine
+  testFramework: { config: { timeout: 20_000 } },
 
   // the tests run Lit's development build on purpose: it warns of more
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
