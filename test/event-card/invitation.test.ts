@@ -64,10 +64,10 @@ describe('"Copy invitation"', () => {
     });
   }
 
-  it('copies the same for everybody, wherever they are', async () => {
+  it('copies the same for everybody, wherever they are', async function () {
     const writeText = allow();
     await press(await showCard(EVENT), BUTTON);
-    await viewAs({ timezoneId: 'Asia/Tokyo', locale: 'en-GB' });
+    await viewAs({ timezoneId: 'Asia/Tokyo', locale: 'en-GB' }, this);
     await press(await showCard(EVENT), BUTTON);
     await press(await showCard({ ...EVENT, 'viewer-time-zone': 'Pacific/Apia' }), BUTTON);
     expect(new Set(writeText.args.flat()).size).to.equal(1);

@@ -6,7 +6,7 @@ import { track } from '../support/tracker.js';
 
 describe('cards that are gone', () => {
   it('leave nothing behind, be they a thousand', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     setNow(BEFORE);
     const tracked = track();
     const where = place();

@@ -110,7 +110,8 @@ const serve = async (
 /** The clock stands at `now` from the first script on, and moves only by the steps `advance` and `jump`. */
 const stopClock = async (page, now) => {
   const time = Date.parse(now);
-  await page.clock.install({ time: time - 1000 }); // it runs until it is stopped, and cannot be stopped in its past
+  // it runs until it is stopped, which takes seconds on a busy machine, and cannot be stopped in its past
+  await page.clock.install({ time: time - 60_000 });
   await page.clock.pauseAt(time);
 };
 
