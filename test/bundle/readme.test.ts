@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE } from './support/events.js';
-import { visit } from './support/visit.js';
+import { BEFORE } from '../support/events.js';
+import { visit } from '../support/visit.js';
 
 interface Snippet {
   readonly language: string;
