@@ -24,6 +24,10 @@ interface Asked {
   readonly answer: (body: string, url?: string) => Promise<void>;
 }
 
+let toldSoFar = 0;
+for (const type of ['event-card-load', 'event-card-error'])
+  window.addEventListener(type, () => (toldSoFar += 1));
+
 function answerByHand() {
   const asked: Asked[] = [];
   sinon.stub(window, 'fetch').callsFake(async (url, { signal } = {}) => {
@@ -39,7 +43,9 @@ function answerByHand() {
           const response = new Response(body);
           Object.defineProperty(response, 'url', { value: from });
           resolve(response);
-          await nextFrame();
+          // How long a body is read differs by engine; that a card takes no notice is seen after a while.
+          const before = toldSoFar;
+          for (let frame = 0; frame < 30 && toldSoFar === before; frame += 1) await nextFrame();
         },
       });
     });
