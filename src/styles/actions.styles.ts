@@ -32,13 +32,13 @@ export const actionsStyles = css`
   }
 
   .primary {
-    border-color: var(--ec-accent);
+    border-color: var(--ec-link);
     background: var(--ec-accent);
     color: var(--ec-on-accent);
   }
 
   .primary:hover {
-    background: color-mix(in oklab, var(--ec-accent) 88%, var(--ec-text));
+    box-shadow: inset 0 0 0 2px var(--ec-on-accent);
   }
 
   .link {

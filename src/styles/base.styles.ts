@@ -97,7 +97,7 @@ export const baseStyles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--ec-accent);
+    outline: 3px solid var(--ec-link);
     outline-offset: 2px;
   }
 
