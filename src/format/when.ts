@@ -101,7 +101,8 @@ const timeElsewhere = (reading: Reading, span: Span, viewer: Span) => {
 
 const leafOf = (locale: string, span: Span) => ({
   month: range(locale, { ...span, end: undefined }, { month: 'short' }),
-  day: range(locale, { ...span, end: undefined }, { day: 'numeric' }),
+  // The figure alone: "24日" is too wide in its size.
+  day: range(locale, { ...span, end: undefined }, { day: 'numeric' }).replace(/\P{Nd}/gu, ''),
 });
 
 const describeInstant = (span: Span, zone: string | undefined, reading: Reading): When => {

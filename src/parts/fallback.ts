@@ -6,7 +6,7 @@ import type { Strings } from '../strings/strings.js';
 export type Waiting = 'loading' | 'failed' | undefined;
 
 const renderWaiting = (waiting: 'loading' | 'failed', strings: Strings, handleRetry: () => void) => html`
-  <p part="waiting">
+  <p class="waiting" part="waiting">
     ${strings[waiting]}
     ${
       waiting === 'failed'
