@@ -30,7 +30,8 @@ const script = {
       compress: { passes: 3, unsafe_arrows: true },
       format: {
         comments: false,
-        preamble: `/*! ${name} ${version} | ${license} | includes Lit (c) Google LLC, BSD-3-Clause; date-fns-tz (c) Marnus Weststrate, lean-qr (c) David Evans, Bootstrap Icons (c) The Bootstrap Authors, all MIT */`,
+        // The mark of UTF-8 comes first: a page in another encoding would read the words of most languages wrongly.
+        preamble: `\ufeff/*! ${name} ${version} | ${license} | includes Lit (c) Google LLC, BSD-3-Clause; date-fns-tz (c) Marnus Weststrate, lean-qr (c) David Evans, Bootstrap Icons (c) The Bootstrap Authors, all MIT */`,
       },
     }),
     reportSize(),
