@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyLiterals } from './scripts/rollup/minify-literals.mjs';
+import { packStrings } from './scripts/rollup/pack-strings.mjs';
 import { reportSize } from './scripts/rollup/report-size.mjs';
 import { sideEffectsOf } from './scripts/rollup/side-effects-of.mjs';
 import { trustedTypesPolicy } from './scripts/rollup/trusted-types-policy.mjs';
@@ -21,6 +22,7 @@ const script = {
     sideEffectsOf.plugin,
     // said outright: by default NODE_ENV would choose between Lit's development and production builds
     nodeResolve({ exportConditions: ['production'] }),
+    packStrings(),
     typescript(),
     minifyLiterals(),
     trustedTypesPolicy({ from: 'lit-html', to: 'event-card', unlessDefined: 'event-card' }),
