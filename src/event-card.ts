@@ -28,7 +28,7 @@ import { ShareController } from './share/share-controller.js';
 import { differInFiguresOnly, stateAt, type CardState } from './state/card-state.js';
 import { occurrenceAt } from './state/occurrence.js';
 import { phaseAt, type Phase } from './state/phase.js';
-import { langOf, languageFor } from './strings/language.js';
+import { addStrings, LanguageController } from './strings/language-controller.js';
 import { VERSION } from './version.js';
 import { tellParsedAttributes } from './xhtml.js';
 import { viewerZone } from './zone/viewer-zone.js';
@@ -55,6 +55,8 @@ export interface EventCard extends EventAttributes, CardAttributes {}
 export class EventCard extends LitElement {
   /** Version of the package that defined the element. */
   static readonly version = VERSION;
+  /** Adds a language, or says some words of one otherwise; cards on the page follow at once. */
+  static readonly addStrings = addStrings;
   static override readonly styles = styles;
   static override readonly properties: PropertyDeclarations = {
     ...Object.fromEntries(
@@ -80,7 +82,7 @@ export class EventCard extends LitElement {
     void this.#status.say(this.#view?.strings.copied ?? '');
   });
   readonly #data: CardData = new CardData(this, now => this.#isOver(now));
-  #languages: readonly string[] = [];
+  readonly #language = new LanguageController(this);
   #view: CardView | undefined;
   #waiting: Waiting;
   #undispatched: Event[] = [];
@@ -115,9 +117,8 @@ export class EventCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     const previous = this.phase;
-    const lang = langOf(this);
-    this.#languages = lang ? [lang] : navigator.languages;
-    this.#undispatched.push(...this.#data.update(changed, this.#languages));
+    this.#language.update();
+    this.#undispatched.push(...this.#data.update(changed, this.#language.wanted));
     this.#view = this.details && this.#viewOf(this.details);
     const { phase } = this;
     if (phase && previous && phase !== previous) this.#announcePhase(phase, previous);
@@ -151,7 +152,7 @@ export class EventCard extends LitElement {
     this.#waiting = waiting;
     // Only what changes in a region that stands there already is heard.
     await this.updateComplete;
-    await this.#status.say(waiting ? languageFor(this.#languages).strings[waiting] : '');
+    await this.#status.say(waiting ? this.#language.current.strings[waiting] : '');
   }
 
   #viewOf(details: EventDetails): CardView {
@@ -161,7 +162,7 @@ export class EventCard extends LitElement {
     const zone = this.#zone.zoneOr(viewerTimeZone);
     const current = { ...details, schedule: occurrenceAt(details, now, zone) };
     return {
-      ...languageFor(this.#languages),
+      ...this.#language.current,
       details: current,
       settings,
       viewerZone: zone,
@@ -218,11 +219,11 @@ export class EventCard extends LitElement {
   };
 
   #renderCard(view: CardView) {
-    const { details, settings, state, strings } = view;
+    const { settings, state, locale, dir = nothing } = view;
     const controls = { isPaused: this.#clock.isPaused, handlePause: this.#handlePause };
     return html`
-      <article class="card ${settings.theme}" part="card" aria-labelledby="title" lang=${strings.language}>
-        ${renderPicture(details)}
+      <article class="card ${settings.theme}" part="card" aria-labelledby="title" lang=${locale} dir=${dir}>
+        ${renderPicture(view)}
         <div class="content" part="content">
           ${renderSummary(view)} ${renderNotice(view)}
           <div class="aside" part="aside">
@@ -241,11 +242,6 @@ export class EventCard extends LitElement {
   protected override render() {
     return this.#view
       ? this.#renderCard(this.#view)
-      : renderFallback(
-          this.#data.waiting,
-          languageFor(this.#languages).strings,
-          this.#status.message,
-          this.#handleRetry,
-        );
+      : renderFallback(this.#data.waiting, this.#language.current, this.#status.message, this.#handleRetry);
   }
 }

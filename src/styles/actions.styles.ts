@@ -18,7 +18,7 @@ export const actionsStyles = css`
     align-items: center;
     justify-content: center;
     min-block-size: max(2.75em, 44px);
-    padding: 0.5em 1.125em;
+    padding: 0.5em;
     border: 1px solid var(--ec-line);
     border-radius: calc(0.7 * var(--ec-radius));
     color: inherit;

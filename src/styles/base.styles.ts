@@ -65,6 +65,15 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  /* A sentence ends with its full stop, also one in English in a card from right to left. */
+  .notice b,
+  .hint,
+  .waiting,
+  .qr p,
+  small {
+    unicode-bidi: plaintext;
+  }
+
   .icon {
     flex: none;
     inline-size: 1.25em;

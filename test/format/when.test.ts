@@ -97,9 +97,9 @@ const DATETIMES = [
 ] as const;
 
 const BRIEFLY = [
-  ['the event’s own time', FOLLOW_UP, 'Wednesday 24 March 15:00–16:30 (CET)'],
-  ['an offset', AT_OFFSET, 'Wednesday 24 March 15:00 (UTC+05:30)'],
-  ['the time of who invites', ZULU, 'Wednesday 24 March 15:00 (Japan Standard Time)'],
+  ['the event’s own time', FOLLOW_UP, 'Wednesday 24 March · 15:00–16:30 · CET'],
+  ['an offset', AT_OFFSET, 'Wednesday 24 March · 15:00 · UTC+05:30'],
+  ['the time of who invites', ZULU, 'Wednesday 24 March · 15:00 · Japan Standard Time'],
   ['a date', { startDate: '2027-03-23' }, 'Tuesday 23 March'],
   ['a month', { startDate: '2027-03' }, 'March 2027'],
   ['nothing', {}, ''],
