@@ -19,7 +19,11 @@ export interface Recurrence {
 }
 
 type RawRecurrence = Partial<
-  Record<'repeatFrequency' | 'byDay' | 'endDate' | 'repeatCount' | 'exceptDate', unknown>
+  Record<
+    | ('repeatFrequency' | 'byDay' | 'byMonth' | 'byMonthDay' | 'byMonthWeek')
+    | ('endDate' | 'repeatCount' | 'exceptDate'),
+    unknown
+  >
 >;
 
 // A week begins on Monday, RFC 5545, 3.3.10.
@@ -39,20 +43,33 @@ const texts = (value: unknown): readonly string[] =>
     .flat()
     .flatMap(item => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
 
-const readRecurrence = (item: unknown): Recurrence | undefined => {
-  const { repeatFrequency, byDay, endDate, repeatCount, exceptDate }: RawRecurrence = fieldsOf(item);
-  const every = parseDuration(texts(repeatFrequency)[0] ?? '');
-  const weekdays = texts(byDay).map(weekdayOf);
+/** The pace of a rule, where no day of it has to be guessed. */
+const readPace = (raw: RawRecurrence): Pick<Recurrence, 'every' | 'weekdays'> | undefined => {
+  const every = parseDuration(texts(raw.repeatFrequency)[0] ?? '');
+  const weekdays = texts(raw.byDay).map(weekdayOf);
   const isByCalendar = every && every.hours + every.minutes + every.seconds === 0;
-  const hasDays = weekdays.length > 0;
-  if (!isByCalendar || weekdays.includes(-1) || (hasDays && every.years + every.months > 0)) return undefined;
-  const last = parseDate(texts(endDate)[0] ?? '');
+  const isByWeekday = weekdays.length > 0;
+  const isByMonth = texts([raw.byMonth, raw.byMonthDay, raw.byMonthWeek].flat()).length > 0;
+  return !isByCalendar ||
+    isByMonth ||
+    weekdays.includes(-1) ||
+    (isByWeekday && every.years + every.months > 0)
+    ? undefined
+    : { every, weekdays: [...new Set(weekdays)].sort() };
+};
+
+const readRecurrence = (item: unknown): Recurrence | undefined => {
+  const raw: RawRecurrence = fieldsOf(item);
+  const pace = readPace(raw);
+  const [endDate] = texts(raw.endDate);
+  const last = endDate === undefined ? undefined : parseDate(endDate);
+  const count = Number(texts(raw.repeatCount)[0] ?? Infinity);
+  if (!pace || (endDate !== undefined && !last) || !(count >= 1)) return undefined;
   return {
-    every,
-    weekdays: [...new Set(weekdays)].sort(),
+    ...pace,
     until: last ? floorToDay(last.wall) + DAY : Infinity,
-    count: Number(texts(repeatCount)[0] ?? Infinity) || Infinity,
-    except: texts(exceptDate).flatMap(text => {
+    count,
+    except: texts(raw.exceptDate).flatMap(text => {
       const day = parseDate(text);
       return day ? [floorToDay(day.wall)] : [];
     }),

@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../model/agenda.js';
 import { ATTENDANCE_MODE, EVENT_STATUS, type EventDetails } from '../model/event-details.js';
 import type { Schedule } from '../model/schedule.js';
 import { offsetAt } from '../model/time-zone.js';
@@ -21,6 +22,9 @@ const isoOf = (schedule: Schedule, at: number | undefined) => {
   return new Date(at + offset).toISOString().slice(0, LENGTH.instant) + isoOffset(offset);
 };
 
+const startOf = (schedule: Schedule) =>
+  schedule.precision === 'none' ? undefined : isoOf(schedule, schedule.start);
+
 /** The end as it is written: of days, and where only the day is known, the last one. */
 const endOf = (schedule: Schedule) => {
   if (schedule.precision === 'none' || schedule.end === undefined) return undefined;
@@ -39,8 +43,18 @@ const locationsOf = ({ attendanceMode, location, locationUrl, url }: EventDetail
     : []),
 ];
 
-const offerOf = ({ price, priceCurrency, registrationUrl }: EventDetails) =>
-  price === undefined ? undefined : typed('Offer', { price, priceCurrency, url: registrationUrl });
+const offerOf = ({ price, highPrice, priceCurrency, registrationUrl: url }: EventDetails) => {
+  if (price === undefined) return url && typed('Offer', { url });
+  return highPrice === undefined
+    ? typed('Offer', { price, priceCurrency, url })
+    : typed('AggregateOffer', { lowPrice: price, highPrice, priceCurrency, url });
+};
+
+const performersOf = (names: readonly string[] | undefined) =>
+  names?.map(name => typed('PerformingGroup', { name }));
+
+const partOf = ({ name, schedule, performer }: AgendaItem) =>
+  typed('Event', { name, startDate: startOf(schedule), performer: performersOf(performer) });
 
 const without = (value: unknown) => (Array.isArray(value) && !value.length) || value === '';
 
@@ -61,20 +75,21 @@ export function toJsonLd(details: EventDetails, pageUrl: string): JsonLdEvent {
     '@id': details.url ?? `${pageUrl}#${encodeURIComponent(details.name)}`,
     name: details.name,
     description: details.description?.join('\n\n'),
-    startDate: schedule.precision === 'none' ? undefined : isoOf(schedule, schedule.start),
+    startDate: startOf(schedule),
     endDate: endOf(schedule),
     eventStatus: `https://schema.org/${EVENT_STATUS[eventStatus]}`,
-    previousStartDate:
-      previousSchedule.precision === 'none' ? undefined : isoOf(previousSchedule, previousSchedule.start),
+    doorTime: startOf(details.doorSchedule),
+    previousStartDate: startOf(previousSchedule),
     eventAttendanceMode: attendanceMode && `https://schema.org/${ATTENDANCE_MODE[attendanceMode]}`,
     location: locationsOf(details, pageUrl),
     organizer: details.organizer?.map(party => typed('Organization', party)),
-    performer: details.performer?.map(name => typed('PerformingGroup', { name })),
+    performer: performersOf(details.performer),
     superEvent: superEvent && typed('Event', { name: superEvent }),
     offers: offerOf(details),
-    isAccessibleForFree: details.price === undefined ? undefined : details.price === 0,
+    isAccessibleForFree: details.price === undefined ? undefined : !details.price && !details.highPrice,
     inLanguage: details.inLanguage,
     audience: details.audience && typed('Audience', { audienceType: details.audience }),
+    subEvent: details.agenda.map(partOf),
     url: details.url ?? pageUrl,
     image: details.image,
   };

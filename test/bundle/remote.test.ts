@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AFTER, BEFORE, FOLLOW_UP } from '../support/events.js';
-import { DATA_URL, jsonLd, jsonLdScript } from '../support/json-ld.js';
+import { DATA_URL, jsonLd, jsonLdScript } from '../support/event-file.js';
 import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
 import { visit, type Answer } from '../support/visit.js';
 

@@ -13,7 +13,7 @@ import {
   showCard,
 } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { FOLLOW_UP_JSON_LD, jsonLd, jsonLdScript } from '../support/json-ld.js';
+import { FOLLOW_UP_JSON_LD, jsonLd, jsonLdScript } from '../support/event-file.js';
 import { said } from '../support/said.js';
 import type { EventCard } from '../../src/index.js';
 

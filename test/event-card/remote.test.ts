@@ -14,7 +14,7 @@ import {
   showCard,
 } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { DATA_URL, jsonLd } from '../support/json-ld.js';
+import { DATA_URL, jsonLd } from '../support/event-file.js';
 import { track } from '../support/tracker.js';
 
 /** Requests that wait for the test to answer them. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { newCard, place, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP, REAL_EVENT, type Attributes } from '../support/events.js';
-import { jsonLdScript } from '../support/json-ld.js';
+import { jsonLdScript } from '../support/event-file.js';
 
 const blocks = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
 const written = (): readonly Record<string, unknown>[] =>

@@ -1,34 +1,33 @@
-import { FOLLOW_UP } from './events.js';
+import { readJsonLd } from '../../src/input/json-ld/json-ld.js';
+import type { EventSource } from '../../src/input/raw-event.js';
+import { readEvent, type EventDetails, type ReadEvent } from '../../src/model/event-details.js';
 
-/** Where the organizer keeps the event's file. */
-export const DATA_URL = 'https://data.example/side-event.json';
+export const PAGE = 'https://ngo.example/events/page';
 
-/** The sample event as its organizer writes it in JSON-LD. */
-export const FOLLOW_UP_JSON_LD = {
+/** An event in JSON-LD, with a name and whatever else it says. */
+export const event = <Properties extends object = object>(properties = {} as Properties) => ({
   '@context': 'https://schema.org',
-  '@type': 'EducationEvent',
-  name: FOLLOW_UP.name,
-  startDate: '2027-03-24T15:00:00+01:00',
-  endDate: '2027-03-24T16:30:00+01:00',
-  eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
-  organizer: [
-    { '@type': 'Organization', name: 'CAP Liberté de Conscience', url: 'https://cap.example/' },
-    { '@type': 'Organization', name: 'DAFOH' },
-  ],
-  performer: { '@type': 'Person', name: 'Dr A. Example' },
-  offers: { '@type': 'Offer', price: 0, url: 'https://ngo.example/register' },
-  location: { '@type': 'VirtualLocation', url: 'https://ngo.example/join' },
-  url: 'https://ngo.example/side-event',
-  maximumAttendeeCapacity: 500,
-  subEvent: [
-    { '@type': 'Event', name: 'Moderation', startDate: '15:00' },
-    { '@type': 'Event', name: 'Speeches', startDate: '15:10', performer: { name: 'Dr A. Example' } },
-  ],
-} as const;
+  '@type': 'Event',
+  name: 'Side event',
+  ...properties,
+});
 
-/** The same with some properties changed, as text. */
-export const jsonLd = (changes: object = {}) => JSON.stringify({ ...FOLLOW_UP_JSON_LD, ...changes });
+/** The event in a JSON document, with what is wrong with it; `undefined` where there is none. */
+export function readJson(
+  document: unknown,
+  languages: readonly string[] = ['en'],
+  origin: Partial<EventSource> = {},
+): ReadEvent | undefined {
+  const raw = readJsonLd(document, languages);
+  return raw && readEvent([{ name: 'inline', base: PAGE, ...origin, raw }]);
+}
 
-/** The script that holds it inside of an element. */
-export const jsonLdScript = (changes?: object) =>
-  `<script type="application/ld+json">${jsonLd(changes).replaceAll('<', '\\u003c')}</script>`;
+/** The event in a JSON document that has one and nothing wrong with it. */
+export function detailsOf(document: unknown, languages?: readonly string[]): EventDetails {
+  const { details, problems } = readJson(document, languages) ?? {};
+  if (!details || problems?.length) throw new Error(`no good event: ${JSON.stringify(problems)}`);
+  return details;
+}
+
+/** What is wrong with the event in a JSON document: names of properties. */
+export const fieldsTold = (document: unknown) => readJson(document)?.problems.map(({ field }) => field);

@@ -2,7 +2,7 @@
 import { readJsonLd } from '../../src/input/json-ld/json-ld.js';
 import { readEvent } from '../../src/model/event-details.js';
 import { stateAt } from '../../src/state/card-state.js';
-import { FOLLOW_UP_JSON_LD } from './json-ld.js';
+import { FOLLOW_UP_JSON_LD } from './event-file.js';
 
 /** What a server gets that imports the package, and what the stages that need no page tell it. */
 export async function onServer() {

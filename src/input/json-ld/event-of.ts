@@ -11,32 +11,37 @@ const camel = (name: string) => name.replace(KEBAB, (_, letter: string) => lette
 const own =
   (field: EventField): Say =>
   (graph, event) =>
-    graph.first(event, field) ??
-    graph.first(
-      graph.all(event, 'additionalProperty').find(property => {
-        const name = graph.first(property, 'propertyID', 'name');
-        return typeof name === 'string' && camel(name) === field;
-      }),
-      'value',
+    graph.address(
+      graph.first(event, field) ??
+        graph.first(
+          graph.all(event, 'additionalProperty').find(property => {
+            const name = graph.first(property, 'propertyID', 'name');
+            return typeof name === 'string' && camel(name) === field;
+          }),
+          'value',
+        ),
     );
 
 const text =
   (...properties: readonly string[]): Say =>
-  (graph, event) =>
-    graph.text(graph.first(event, ...properties));
+  (graph, event) => {
+    const value = graph.first(event, ...properties);
+    // What is no text stays, to be told.
+    return graph.text(value) ?? value;
+  };
 
 const either =
   (...says: readonly Say[]): Say =>
   (graph, event) => {
     for (const say of says) {
       const value = say(graph, event);
-      if (value !== undefined && value !== '') return value;
+      if (value !== undefined) return value;
     }
     return undefined;
   };
 
 const texts = (graph: Graph, values: readonly unknown[]) =>
-  values.map(value => graph.text(value)).filter(value => value !== undefined && value !== '');
+  values.map(value => graph.text(value)).filter(Boolean);
 
 const VIRTUAL = /VirtualLocation$/;
 const placesOf = (graph: Graph, event: Node) =>
@@ -67,7 +72,7 @@ const modeOfPlaces: Say = (graph, event) => {
 // Of several, the one that changes most for a visitor.
 const STATUSES = [/Cancelled$/, /Postponed$/, /Rescheduled$/];
 const statusOf: Say = (graph, event) => {
-  const statuses = texts(graph, graph.all(event, 'eventStatus'));
+  const statuses = graph.all(event, 'eventStatus').map(status => graph.term(status));
   return (
     STATUSES.map(status => statuses.find(name => status.test(asText(name)))).find(Boolean) ?? statuses[0]
   );
@@ -77,30 +82,47 @@ const statusOf: Say = (graph, event) => {
 const PLACEHOLDER = /^(Organization|Person)$/;
 const performersOf = (graph: Graph, event: Node) =>
   texts(graph, [...graph.all(event, 'performer'), ...graph.all(event, 'performers')]).filter(
-    name => !PLACEHOLDER.test(asText(name)),
+    name => !PLACEHOLDER.test(name ?? ''),
   );
 
 const organizersOf: Say = (graph, event) =>
-  graph.all(event, 'organizer').map(organizer => ({
-    name: graph.text(organizer),
-    url: isNode(organizer) ? graph.first(organizer, 'url') : undefined,
-  }));
+  graph
+    .all(event, 'organizer')
+    .map(organizer => ({
+      name: graph.text(organizer),
+      url: graph.address(graph.first(organizer, 'url')),
+    }))
+    .filter(({ name }) => name);
 
-const offersOf = (graph: Graph, event: Node) => graph.all(event, 'offers');
-const pricesOf = (graph: Graph, event: Node, ...properties: readonly string[]) =>
+/** The offers, with those inside of them and what is said of their prices. */
+const offersOf = (graph: Graph, event: Node) =>
+  graph
+    .all(event, 'offers')
+    .flatMap(offer => [offer, ...graph.all(offer, 'offers'), ...graph.all(offer, 'priceSpecification')]);
+const currencyOf: Say = (graph, event) =>
   offersOf(graph, event)
-    .map(
-      offer =>
-        graph.first(offer, ...properties) ?? graph.first(graph.first(offer, 'priceSpecification'), 'price'),
-    )
-    .filter(price => price !== undefined && price !== '');
+    .map(offer => graph.first(offer, 'priceCurrency'))
+    .find(Boolean);
 
-/** The lowest or the highest price; one that is no number stays, to be told. */
-const extreme = (prices: readonly unknown[], sign: 1 | -1) =>
-  [...prices].sort((one, other) => sign * (Number(asText(one)) - Number(asText(other))))[0];
+/** The lowest or the highest price in the first currency; one that is no number stays, to be told. */
+const extremePrice = (graph: Graph, event: Node, sign: 1 | -1) => {
+  const known = [undefined, currencyOf(graph, event)];
+  return offersOf(graph, event)
+    .filter(offer => known.includes(graph.first(offer, 'priceCurrency')))
+    .map(offer => graph.first(offer, sign === 1 ? 'lowPrice' : 'highPrice', 'price'))
+    .filter(price => price !== undefined)
+    .sort((one, other) => sign * (Number(asText(one)) - Number(asText(other))))[0];
+};
+const lowPrice: Say = (graph, event) => extremePrice(graph, event, 1);
+const highPrice: Say = (graph, event) => {
+  const price = extremePrice(graph, event, -1);
+  return price === lowPrice(graph, event) ? undefined : price;
+};
 
-const isFree: Say = (graph, event) =>
-  /true$/i.test(asText(graph.first(event, 'isAccessibleForFree'))) ? 0 : undefined;
+const isFree: Say = (graph, event) => {
+  const value = graph.term(graph.first(event, 'isAccessibleForFree'));
+  return value === true || /(^|\/)true$/i.test(asText(value)) ? 0 : undefined;
+};
 
 const languagesOf: Say = (graph, event) =>
   graph
@@ -115,11 +137,13 @@ const audienceOf: Say = (graph, event) => {
   return graph.text(isNode(audience) ? graph.first(audience, 'audienceType', 'name') : audience);
 };
 
+const startOf: Say = (graph, event) => FIELDS.startDate?.(graph, event);
+
 /** A time of day alone is on the day of the event, and in its zone. */
 const onDayOf = (graph: Graph, event: Node, time: unknown) => {
   const [, clock] = /^T?(\d\d:\d\d.*)$/.exec(asText(time)) ?? [];
   const [, day, offset = ''] =
-    /^(\d{4}-\d\d-\d\d)(?:.*\d(Z|[+-]\d\d:?\d\d))?$/i.exec(asText(graph.first(event, 'startDate'))) ?? [];
+    /^(\d{4}-\d\d-\d\d)(?:T.*?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i.exec(asText(startOf(graph, event))) ?? [];
   return clock && day ? `${day}T${clock}${/[Z+-]/i.test(clock) ? '' : offset}` : time;
 };
 
@@ -150,12 +174,19 @@ const scheduledEnd: Say = (graph, event) =>
     ? scheduled('endTime')(graph, event)
     : undefined;
 
-const RULE = ['repeatFrequency', 'byDay', 'endDate', 'repeatCount', 'exceptDate'];
+const RULE = [
+  ...['repeatFrequency', 'byDay', 'byMonth', 'byMonthDay', 'byMonthWeek'],
+  ...['endDate', 'repeatCount', 'exceptDate'],
+];
 const ruleOf: Say = (graph, event) => {
   const rule = graph.first(event, 'eventSchedule');
   return graph.first(rule, 'repeatFrequency') === undefined
     ? undefined
-    : [Object.fromEntries(RULE.map(property => [property, graph.all(rule, property)]))];
+    : [
+        Object.fromEntries(
+          RULE.map(property => [property, graph.all(rule, property).map(value => graph.term(value))]),
+        ),
+      ];
 };
 
 /** Where the words of each field stand in a https://schema.org/Event. */
@@ -168,37 +199,35 @@ const FIELDS: Partial<Record<EventField, Say>> = {
   timeZone: either(own('timeZone'), schedule('scheduleTimezone')),
   eventStatus: statusOf,
   doorTime: (graph, event) => onDayOf(graph, event, graph.first(event, 'doorTime')),
-  attendanceMode: either(text('eventAttendanceMode'), modeOfPlaces),
+  attendanceMode: either(
+    (graph, event) => graph.term(graph.first(event, 'eventAttendanceMode')),
+    modeOfPlaces,
+  ),
   location: (graph, event) =>
     placesOf(graph, event)
       .map(place => placeText(graph, place))
       .join('; '),
   locationUrl: (graph, event) => {
     const [place] = placesOf(graph, event);
-    return isNode(place) ? graph.address(graph.first(place, 'hasMap', 'url')) : undefined;
+    return graph.address(graph.first(place, 'hasMap', 'url'));
   },
   organizer: organizersOf,
   performer: performersOf,
-  superEvent: text('superEvent'),
-  price: either((graph, event) => extreme(pricesOf(graph, event, 'lowPrice', 'price'), 1), isFree),
-  highPrice: (graph, event) => extreme(pricesOf(graph, event, 'highPrice', 'price'), -1),
-  priceCurrency: (graph, event) =>
-    offersOf(graph, event)
-      .map(
-        offer =>
-          graph.first(offer, 'priceCurrency') ??
-          graph.first(graph.first(offer, 'priceSpecification'), 'priceCurrency'),
-      )
-      .find(Boolean),
+  superEvent: (graph, event) => graph.text(graph.first(event, 'superEvent')),
+  price: either(lowPrice, isFree),
+  highPrice,
+  priceCurrency: currencyOf,
   inLanguage: languagesOf,
   audience: audienceOf,
   url: (graph, event) => graph.address(graph.first(event, 'url', 'mainEntityOfPage')),
   registrationUrl: either(own('registrationUrl'), (graph, event) =>
     offersOf(graph, event)
-      .map(offer => graph.first(offer, 'url'))
+      .map(offer => graph.address(graph.first(offer, 'url')))
       .find(Boolean),
   ),
-  joinUrl: either(own('joinUrl'), (graph, event) => graph.first(virtualOf(graph, event), 'url')),
+  joinUrl: either(own('joinUrl'), (graph, event) =>
+    graph.address(graph.first(virtualOf(graph, event), 'url')),
+  ),
   recordingUrl: either(own('recordingUrl'), (graph, event) =>
     graph.address(graph.first(event, 'recordedIn')),
   ),

@@ -14,6 +14,7 @@ const RELATED = ['superEvent', 'subEvent', 'subEvents'];
 
 // No event has more to tell; what is beyond is not looked at.
 const MOST_NODES = 5000;
+const MOST_VALUES = 1000;
 
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -21,9 +22,9 @@ export const isNode = (value: unknown): value is Node =>
 // A list in a list in a list is nothing that an event has; without an end the stack would overflow.
 const DEEPEST = 5;
 
-/** The values in lists and sets, JSON-LD 1.1, 4.3, one after the other. */
+/** The values in lists and sets, JSON-LD 1.1, 4.3, one after the other; plugins write an empty text for none. */
 const unwrap = (value: unknown, depth = 0): readonly unknown[] => {
-  if (value === null || value === undefined || depth > DEEPEST) return [];
+  if (value === null || value === undefined || value === '' || depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap(item => unwrap(item, depth + 1));
   const inner = isNode(value) ? (value['@list'] ?? value['@set']) : undefined;
   return inner === undefined ? [value] : unwrap(inner, depth + 1);
@@ -33,10 +34,22 @@ const unwrap = (value: unknown, depth = 0): readonly unknown[] => {
 export const asText = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-const languageOf = (value: unknown) =>
-  isNode(value) && '@value' in value ? asText(value['@language']).toLowerCase() : undefined;
+/** The language of a text, empty where none is said; `undefined` for what is no text. */
+const languageOf = (value: unknown) => {
+  if (typeof value === 'string') return '';
+  return isNode(value) && '@value' in value ? asText(value['@language']).toLowerCase() : undefined;
+};
 
 const primary = (tag: string) => tag.replace(/-.*/, '');
+
+/** Whether a node says nothing but which one it is: another one has the words. */
+const isReference = (node: Node) => Object.keys(node).every(key => key === '@id' || key === '@type');
+
+/** The fragment of an `@id`, encoded as in the address of a page. */
+const fragmentOf = ({ '@id': id }: Node) => {
+  const text = asText(id);
+  return URL.canParse(text, 'https://schema.org') ? new URL(text, 'https://schema.org').hash : '';
+};
 
 /** The nodes of a JSON-LD document, and what their properties say in a language. */
 export class Graph {
@@ -50,25 +63,29 @@ export class Graph {
    */
   constructor(document: unknown, languages: readonly string[]) {
     this.#nodes = collect(document);
-    // A node that says nothing but its `@id` refers to the one that has the words.
     this.#byId = new Map(
-      this.#nodes.filter(node => Object.keys(node).length > 1).map(node => [node['@id'], node]),
+      this.#nodes
+        .filter(node => '@id' in node && !isReference(node))
+        .map(node => [node['@id'], node] as const)
+        // Of two tellings of one node, the one further outside holds.
+        .reverse(),
     );
     this.#languages = languages.map(tag => tag.toLowerCase());
   }
 
   /**
-   * The one whose `@id` ends in a fragment; else the first event, outside before inside, that is not another one's frame
-   * or part.
+   * The event whose `@id` has a fragment; of an empty one the first event, outside before inside, that is not another
+   * one's frame or part.
    */
   findEvent(fragment: string): Node | undefined {
-    const events = this.#nodes.filter(node => this.isA(node, EVENT_TYPE));
-    const others = new Set(events.flatMap(event => RELATED.flatMap(property => this.all(event, property))));
-    return (
-      events.find(({ '@id': id }) => fragment && asText(id).endsWith(fragment)) ??
-      events.find(event => !others.has(event)) ??
-      events[0]
+    const events = this.#nodes.filter(node => this.isA(node, EVENT_TYPE) && !isReference(node));
+    if (fragment) return events.find(event => fragmentOf(event) === fragment);
+    const others = new Set(
+      events
+        .flatMap(event => RELATED.flatMap(property => this.all(event, property)))
+        .flatMap(other => [other, this.term(other)]),
     );
+    return events.find(event => !others.has(event) && !others.has(event['@id'])) ?? events[0];
   }
 
   isA(node: unknown, type: RegExp) {
@@ -79,7 +96,8 @@ export class Graph {
   all(node: unknown, property: string): readonly unknown[] {
     if (!isNode(node)) return [];
     const key = PREFIXES.map(prefix => prefix + property).find(name => Object.hasOwn(node, name));
-    return key === undefined ? [] : this.#inOneLanguage(unwrap(node[key])).map(value => this.#resolve(value));
+    const values = key === undefined ? [] : unwrap(node[key]).slice(0, MOST_VALUES);
+    return this.#inOneLanguage(values).map(value => this.#resolve(value));
   }
 
   /** The first value of the first of some properties that has any. */
@@ -87,23 +105,27 @@ export class Graph {
     return properties.flatMap(property => this.all(node, property).slice(0, 1))[0];
   }
 
-  /** A value as text or number; of a node, its name. */
-  text(given: unknown): string | number | undefined {
+  /** A value as text; of a node, its name. */
+  text(given: unknown): string | undefined {
     const value = isNode(given) ? this.first(given, 'name') : given;
     if (typeof value === 'string') return plainText(value);
-    return typeof value === 'number' ? value : undefined;
+    return Number.isFinite(value) ? String(value) : undefined;
+  }
+
+  /** A value as a term of a vocabulary: of a node, its `@id`. */
+  term(value: unknown): unknown {
+    return isNode(value) ? value['@id'] : value;
   }
 
   /** A value as the address of a page or a file; of a node, where it says it is. */
   address(value: unknown): unknown {
-    return isNode(value) ? (this.first(value, 'url', 'contentUrl') ?? value['@id']) : value;
+    return this.term(isNode(value) ? (this.first(value, 'url', 'contentUrl') ?? value) : value);
   }
 
   #resolve(value: unknown): unknown {
     if (!isNode(value)) return value;
     if ('@value' in value) return value['@value'];
-    if (!('@id' in value) || Object.keys(value).length > 1) return value;
-    return this.#byId.get(value['@id']) ?? value['@id'];
+    return isReference(value) ? (this.#byId.get(value['@id']) ?? value) : value;
   }
 
   #inOneLanguage(values: readonly unknown[]) {

@@ -1,7 +1,7 @@
 // What event plugins of content systems write into JSON-LD: markup of paragraphs, often escaped for HTML once too often.
 const BLOCK = /<\/?(?:p|div|br|ul|ol|li|h[1-6]|blockquote)\b[^<>]*>/gi;
 const INLINE = /<\/?(?:a|b|em|i|span|strong|u)\b[^<>]*>/gi;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|hellip));/gi;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|hellip|raquo|rsquo|[mn]dash));/gi;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -11,6 +11,10 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
   nbsp: '\u00a0',
   hellip: '…',
+  raquo: '»',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
 };
 
 const LAST_CODE_POINT = 0x10ffff;

@@ -1,0 +1,89 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import sinon from 'sinon';
+import type { EventCard } from '../../src/index.js';
+import { listenForWarnings, newCard, place, setNow, settled, showCard } from '../support/cards.js';
+import { BEFORE } from '../support/events.js';
+import { expectUnharmed, JSON_VALUES, ran, TEXTS } from '../support/hostile.js';
+import { PROPERTIES } from '../support/properties.js';
+
+/** An event in JSON, with a value in every property but those that make it one; `own` for the name, too. */
+const fullOf = (json: string, own = false) => {
+  const whole = `{"name":${own ? json : '"Side event"'},"url":${json},"caption":${json},"address":${json}}`;
+  const written = PROPERTIES.filter(property => !/^@(type|graph|context)$|^name$/.test(property)).map(
+    property => {
+      const isNode = /location|organizer|performer|superEvent|subEvent|offers|image|audience/.test(property);
+      return `"${property}":${isNode ? `[${whole},${json}]` : json}`;
+    },
+  );
+  return `{"@type":"Event","name":${own ? json : '"Side event"'},${written.join()}}`;
+};
+
+/** Ways for JSON to come into a card. */
+const WAYS: Readonly<Record<string, (json: string) => Promise<EventCard>>> = {
+  'JSON-LD inside the element': json => {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.text = json;
+    const card = newCard({ lang: 'en-GB' });
+    card.append(script);
+    place().append(card);
+    return settled(card).then(() => card);
+  },
+  'the property event': async json => {
+    const card = newCard({ lang: 'en-GB' });
+    card.event = json;
+    place().append(card);
+    await settled(card);
+    return card;
+  },
+  'the file at src': async json => {
+    const response = new Response(json, { headers: { 'content-type': 'application/json' } });
+    Object.defineProperty(response, 'url', { value: 'https://ngo.example/event.json' });
+    const fetching = sinon.stub(globalThis, 'fetch').resolves(response);
+    const card = await showCard({ lang: 'en-GB', src: `https://ngo.example/${Math.random()}.json` });
+    await card.reload();
+    fetching.restore();
+    return card;
+  },
+};
+
+const unfold = async (card: EventCard) => {
+  for (const details of card.renderRoot.querySelectorAll('details')) details.open = true;
+  await nextFrame();
+};
+
+describe('what means harm', () => {
+  let warnings: readonly string[];
+  beforeEach(() => {
+    setNow(BEFORE);
+    warnings = listenForWarnings();
+    ran.length = 0;
+  });
+
+  for (const [turn, [way, show]] of Object.entries(WAYS).entries()) {
+    describe(`in ${way}`, () => {
+      // Each way has its share of all values, as what comes after it is the same for all.
+      const isMine = (_: string, index: number) => index % 3 === turn;
+      for (const text of TEXTS.filter(isMine)) {
+        it(`does none as the text ${JSON.stringify(text).slice(0, 60)}`, async () => {
+          const card = await show(fullOf(JSON.stringify(text), true));
+          await unfold(card);
+          expectUnharmed(card, text);
+          expect(warnings.length).to.be.at.most(1);
+          expect(card.scrollWidth).to.be.at.most(card.clientWidth);
+          card.remove();
+        });
+      }
+
+      for (const json of JSON_VALUES.filter(isMine)) {
+        it(`does none as the value ${json.slice(0, 60)}`, async () => {
+          const card = await show(fullOf(json));
+          await unfold(card);
+          expectUnharmed(card, json);
+          expect(warnings.length).to.be.at.most(1);
+          card.remove();
+        });
+      }
+    });
+  }
+});

@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { parseJson } from '../../../src/input/json-ld/json-ld.js';
+import { JSON_VALUES, ran, TEXTS } from '../../support/hostile.js';
+import { event } from '../../support/json-ld.js';
+import { PROPERTIES } from '../../support/properties.js';
+import { goTheWholeWay, NONSENSE } from '../../support/whole-way.js';
+
+/** Where in a property a value can stand. */
+type Shape = readonly [where: string, shape: (json: string) => string];
+const PLAIN: Shape = ['itself', json => json];
+const NODE = [
+  ...['@id', '@type', 'name', 'url', 'address', 'price', 'priceCurrency', 'startDate', 'performer'],
+  ...['repeatFrequency', 'startTime', 'audienceType', 'alternateName', 'value'],
+];
+const SHAPES: readonly Shape[] = [
+  ['in a list', json => `[${json},${json}]`],
+  ['in all that a node says', json => `{${NODE.map(property => `"${property}":${json}`).join()}}`],
+  ['as a value with a language', json => `{"@value":${json},"@language":${json}}`],
+];
+
+const VALUES = [...TEXTS.map(text => JSON.stringify(text)), ...JSON_VALUES];
+const GOOD = event({ startDate: '2027-03-24T15:00+01:00', offers: { price: 5, priceCurrency: 'CHF' } });
+
+describe('a hostile value in JSON-LD from elsewhere', () => {
+  for (const [index, property] of PROPERTIES.entries()) {
+    it(`does no harm as ${property}`, function () {
+      this.timeout(60_000);
+      for (const [at, json] of VALUES.entries()) {
+        // A value stands for itself in every property, and in one of the other places.
+        for (const [where, shape] of [PLAIN, SHAPES[(at + index) % SHAPES.length] ?? PLAIN]) {
+          const rest = JSON.stringify({ ...GOOD, [property]: undefined }).slice(1);
+          const parsed = parseJson(`{${JSON.stringify(property)}:${shape(json)},${rest}`);
+          // Too much of it is no JSON that is read.
+          if (typeof parsed === 'string') continue;
+          const why = `${json.slice(0, 60)} ${where}`;
+          let way: ReturnType<typeof goTheWholeWay>;
+          try {
+            way = goTheWholeWay(parsed.document, { allowHosts: ['ngo.example'] });
+          } catch (error) {
+            throw new Error(`${property}: ${why}: ${String(error)}`, { cause: error });
+          }
+          expect(way?.words.join(' ') ?? '', why).not.to.match(NONSENSE);
+        }
+      }
+      expect(ran).to.deep.equal([]);
+      expect(Object.keys(Object.prototype)).to.deep.equal([]);
+    });
+  }
+});

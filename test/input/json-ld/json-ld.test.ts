@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { LONGEST_JSON, parseJson, readJsonLd } from '../../../src/input/json-ld/json-ld.js';
+import { event } from '../../support/json-ld.js';
+
+const cyclic: Record<string, unknown> = event();
+cyclic['self'] = cyclic;
+
+const nested = (levels: number, open: string, close: string, inside = '0') =>
+  open.repeat(levels) + inside + close.repeat(levels);
+
+const deepObject = () => {
+  let value: object = {};
+  for (let level = 0; level < 100_000; level += 1) value = { value };
+  return value;
+};
+
+const UNREADABLE: readonly (readonly [string, unknown])[] = [
+  ['nothing', ''],
+  ['half an object', '{"@type":"Event"'],
+  ['a comma too many', '{"@type":"Event",}'],
+  ['a comment', '/* x */ {}'],
+  ['a page', '<!doctype html><p>Not found'],
+  ['NaN', '{"price":NaN}'],
+  ['two objects', '{}{}'],
+  ['an object in itself', cyclic],
+  ['an object of 100,000 levels', deepObject()],
+  ['a function', () => 'x'],
+  ['a symbol', Symbol('x')],
+  ['a big number', 10n],
+  [
+    'an object that throws',
+    {
+      toJSON: () => {
+        throw new Error('no');
+      },
+    },
+  ],
+  [
+    'a getter that throws',
+    {
+      get name(): string {
+        throw new Error('no');
+      },
+    },
+  ],
+  ['an object that is none in JSON', { toJSON: () => undefined }],
+];
+
+describe('parseJson', () => {
+  for (const [name, given] of UNREADABLE) {
+    it(`says why ${name} is no JSON`, () => {
+      expect(parseJson(given))
+        .to.be.a('string')
+        .and.match(/^JSON \(.+\)$|256 KB/s);
+    });
+  }
+
+  it('refuses more than it reads', () => {
+    expect(parseJson('"'.padEnd(LONGEST_JSON, 'x') + '"')).to.equal('at most 256 KB of JSON');
+    expect(parseJson({ name: 'x'.repeat(LONGEST_JSON) })).to.equal('at most 256 KB of JSON');
+    expect(parseJson('"'.padEnd(LONGEST_JSON - 1, 'x') + '"')).to.be.an('object');
+  });
+
+  it('keeps nothing of an object but what JSON says', () => {
+    const given = Object.assign(Object.create({ inherited: 1 }) as object, {
+      name: 'A',
+      then: () => 1,
+      at: new Date(0),
+    });
+    expect(parseJson(given)).to.deep.equal({ document: { name: 'A', at: '1970-01-01T00:00:00.000Z' } });
+  });
+
+  it('makes nothing of a prototype that JSON names', () => {
+    const parsed = parseJson('{"__proto__":{"polluted":true}}');
+    expect(parsed).to.be.an('object');
+    expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
+  });
+});
+
+const EVENT = JSON.stringify(event());
+const HUGE: readonly (readonly [string, string, unknown])[] = [
+  ['in 100,000 lists', nested(100_000, '[', ']', EVENT), undefined],
+  ['in 40,000 objects', nested(40_000, '{"a":', '}', EVENT), undefined],
+  ['after 100,000 lists', `[${nested(100_000, '[', ']')},${EVENT}]`, 'Side event'],
+  ['after 30,000 objects', `[${nested(30_000, '{"a":', '}')},${EVENT}]`, 'Side event'],
+  ['in lists and objects in turn', nested(25_000, '[{"a":', '}]', EVENT), undefined],
+  ['after 80,000 empty objects', `[${'{},'.repeat(80_000)}${EVENT}]`, undefined],
+  ['before 80,000 empty objects', `[${EVENT}${',{}'.repeat(80_000)}]`, 'Side event'],
+  ['in a small set', '{"@graph":{"@set":[{"@list":[' + EVENT + ']}]}}', 'Side event'],
+  [
+    'with 20,000 performers',
+    `{"@type":"Event","name":"A","performer":[${Array(20_000).fill('{"name":"x"}').join()}]}`,
+    'A',
+  ],
+  [
+    'with 5,000 parts',
+    `{"@type":"Event","name":"A","subEvent":[${Array(5000).fill('{"@type":"Event","name":"x"}').join()}]}`,
+    'A',
+  ],
+  [
+    'with 10,000 languages',
+    `{"@type":"Event","name":[{"@value":"A"},${Array(6000).fill('{"@value":"x","@language":"xx"}').join()}]}`,
+    'A',
+  ],
+  [
+    'of 6,000 events in each other',
+    `[${Array.from(
+      { length: 5000 },
+      (_, i) => `{"@type":"Event","@id":"${i}","name":"${i}","superEvent":{"@id":"${i + 1}"}}`,
+    )
+      .join()
+      .slice(0, 200_000)
+      .replace(/,\{[^{]*(\{[^}]*)?$/, '')}]`,
+    '0',
+  ],
+];
+
+describe('readJsonLd', () => {
+  for (const [name, text, expected] of HUGE) {
+    it(`finds the event, or none, soon ${name}`, () => {
+      const parsed = parseJson(text);
+      if (typeof parsed === 'string') throw new Error(parsed);
+      const start = performance.now();
+      expect(readJsonLd(parsed.document, ['en', 'fr'])?.name).to.equal(expected);
+      expect(performance.now() - start).to.be.lessThan(3000);
+    });
+  }
+});

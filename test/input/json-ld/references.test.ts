@@ -1,0 +1,132 @@
+import { expect } from '@open-wc/testing';
+import { detailsOf, event, fieldsTold } from '../../support/json-ld.js';
+
+const ORGANIZATION = {
+  '@type': 'Organization',
+  '@id': 'https://ngo.example/#organization',
+  name: 'DAFOH',
+  url: 'https://dafoh.example/',
+};
+const PARTY = [{ name: 'DAFOH', url: 'https://dafoh.example/' }];
+const stub = { '@id': ORGANIZATION['@id'] };
+const typedStub = { '@type': 'Organization', ...stub };
+
+const graph = (...nodes: readonly unknown[]) => ({ '@context': 'https://schema.org', '@graph': nodes });
+
+describe('a reference in a graph', () => {
+  const ROWS: readonly (readonly [string, unknown])[] = [
+    ['to what comes later is followed', graph(event({ organizer: stub }), ORGANIZATION)],
+    ['to what came before is followed', graph(ORGANIZATION, event({ organizer: stub }))],
+    ['that says the type is followed', graph(event({ organizer: typedStub }), ORGANIZATION)],
+    ['in a list is followed', graph(event({ organizer: [stub] }), ORGANIZATION)],
+    [
+      'to what is inside of something else is followed',
+      graph({ '@type': 'WebSite', publisher: ORGANIZATION }, event({ organizer: stub })),
+    ],
+    [
+      'is not mistaken for what it refers to',
+      graph(ORGANIZATION, event({ organizer: stub }), { '@type': 'WebSite', publisher: typedStub }),
+    ],
+    [
+      'leads to the telling that is further outside',
+      graph(event({ organizer: stub, sponsor: { ...ORGANIZATION, name: 'D.' } }), ORGANIZATION),
+    ],
+  ];
+  for (const [name, document] of ROWS) {
+    it(name, () => {
+      expect(detailsOf(document).organizer).to.deep.equal(PARTY);
+    });
+  }
+
+  it('that leads nowhere names nobody, and nothing', () => {
+    const nowhere = { '@id': 'https://ngo.example/#nowhere' };
+    const document = event({
+      organizer: [nowhere, ORGANIZATION],
+      performer: nowhere,
+      superEvent: nowhere,
+      location: nowhere,
+      subEvent: [nowhere],
+      offers: nowhere,
+      audience: nowhere,
+      inLanguage: nowhere,
+      eventSchedule: nowhere,
+    });
+    expect(fieldsTold(document)).to.deep.equal(['subEvent']);
+    const { organizer, performer, superEvent, location, agenda, audience } = detailsOf({
+      ...document,
+      subEvent: [],
+    });
+    expect(organizer).to.deep.equal(PARTY);
+    expect([performer, superEvent, location, audience]).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(agenda).to.deep.equal([]);
+  });
+
+  it('is an address where an address is wanted', () => {
+    const { url, image, registrationUrl, joinUrl, recordingUrl, locationUrl } = detailsOf(
+      event({
+        url: { '@id': 'https://ngo.example/e' },
+        image: { '@id': 'https://ngo.example/i.jpg' },
+        offers: { url: { '@id': 'https://ngo.example/r' } },
+        location: [
+          { '@type': 'VirtualLocation', url: { '@id': 'https://ngo.example/j' } },
+          { '@type': 'Place', name: 'Palais', hasMap: { '@id': 'https://ngo.example/m' } },
+        ],
+        recordedIn: { '@id': 'https://ngo.example/v' },
+      }),
+    );
+    expect([url, image, registrationUrl, joinUrl, recordingUrl, locationUrl]).to.deep.equal(
+      ['e', 'i.jpg', 'r', 'j', 'v', 'm'].map(path => `https://ngo.example/${path}`),
+    );
+  });
+
+  it('to a picture is followed to its file', () => {
+    const picture = { '@type': 'ImageObject', '@id': '#logo', contentUrl: '/logo.png', caption: 'A logo' };
+    const { image, imageAlt } = detailsOf(graph(event({ image: { '@id': '#logo' } }), picture));
+    expect([image, imageAlt]).to.deep.equal(['https://ngo.example/logo.png', 'A logo']);
+  });
+
+  it('to a place of several parts is followed through all of them', () => {
+    const place = { '@type': 'Place', '@id': '#place', name: 'Palais', address: { '@id': '#address' } };
+    const address = {
+      '@type': 'PostalAddress',
+      '@id': '#address',
+      addressLocality: 'Geneva',
+      addressCountry: { '@id': '#ch' },
+    };
+    const country = { '@type': 'Country', '@id': '#ch', name: 'Switzerland' };
+    const { location } = detailsOf(graph(country, address, place, event({ location: { '@id': '#place' } })));
+    expect(location).to.equal('Palais, Geneva, Switzerland');
+  });
+
+  const CYCLES: readonly (readonly [string, unknown])[] = [
+    ['itself', graph({ ...event({ superEvent: { '@id': '#a' }, subEvent: { '@id': '#a' } }), '@id': '#a' })],
+    [
+      'one that refers back',
+      graph(
+        { ...event({ organizer: { '@id': '#b' } }), '@id': '#a' },
+        { '@id': '#b', name: 'B', event: { '@id': '#a' } },
+      ),
+    ],
+    [
+      'itself as its own name',
+      graph(
+        { ...event({ organizer: { '@id': '#b' } }), '@id': '#a' },
+        { '@id': '#b', name: { '@id': '#b' }, url: { '@id': '#b' } },
+      ),
+    ],
+    [
+      'itself as its own address',
+      graph({ ...event({ url: { '@id': '#a' }, image: { '@id': '#a' } }), '@id': '#a' }),
+    ],
+  ];
+  for (const [name, document] of CYCLES) {
+    it(`can lead to ${name}`, () => {
+      expect(detailsOf(document).name).to.equal('Side event');
+    });
+  }
+});

@@ -1,0 +1,168 @@
+import { expect } from '@open-wc/testing';
+import { occurrenceAt } from '../../../src/state/occurrence.js';
+import { detailsOf, event, fieldsTold, readJson } from '../../support/json-ld.js';
+
+const WEEKLY = {
+  '@type': 'Schedule',
+  startDate: '2027-03-03',
+  startTime: '19:00',
+  endTime: '20:30',
+  repeatFrequency: 'P1W',
+  scheduleTimezone: 'Europe/Zurich',
+};
+
+/** Starts of the occurrences that are shown, one after the other, and then the last one for good. */
+const shown = (eventSchedule: object, properties: object = {}, most = 5) => {
+  const details = detailsOf(event({ eventSchedule, ...properties }));
+  const starts: string[] = [];
+  let now = Date.parse('2027-01-01T00:00Z');
+  while (starts.length < most) {
+    const schedule = occurrenceAt(details, now, 'UTC');
+    if (schedule.precision === 'none') return starts;
+    const start = new Date(schedule.start).toISOString().slice(0, 16);
+    if (starts.at(-1) === start) return starts;
+    starts.push(start);
+    now = Math.max(now, schedule.end ?? schedule.start + 2 * 864e5);
+  }
+  return starts;
+};
+
+type Row = readonly [sentence: string, rule: object, starts: readonly string[]];
+
+const ROWS: readonly Row[] = [
+  [
+    'each week, at the same time on the wall when the clocks change',
+    { repeatCount: 5 },
+    ['2027-03-03T18:00', '2027-03-10T18:00', '2027-03-17T18:00', '2027-03-24T18:00', '2027-03-31T17:00'],
+  ],
+  ['so many times', { repeatCount: '2' }, ['2027-03-03T18:00', '2027-03-10T18:00']],
+  [
+    'until a day, which counts',
+    { endDate: '2027-03-17' },
+    ['2027-03-03T18:00', '2027-03-10T18:00', '2027-03-17T18:00'],
+  ],
+  [
+    'but not on some days',
+    { repeatCount: 4, exceptDate: ['2027-03-10', '2027-03-17T19:00'] },
+    ['2027-03-03T18:00', '2027-03-24T18:00'],
+  ],
+  ['every second week', { repeatFrequency: 'P2W', repeatCount: 2 }, ['2027-03-03T18:00', '2027-03-17T18:00']],
+  [
+    'on some days of the week, from the first day on',
+    { byDay: ['https://schema.org/Friday', 'Monday', 'WE'], repeatCount: 4 },
+    ['2027-03-03T18:00', '2027-03-05T18:00', '2027-03-08T18:00', '2027-03-10T18:00'],
+  ],
+  [
+    'on a day that is a reference',
+    { byDay: { '@id': 'http://schema.org/Wednesday' }, repeatCount: 2 },
+    ['2027-03-03T18:00', '2027-03-10T18:00'],
+  ],
+  ['each day', { repeatFrequency: 'P1D', repeatCount: 2 }, ['2027-03-03T18:00', '2027-03-04T18:00']],
+  ['each month', { repeatFrequency: 'P1M', repeatCount: 2 }, ['2027-03-03T18:00', '2027-04-03T17:00']],
+  ['once, where nothing says how often', { repeatFrequency: undefined }, ['2027-03-03T18:00']],
+];
+
+describe('an eventSchedule', () => {
+  for (const [sentence, rule, starts] of ROWS) {
+    it(`is kept ${sentence}`, () => {
+      expect(shown({ ...WEEKLY, ...rule })).to.deep.equal(starts);
+    });
+  }
+
+  it('has a start, an end and a zone', () => {
+    expect(detailsOf(event({ eventSchedule: WEEKLY })).schedule).to.deep.equal({
+      precision: 'instant',
+      start: Date.parse('2027-03-03T18:00Z'),
+      end: Date.parse('2027-03-03T19:30Z'),
+      zone: 'Europe/Zurich',
+    });
+  });
+
+  it('has a length in place of an end', () => {
+    const { schedule } = detailsOf(
+      event({ eventSchedule: { ...WEEKLY, endTime: undefined, duration: 'PT2H' } }),
+    );
+    expect(schedule).to.include({ end: Date.parse('2027-03-03T20:00Z') });
+  });
+
+  it('has times with seconds, offsets or a T', () => {
+    const { schedule } = detailsOf(
+      event({
+        eventSchedule: { startDate: '2027-03-03', startTime: '19:00:00-05:00', endTime: 'T20:00:00-05:00' },
+      }),
+    );
+    expect(schedule).to.include({
+      start: Date.parse('2027-03-04T00:00Z'),
+      end: Date.parse('2027-03-04T01:00Z'),
+    });
+  });
+
+  it('may have a day alone', () => {
+    const eventSchedule = { startDate: '2027-03-03', repeatFrequency: 'P1W', repeatCount: 2 };
+    expect(detailsOf(event({ eventSchedule })).schedule).to.include({
+      precision: 'date',
+      start: Date.parse('2027-03-03'),
+    });
+    expect(shown(eventSchedule)).to.deep.equal(['2027-03-03T00:00', '2027-03-10T00:00']);
+  });
+
+  it('may have a start that is whole', () => {
+    const { schedule } = detailsOf(event({ eventSchedule: { ...WEEKLY, startDate: '2027-03-03T18:00' } }));
+    expect(schedule).to.include({ start: Date.parse('2027-03-03T17:00Z') });
+  });
+
+  it('leaves the start that the event has', () => {
+    const dates = { startDate: '2027-03-10T19:00', endDate: '2027-03-10T21:00' };
+    expect(detailsOf(event({ eventSchedule: WEEKLY, ...dates })).schedule).to.include({
+      start: Date.parse('2027-03-10T18:00Z'),
+      end: Date.parse('2027-03-10T20:00Z'),
+    });
+    expect(shown({ ...WEEKLY, repeatCount: 2 }, dates)).to.deep.equal([
+      '2027-03-10T18:00',
+      '2027-03-17T18:00',
+    ]);
+  });
+
+  const UNCOUNTABLE: readonly (readonly [string, object])[] = [
+    ['a word for a frequency', { repeatFrequency: 'weekly' }],
+    ['a frequency of hours', { repeatFrequency: 'PT6H' }],
+    ['a frequency of nothing', { repeatFrequency: 'P0D' }],
+    ['no text for a frequency', { repeatFrequency: true }],
+    ['a day that is none', { byDay: 'someday' }],
+    ['public holidays', { byDay: ['Monday', 'https://schema.org/PublicHolidays'] }],
+    ['the first Monday of a month', { repeatFrequency: 'P1M', byDay: '1MO' }],
+    ['a weekday of a month', { repeatFrequency: 'P1M', byDay: 'Monday' }],
+    ['days of the month', { repeatFrequency: 'P1M', byMonthDay: [1, 13, 24] }],
+    ['weeks of the month', { repeatFrequency: 'P1M', byMonthWeek: 1 }],
+    ['months', { byMonth: '6' }],
+    ['an end that is none', { endDate: 'summer' }],
+    ['a number that is none', { repeatCount: 'often' }],
+    ['no times at all', { repeatCount: 0 }],
+  ];
+  for (const [name, rule] of UNCOUNTABLE) {
+    it(`that is not counted, with ${name}, is told, and its first day stays`, () => {
+      const document = event({ eventSchedule: { ...WEEKLY, ...rule } });
+      expect(fieldsTold(document)).to.deep.equal(['eventSchedule']);
+      const { recurrence, schedule } = readJson(document)?.details ?? {};
+      expect(recurrence).to.equal(undefined);
+      expect(schedule).to.include({ precision: 'instant', start: Date.parse('2027-03-03T18:00Z') });
+    });
+  }
+
+  for (const eventSchedule of [
+    null,
+    [],
+    '',
+    'weekly',
+    7,
+    true,
+    {},
+    { '@type': 'Schedule' },
+    [{ startTime: '19:00' }],
+  ]) {
+    it(`of ${JSON.stringify(eventSchedule)} says nothing`, () => {
+      const { schedule, recurrence } = detailsOf(event({ eventSchedule }));
+      expect([schedule, recurrence]).to.deep.equal([{ precision: 'none' }, undefined]);
+    });
+  }
+});
