@@ -39,13 +39,16 @@ const LONGEST_REFRESH = 10_080;
 // RFC 1123, 2.1, in lower case; international names are written in ASCII, as in a URL.
 const HOST = /^(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*$/;
 
+const splitList = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+
 const ids: Reader<readonly string[]> = {
   expected: 'ids separated by spaces, or none',
   read: text => {
-    const list = text
-      .toLowerCase()
-      .split(/[\s,;]+/)
-      .filter(Boolean);
+    const list = splitList(text);
     if (!list.length) return undefined;
     return list.includes('none') ? [] : [...new Set(list)];
   },
@@ -54,10 +57,7 @@ const ids: Reader<readonly string[]> = {
 const hosts: Reader<readonly string[]> = {
   expected: 'hosts such as ngo.example or *.ngo.example, separated by spaces',
   read: text => {
-    const list = text
-      .toLowerCase()
-      .split(/[\s,;]+/)
-      .filter(Boolean);
+    const list = splitList(text);
     return list.length && list.every(host => HOST.test(host)) ? list : undefined;
   },
 };

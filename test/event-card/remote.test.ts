@@ -1,62 +1,20 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import sinon from 'sinon';
+import { answerByHand, newUrl, request } from '../support/answers.js';
 import {
   has,
   listenForWarnings,
   newCard,
   part,
   partSaid,
-  parts,
   place,
   seen,
   setNow,
   settled,
   showCard,
 } from '../support/cards.js';
+import { jsonLd } from '../support/event-file.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { DATA_URL, jsonLd } from '../support/event-file.js';
 import { track } from '../support/tracker.js';
-
-/** Requests that wait for the test to answer them. */
-interface Asked {
-  readonly url: string;
-  readonly signal: AbortSignal;
-  readonly answer: (body: string, url?: string) => Promise<void>;
-}
-
-let toldSoFar = 0;
-for (const type of ['event-card-load', 'event-card-error'])
-  window.addEventListener(type, () => (toldSoFar += 1));
-
-function answerByHand() {
-  const asked: Asked[] = [];
-  sinon.stub(window, 'fetch').callsFake(async (url, { signal } = {}) => {
-    if (!(typeof url === 'string' && signal)) throw new Error('a request that is not the one of a card');
-    return new Promise<Response>((resolve, reject) => {
-      signal.addEventListener('abort', () => {
-        reject(new DOMException('', 'AbortError'));
-      });
-      asked.push({
-        url,
-        signal,
-        answer: async (body, from = url) => {
-          const response = new Response(body);
-          Object.defineProperty(response, 'url', { value: from });
-          resolve(response);
-          // How long a body is read differs by engine; that a card takes no notice is seen after a while.
-          const before = toldSoFar;
-          for (let frame = 0; frame < 30 && toldSoFar === before; frame += 1) await nextFrame();
-        },
-      });
-    });
-  });
-  return asked;
-}
-
-/** Each file is another one, as all cards of a page share what was loaded. */
-let count = 0;
-const newUrl = () => `${DATA_URL}?${(count += 1)}`;
-const request = (asked: readonly Asked[], index = 0) => asked[index] ?? expect.fail('nothing was asked for');
 
 describe('a card with a file', () => {
   beforeEach(() => {
@@ -221,65 +179,4 @@ describe('a card with a file', () => {
     expect(has(card, 'waiting')).to.be.false;
     expect(warnings.join()).to.match(/src="http:\/\/data.example\/e.json": expected an address/);
   });
-});
-
-describe('a card with a file that is kept to some hosts', () => {
-  beforeEach(() => {
-    setNow(BEFORE);
-  });
-
-  const evil = {
-    url: 'https://evil.example/',
-    image: 'https://evil.example/pixel.gif',
-    offers: { url: 'https://evil.example/register' },
-    location: { '@type': 'VirtualLocation', url: 'https://evil.example/join' },
-    organizer: { name: 'CAP', url: 'https://evil.example/cap' },
-  };
-
-  it('links to no other host, and asks none for a picture', async () => {
-    const warnings = listenForWarnings();
-    const asked = answerByHand();
-    const card = await showCard({ src: newUrl(), 'allow-hosts': 'ngo.example *.ngo.example' });
-    await request(asked).answer(jsonLd({ ...evil, recordedIn: { url: 'https://video.ngo.example/1' } }));
-    await settled(card);
-    const { url, image, registrationUrl, joinUrl, recordingUrl, organizer } = card.details ?? {};
-    expect([url, image, registrationUrl, joinUrl]).to.eql(Array(4).fill(undefined));
-    expect(recordingUrl).to.equal('https://video.ngo.example/1');
-    expect(organizer).to.eql([{ name: 'CAP', url: undefined }]);
-    expect(card.shadowRoot?.innerHTML).not.to.include('evil.example');
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]?.match(/allow-hosts/g)).to.have.length(5);
-  });
-
-  it('still follows the links that the page itself gives', async () => {
-    const asked = answerByHand();
-    const card = await showCard({
-      src: newUrl(),
-      'allow-hosts': 'ngo.example',
-      'registration-url': 'https://elsewhere.example/',
-    });
-    await request(asked).answer(jsonLd());
-    await settled(card);
-    expect(card.details?.registrationUrl).to.equal('https://elsewhere.example/');
-  });
-
-  for (const [from, isTaken] of [
-    ['https://data.example/moved.json', true],
-    ['https://cdn.ngo.example/e.json', true],
-    ['https://evil.example/e.json', false],
-    ['http://cdn.ngo.example/e.json', false],
-  ] as const) {
-    it(`${isTaken ? 'takes' : 'refuses'} an answer that was redirected to ${from}`, async () => {
-      const warnings = listenForWarnings();
-      const asked = answerByHand();
-      const card = await showCard({ src: newUrl(), 'allow-hosts': '*.ngo.example' }, '<p>Child</p>');
-      await request(asked).answer(
-        jsonLd({ url: undefined, organizer: undefined, offers: undefined, location: undefined }),
-        from,
-      );
-      await settled(card);
-      expect(parts(card, 'title').length).to.equal(isTaken ? 1 : 0);
-      expect(warnings.join().includes(`no redirect to ${from}`)).to.equal(!isTaken);
-    });
-  }
 });

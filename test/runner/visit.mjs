@@ -131,6 +131,7 @@ async function visit(
   const context = await browser.newContext(visitor);
   try {
     context.setDefaultTimeout(STEP_TIMEOUT);
+    context.setDefaultNavigationTimeout(3 * STEP_TIMEOUT); // a busy machine is slow to open a page
     const address = new URL(url, origin);
     const heard = listenTo(context);
     await serve(context, origin, address, { html, contentType, headers, answers });

@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { answerByHand, newUrl, request } from '../support/answers.js';
+import { listenForWarnings, parts, setNow, settled, showCard } from '../support/cards.js';
+import { jsonLd } from '../support/event-file.js';
+import { BEFORE } from '../support/events.js';
+
+describe('a card with a file that is kept to some hosts', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  const evil = {
+    url: 'https://evil.example/',
+    image: 'https://evil.example/pixel.gif',
+    offers: { url: 'https://evil.example/register' },
+    location: { '@type': 'VirtualLocation', url: 'https://evil.example/join' },
+    organizer: { name: 'CAP', url: 'https://evil.example/cap' },
+  };
+
+  it('links to no other host, and asks none for a picture', async () => {
+    const warnings = listenForWarnings();
+    const asked = answerByHand();
+    const card = await showCard({ src: newUrl(), 'allow-hosts': 'ngo.example *.ngo.example' });
+    await request(asked).answer(jsonLd({ ...evil, recordedIn: { url: 'https://video.ngo.example/1' } }));
+    await settled(card);
+    const { url, image, registrationUrl, joinUrl, recordingUrl, organizer } = card.details ?? {};
+    expect([url, image, registrationUrl, joinUrl]).to.eql(Array(4).fill(undefined));
+    expect(recordingUrl).to.equal('https://video.ngo.example/1');
+    expect(organizer).to.eql([{ name: 'CAP', url: undefined }]);
+    expect(card.shadowRoot?.innerHTML).not.to.include('evil.example');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]?.match(/allow-hosts/g)).to.have.length(5);
+  });
+
+  it('still follows the links that the page itself gives', async () => {
+    const asked = answerByHand();
+    const card = await showCard({
+      src: newUrl(),
+      'allow-hosts': 'ngo.example',
+      'registration-url': 'https://elsewhere.example/',
+    });
+    await request(asked).answer(jsonLd());
+    await settled(card);
+    expect(card.details?.registrationUrl).to.equal('https://elsewhere.example/');
+  });
+
+  for (const [from, isTaken] of [
+    ['https://data.example/moved.json', true],
+    ['https://cdn.ngo.example/e.json', true],
+    ['https://evil.example/e.json', false],
+    ['http://cdn.ngo.example/e.json', false],
+  ] as const) {
+    it(`${isTaken ? 'takes' : 'refuses'} an answer that was redirected to ${from}`, async () => {
+      const warnings = listenForWarnings();
+      const asked = answerByHand();
+      const card = await showCard({ src: newUrl(), 'allow-hosts': '*.ngo.example' }, '<p>Child</p>');
+      await request(asked).answer(
+        jsonLd({ url: undefined, organizer: undefined, offers: undefined, location: undefined }),
+        from,
+      );
+      await settled(card);
+      expect(parts(card, 'title').length).to.equal(isTaken ? 1 : 0);
+      expect(warnings.join().includes(`no redirect to ${from}`)).to.equal(!isTaken);
+    });
+  }
+});
