@@ -166,8 +166,11 @@ export function readEvent(sources: readonly EventSource[]): ReadEvent {
   }
   if (fields.price && !fields.priceCurrency && !isTold('priceCurrency'))
     reportField('priceCurrency', 'expected beside a price');
+  // The other end of a range goes with the price that it was told with.
+  const isRange = tellings.highPrice?.rank === tellings.price?.rank;
+  const highPrice = isRange ? fields.highPrice : undefined;
   return {
-    details: toDetails({ ...fields, name: fields.name }, endFields(fields, tellings), reportField),
+    details: toDetails({ ...fields, name: fields.name, highPrice }, endFields(fields, tellings), reportField),
     problems,
   };
 }
