@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyLiterals } from './scripts/rollup/minify-literals.mjs';
+import { packStrings } from './scripts/rollup/pack-strings.mjs';
 import { reportSize } from './scripts/rollup/report-size.mjs';
 import { sideEffectsOf } from './scripts/rollup/side-effects-of.mjs';
 import { trustedTypesPolicy } from './scripts/rollup/trusted-types-policy.mjs';
@@ -21,16 +22,18 @@ const script = {
     sideEffectsOf.plugin,
     // said outright: by default NODE_ENV would choose between Lit's development and production builds
     nodeResolve({ exportConditions: ['production'] }),
+    packStrings(),
     typescript(),
     minifyLiterals(),
-    trustedTypesPolicy({ from: 'lit-html', to: 'event-card', unlessDefined: 'event-card' }),
+    trustedTypesPolicy({ from: 'src/trusted-types.ts', name: 'cardPolicy', unlessDefined: 'event-card' }),
     terser({
       ecma: 2022,
       toplevel: true,
       compress: { passes: 3, unsafe_arrows: true },
       format: {
         comments: false,
-        preamble: `/*! ${name} ${version} | ${license} | includes Lit (c) Google LLC, BSD-3-Clause; date-fns-tz (c) Marnus Weststrate, lean-qr (c) David Evans, Bootstrap Icons (c) The Bootstrap Authors, all MIT */`,
+        // The mark of UTF-8 comes first: a page in another encoding would read the words of most languages wrongly.
+        preamble: `\ufeff/*! ${name} ${version} | ${license} | includes Lit (c) Google LLC, BSD-3-Clause; date-fns-tz (c) Marnus Weststrate, lean-qr (c) David Evans, Bootstrap Icons (c) The Bootstrap Authors, all MIT */`,
       },
     }),
     reportSize(),

@@ -1,6 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromiumLauncher } from './test/runner/chromium.mjs';
+import { browsersAndGroups } from './test/runner/groups.mjs';
 import { nodePlugin } from './test/runner/node.mjs';
 import { shipped } from './test/runner/shipped.mjs';
 import { tallyReporter } from './test/runner/tally.mjs';
@@ -9,7 +9,6 @@ import { visitPlugin } from './test/runner/visit.mjs';
 
 export default {
   rootDir: '.', // so that a test can also fetch dist/, demo/ and package.json
-  files: 'test/**/*.test.ts',
   nodeResolve: true,
   middleware: [shipped('/dist/', '/demo/')],
   plugins: [
@@ -18,13 +17,14 @@ export default {
     viewerPlugin(),
     visitPlugin(),
   ],
-  browsers: [chromiumLauncher()],
+  ...browsersAndGroups(),
   reporters: [defaultReporter(), tallyReporter()],
 
-  // a cold machine needs long for its first page, and a visit opens another one
+  // a cold or busy machine needs long for its first page, and a visit opens another one
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000, // the sweeps of all zones, in the slowest engine
+  testFramework: { config: { timeout: 20_000 } },
 
   // the tests run Lit's development build on purpose: it warns of more
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -1,7 +1,8 @@
-// Writes into README.md what the source knows: attributes, tokens of the style sheet, parts, events
+// Writes into README.md what the source knows: the script's hash, attributes, tokens of the style sheet, parts, events
 // and targets. `--check` only compares.
 import { readdir, readFile } from 'node:fs/promises';
 import ts from 'typescript';
+import { integrityOf } from './integrity.mjs';
 import { writeOrCheck } from './write-or-check.mjs';
 
 const read = path => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -75,6 +76,15 @@ async function events() {
   return table(['Event', '`event.detail`', 'Meaning'], rows);
 }
 
+/** The snippets name the script by its version, and pin it to what is in dist/. */
+async function pinScript(text) {
+  const { version } = JSON.parse(await read('package.json'));
+  const integrity = await integrityOf(new URL('../dist/event-card.js', import.meta.url));
+  return text
+    .replace(/event-card-\d+\.\d+\.\d+\.js/g, `event-card-${version}.js`)
+    .replace(/sha384-[\w+/=]+/g, integrity);
+}
+
 const SECTIONS = {
   attributes,
   tokens,
@@ -93,4 +103,4 @@ for (const [name, generate] of Object.entries(SECTIONS)) {
   if (after === undefined) throw new Error(`README.md lacks ${start} … ${end}`);
   readme = `${before}${start}\n\n${await generate()}\n\n${end}${after}`;
 }
-await writeOrCheck('README.md', readme);
+await writeOrCheck('README.md', await pinScript(readme));

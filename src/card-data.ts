@@ -30,22 +30,26 @@ export class CardData {
   readonly #children: ChildrenController;
   readonly #remote: RemoteController;
   readonly #structuredData: StructuredDataController;
-  /** Sources that have something to say which was not read yet. */
+  #isRead = false;
+  /** Sources that have something new to say. */
   readonly #news = new Set<SourceName>(SOURCES);
   #languages: readonly string[] = [];
   #details: EventDetails | undefined;
   #settings!: CardSettings;
   #toldProblems = '';
 
-  /** @param isOver whether the event is: then nothing is loaded any more */
-  constructor(host: Host, isOver: () => boolean) {
-    const handleNews = (source: SourceName) => () => {
-      this.#news.add(source);
+  /** @param isOver whether the event is, at an instant in milliseconds: then nothing is loaded any more */
+  constructor(host: Host, isOver: (now: number) => boolean) {
+    const handleNews = (source?: SourceName) => () => {
+      this.#isRead = false;
+      if (source) this.#news.add(source);
       host.requestUpdate();
     };
     this.#host = host;
-    this.#children = new ChildrenController(host, handleNews('inline'));
-    this.#remote = new RemoteController(host, handleNews('remote'), isOver);
+    this.#children = new ChildrenController(host, handleNews('inline'), handleNews());
+    // What the page says may be that the event is over: that is heard out first.
+    const mayLoad = (now: number) => !this.#children.isParsing && !isOver(now);
+    this.#remote = new RemoteController(host, handleNews('remote'), mayLoad);
     this.#structuredData = new StructuredDataController(host);
   }
 
@@ -88,7 +92,7 @@ export class CardData {
     if (EVENT_FIELDS.some(field => changed.has(field))) this.#news.add('attributes');
     if (changed.has('event')) this.#news.add('event');
     if (changed.has('src')) this.#news.add('remote');
-    const isSame = !this.#news.size && !changed.size && languages.join() === this.#languages.join();
+    const isSame = this.#isRead && !changed.size && languages.join() === this.#languages.join();
     return isSame ? [] : this.#read(languages);
   }
 
@@ -104,6 +108,7 @@ export class CardData {
     const { settings, problems: settingsProblems } = readSettings(this.#host, base, KNOWN_IDS);
     this.#settings = settings;
     this.#languages = languages;
+    this.#isRead = true;
     this.#remote.follow(settings.src, settings.refresh);
     const { jsonLd: inline, isParsing } = this.#children;
     const found = {
@@ -116,7 +121,8 @@ export class CardData {
       languages,
     };
     const { sources, problems } = gatherSources(found, settings);
-    const { details, problems: eventProblems } = readEvent(sources);
+    const isComplete = !isParsing && !this.#remote.file?.isAwaited;
+    const { details, problems: eventProblems } = readEvent(sources, isComplete);
     this.#details = details;
     const news = SOURCES.find(name => this.#news.has(name) && sources.some(source => source.name === name));
     this.#news.clear();

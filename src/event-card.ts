@@ -27,9 +27,10 @@ import { canonicalUrl } from './share/canonical-url.js';
 import { ShareController } from './share/share-controller.js';
 import { differInFiguresOnly, stateAt, type CardState } from './state/card-state.js';
 import { occurrenceAt } from './state/occurrence.js';
-import type { Phase } from './state/phase.js';
-import { langOf, languageFor } from './strings/language.js';
+import { phaseAt, type Phase } from './state/phase.js';
+import { addStrings, LanguageController } from './strings/language-controller.js';
 import { VERSION } from './version.js';
+import { tellParsedAttributes } from './xhtml.js';
 import { viewerZone } from './zone/viewer-zone.js';
 import { ZoneController } from './zone/zone-controller.js';
 
@@ -54,6 +55,8 @@ export interface EventCard extends EventAttributes, CardAttributes {}
 export class EventCard extends LitElement {
   /** Version of the package that defined the element. */
   static readonly version = VERSION;
+  /** Adds a language, or says some words of one otherwise; cards on the page follow at once. */
+  static readonly addStrings = addStrings;
   static override readonly styles = styles;
   static override readonly properties: PropertyDeclarations = {
     ...Object.fromEntries(
@@ -78,8 +81,8 @@ export class EventCard extends LitElement {
   readonly #sharing: ShareController = new ShareController(this, () => {
     void this.#status.say(this.#view?.strings.copied ?? '');
   });
-  readonly #data: CardData = new CardData(this, () => this.phase === 'ended');
-  #languages: readonly string[] = [];
+  readonly #data: CardData = new CardData(this, now => this.#isOver(now));
+  readonly #language = new LanguageController(this);
   #view: CardView | undefined;
   #waiting: Waiting;
   #undispatched: Event[] = [];
@@ -95,6 +98,7 @@ export class EventCard extends LitElement {
   }
 
   override connectedCallback() {
+    if (!this.hasUpdated) tellParsedAttributes(this);
     super.connectedCallback();
     // In another place the language can be another one, and time has gone by.
     this.requestUpdate();
@@ -108,14 +112,13 @@ export class EventCard extends LitElement {
   /** Asks for the file at `src` again, now; done when there is an answer, good or bad. */
   async reload(): Promise<void> {
     await this.#data.reload();
-    await this.updateComplete;
+    if (this.hasUpdated) await this.updateComplete;
   }
 
   protected override willUpdate(changed: PropertyValues) {
     const previous = this.phase;
-    const lang = langOf(this);
-    this.#languages = lang ? [lang] : navigator.languages;
-    this.#undispatched.push(...this.#data.update(changed, this.#languages));
+    this.#language.update();
+    this.#undispatched.push(...this.#data.update(changed, this.#language.wanted));
     this.#view = this.details && this.#viewOf(this.details);
     const { phase } = this;
     if (phase && previous && phase !== previous) this.#announcePhase(phase, previous);
@@ -129,8 +132,7 @@ export class EventCard extends LitElement {
     }
     const { waiting } = this.#data;
     if (waiting) this.#states.add(waiting);
-    // Only what changes in a region that stands there already is heard.
-    if (waiting !== this.#waiting) this.#announceWaiting(waiting);
+    if (waiting !== this.#waiting) void this.#announceWaiting(waiting);
     this.#renderFigures();
     this.#data.writeStructuredData();
     this.#clock.restart();
@@ -146,9 +148,11 @@ export class EventCard extends LitElement {
       void this.#status.say(this.#view.strings.phase[phase]);
   }
 
-  #announceWaiting(waiting: Waiting) {
+  async #announceWaiting(waiting: Waiting) {
     this.#waiting = waiting;
-    if (waiting) void this.#status.say(languageFor(this.#languages).strings[waiting]);
+    // Only what changes in a region that stands there already is heard.
+    await this.updateComplete;
+    await this.#status.say(waiting ? this.#language.current.strings[waiting] : '');
   }
 
   #viewOf(details: EventDetails): CardView {
@@ -158,7 +162,7 @@ export class EventCard extends LitElement {
     const zone = this.#zone.zoneOr(viewerTimeZone);
     const current = { ...details, schedule: occurrenceAt(details, now, zone) };
     return {
-      ...languageFor(this.#languages),
+      ...this.#language.current,
       details: current,
       settings,
       viewerZone: zone,
@@ -177,9 +181,16 @@ export class EventCard extends LitElement {
     return isSeconds && matchMedia('(prefers-reduced-motion: reduce)').matches ? 'minutes' : countdown;
   }
 
+  #isOver(now: number) {
+    if (!this.details || !this.#view) return false;
+    const { viewerZone: zone } = this.#view;
+    return phaseAt(occurrenceAt(this.details, now, zone), now, zone).phase === 'ended';
+  }
+
   /** Brings the card to an instant; what is not figures is rendered with the whole card, as it seldom changes. */
   #tick(now: number): number {
-    const refreshAt = this.#data.refreshAt(now);
+    // What is over costs nothing, not even a timer.
+    const refreshAt = this.phase === 'ended' ? Infinity : this.#data.refreshAt(now);
     if (!this.#view) return refreshAt;
     viewerZone.notice(now);
     const { details, state: previous } = this.#view;
@@ -208,11 +219,11 @@ export class EventCard extends LitElement {
   };
 
   #renderCard(view: CardView) {
-    const { details, settings, state, strings } = view;
+    const { settings, state, locale, dir = nothing } = view;
     const controls = { isPaused: this.#clock.isPaused, handlePause: this.#handlePause };
     return html`
-      <article class="card ${settings.theme}" part="card" aria-labelledby="title" lang=${strings.language}>
-        ${renderPicture(details)}
+      <article class="card ${settings.theme}" part="card" aria-labelledby="title" lang=${locale} dir=${dir}>
+        ${renderPicture(view)}
         <div class="content" part="content">
           ${renderSummary(view)} ${renderNotice(view)}
           <div class="aside" part="aside">
@@ -231,11 +242,6 @@ export class EventCard extends LitElement {
   protected override render() {
     return this.#view
       ? this.#renderCard(this.#view)
-      : renderFallback(
-          this.#data.waiting,
-          languageFor(this.#languages).strings,
-          this.#status.message,
-          this.#handleRetry,
-        );
+      : renderFallback(this.#data.waiting, this.#language.current, this.#status.message, this.#handleRetry);
   }
 }

@@ -1,3 +1,4 @@
+import './xhtml.js';
 import { defineEventCard } from './define.js';
 
 export { EventCard } from './event-card.js';
@@ -16,6 +17,8 @@ export type { Problem } from './model/problem.js';
 export type { Schedule } from './model/schedule.js';
 export type { ShareTargetId } from './share/targets.js';
 export type { Phase } from './state/phase.js';
+export type { StringsChanges } from './strings/registry.js';
+export type { Strings } from './strings/strings.js';
 
 // A server that imports the package has no registry.
 if ('customElements' in globalThis) defineEventCard();

@@ -1,14 +1,20 @@
-// Renames Lit's Trusted Types policy, and leaves it out where the page has the element already. Lit creates it while it
-// loads and does not catch a refusal: on a page that allows each policy once, a card beside Lit itself would die before
-// it is defined, and so would a second copy of the script, which needs no policy as it will not render.
+// Lets Lit use the card's own Trusted Types policy. Lit would create one named `lit-html` while it loads, and not catch a
+// refusal: on a page that has Lit already, or allows other names alone, the card would die before it is defined. A second
+// copy of the script, which is not defined, needs no policy and makes none.
+import { resolve } from 'node:path';
 
-export const trustedTypesPolicy = ({ from, to, unlessDefined }) => ({
+const CREATION = /([\w$]+)\?\1\.createPolicy\("lit-html",\{createHTML:[^}]*\}\):void 0/;
+
+export const trustedTypesPolicy = ({ from, name, unlessDefined }) => ({
   name: 'trusted-types-policy',
-  renderChunk(code) {
-    const creation = new RegExp(`([\\w$]+)\\s*\\?\\s*\\1\\.createPolicy\\(\\s*(["'])${from}\\2`, 'g');
-    const found = code.match(creation)?.length ?? 0;
-    if (found !== 1) this.error(`expected one Trusted Types policy "${from}" in the bundle, found ${found}`);
-    const renamed = `$1 && !customElements.get('${unlessDefined}') ? $1.createPolicy('${to}'`;
-    return { code: code.replace(creation, renamed), map: null };
+  transform(code, id) {
+    if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
+    if (!CREATION.test(code))
+      this.error('Lit creates its Trusted Types policy in another way than it used to');
+    const own = `customElements.get('${unlessDefined}')?void 0:${name}()`;
+    return {
+      code: `import{${name}}from${JSON.stringify(resolve(from))};${code.replace(CREATION, own)}`,
+      map: null,
+    };
   },
 });

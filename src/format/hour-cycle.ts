@@ -1,4 +1,4 @@
-import { canonicalTag } from '../strings/language.js';
+import { canonicalTag } from '../strings/tag.js';
 import { dateTimeFormat } from './intl-cache.js';
 
 export type HourCycle = Intl.DateTimeFormatOptions['hourCycle'];

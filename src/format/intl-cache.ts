@@ -1,7 +1,7 @@
 // A page's first formatter costs some 20 ms and later ones up to 1 ms; using one costs next to nothing.
 const MOST = 200;
 
-type Constructor<Options, Formatter> = new (locale: string, options: Options) => Formatter;
+type Constructor<Options, Formatter> = new (locales: string[], options: Options) => Formatter;
 
 /** Makes each formatter once for its locale and options. */
 const cached = <Options, Formatter>(Formatter: Constructor<Options, Formatter>) => {
@@ -11,7 +11,8 @@ const cached = <Options, Formatter>(Formatter: Constructor<Options, Formatter>) 
     let formatter = formatters.get(key);
     if (!formatter) {
       if (formatters.size === MOST) formatters.clear();
-      formatter = new Formatter(locale, options);
+      // What the browser does not know would be written as in its own language, beside words of another.
+      formatter = new Formatter([locale, 'en-GB'], options);
       formatters.set(key, formatter);
     }
     return formatter;

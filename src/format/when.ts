@@ -101,7 +101,8 @@ const timeElsewhere = (reading: Reading, span: Span, viewer: Span) => {
 
 const leafOf = (locale: string, span: Span) => ({
   month: range(locale, { ...span, end: undefined }, { month: 'short' }),
-  day: range(locale, { ...span, end: undefined }, { day: 'numeric' }),
+  // The figure alone: "24日" is too wide in its size.
+  day: range(locale, { ...span, end: undefined }, { day: 'numeric' }).replace(/\P{Nd}/gu, ''),
 });
 
 const describeInstant = (span: Span, zone: string | undefined, reading: Reading): When => {
@@ -158,10 +159,12 @@ export function describeBriefly(schedule: Schedule, reading: Reading): string {
   const { start, zone = reading.viewerZone } = schedule;
   const span = { start, end: shownEnd(schedule), zone };
   const name = zoneName(locale, span);
-  if (!isAcrossMidnight(span))
-    return `${dateOf(locale, span, reading.now)}, ${timesOf(reading, span, false)} (${name})`;
   const day = { ...SHORT_DAY, ...yearIfNot(reading.now, span) };
-  return `${range(locale, span, { ...day, ...timeIn(reading.hourCycle) })} (${name})`;
+  const texts = isAcrossMidnight(span)
+    ? [range(locale, span, { ...day, ...timeIn(reading.hourCycle) })]
+    : [dateOf(locale, span, reading.now), timesOf(reading, span, false)];
+  // No comma, which differs by language, and no brackets, which some names of zones have themselves.
+  return [...texts, name].join(' · ');
 }
 
 /** The time of day of a part of an event, with its day where that is not the event's; empty where it is not known. */

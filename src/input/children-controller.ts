@@ -6,16 +6,21 @@ const JSON_LD = 'script[type="application/ld+json" i]';
 export class ChildrenController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #handleJsonLd: () => void;
+  readonly #handleParsed: () => void;
   #known = '';
   readonly #observer = new MutationObserver(() => {
     this.#handleChange();
   });
   #parsing: AbortController | undefined;
 
-  /** @param handleJsonLd called when the JSON-LD is another one; the host is updated at any change */
-  constructor(host: ReactiveControllerHost & Element, handleJsonLd: () => void) {
+  /**
+   * @param handleJsonLd called when the JSON-LD is another one; the host is updated at any change
+   * @param handleParsed called when the page around the host is complete, if it was not
+   */
+  constructor(host: ReactiveControllerHost & Element, handleJsonLd: () => void, handleParsed: () => void) {
     this.#host = host;
     this.#handleJsonLd = handleJsonLd;
+    this.#handleParsed = handleParsed;
     host.addController(this);
   }
 
@@ -44,14 +49,10 @@ export class ChildrenController implements ReactiveController {
     this.#parsing?.abort();
   }
 
-  /** What is broken while the page is parsed may only be cut off: it is read again when the page is there. */
   #awaitParser() {
     if (!this.isParsing) return;
     this.#parsing = new AbortController();
-    const handleParsed = () => {
-      this.#handleJsonLd();
-    };
-    this.#host.ownerDocument.addEventListener('DOMContentLoaded', handleParsed, {
+    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#handleParsed, {
       once: true,
       signal: this.#parsing.signal,
     });

@@ -2,23 +2,27 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageClock } from '../clock/clock.js';
 import { remoteFile, type RemoteFile } from './remote-file.js';
 
-/** Lets a card follow the file at its `src`: loaded at once, and again from time to time while the event is not over. */
+/** Lets a card follow the file at its `src`: loaded at once, and again from time to time. */
 export class RemoteController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #handleNews: () => void;
-  readonly #isOver: () => boolean;
+  readonly #mayLoad: (now: number) => boolean;
   #url: string | undefined;
   #refresh = 0;
   #file: RemoteFile | undefined;
 
   /**
    * @param handleNews called when the file has another answer
-   * @param isOver whether the event is: then the file is never asked for
+   * @param mayLoad whether the file may be asked for, at an instant in milliseconds
    */
-  constructor(host: ReactiveControllerHost & Element, handleNews: () => void, isOver: () => boolean) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    handleNews: () => void,
+    mayLoad: (now: number) => boolean,
+  ) {
     this.#host = host;
     this.#handleNews = handleNews;
-    this.#isOver = isOver;
+    this.#mayLoad = mayLoad;
     host.addController(this);
   }
 
@@ -51,8 +55,11 @@ export class RemoteController implements ReactiveController {
    * @returns the instant at which to call this again; `Infinity` for never
    */
   refreshAt(now: number) {
-    if (!this.#file || this.#isOver()) return Infinity;
-    if (this.#file.dueAt(this.#refresh) <= now) void this.#file.load(now);
+    if (!this.#file) return Infinity;
+    if (this.#file.dueAt(this.#refresh) <= now) {
+      if (!this.#mayLoad(now)) return Infinity;
+      void this.#file.load(now);
+    }
     return this.#file.dueAt(this.#refresh);
   }
 

@@ -128,6 +128,15 @@ interface Telling {
   readonly rank: number;
 }
 
+/** What a field says no more when a later source than its own gives another: an end does not fit another length. */
+const VOID_BY: Partial<Record<EventField, EventField>> = {
+  endDate: 'duration',
+  eventSchedule: 'startDate',
+  highPrice: 'price',
+  locationUrl: 'location',
+  imageAlt: 'image',
+};
+
 /** The usable values of all sources, each from the last source that has one, and which source that is. */
 const merge = (sources: readonly EventSource[], report: Report) => {
   const names = Object.keys(READERS) as EventField[];
@@ -143,6 +152,9 @@ const merge = (sources: readonly EventSource[], report: Report) => {
       tellings[field] = { source, rank };
     }
   });
+  const rankOf = (field: EventField) => tellings[field]?.rank ?? -1;
+  for (const [field, other] of Object.entries(VOID_BY) as [EventField, EventField][])
+    if (rankOf(other) > rankOf(field)) fields[field] = undefined;
   return { fields: fields as Fields, tellings };
 };
 
@@ -150,11 +162,13 @@ const merge = (sources: readonly EventSource[], report: Report) => {
  * Validates an event. A bad value is left out and told in `problems`; this function never throws.
  *
  * @param sources what was written, the last word last
+ * @param isComplete whether no other source is to come, so that what is missing can be told
  */
-export function readEvent(sources: readonly EventSource[]): ReadEvent {
+export function readEvent(sources: readonly EventSource[], isComplete = true): ReadEvent {
   const problems: Problem[] = [];
   const { fields, tellings } = merge(sources, problem => void problems.push(problem));
   const reportField = (field: EventField, message: string) => {
+    if (!isComplete) return;
     const { name, raw } = tellings[field]?.source ?? sources.at(-1) ?? { name: 'attributes', raw: {} };
     problems.push({ source: name, field: nameIn(name, field), value: raw[field] ?? '', message });
   };
@@ -166,35 +180,22 @@ export function readEvent(sources: readonly EventSource[]): ReadEvent {
   }
   if (fields.price && !fields.priceCurrency && !isTold('priceCurrency'))
     reportField('priceCurrency', 'expected beside a price');
-  // The other end of a range goes with the price that it was told with.
-  const isRange = tellings.highPrice?.rank === tellings.price?.rank;
-  const highPrice = isRange ? fields.highPrice : undefined;
   return {
-    details: toDetails({ ...fields, name: fields.name, highPrice }, endFields(fields, tellings), reportField),
+    details: toDetails({ ...fields, name: fields.name }, reportField),
     problems,
   };
 }
 
-/** Of an end and a duration, the one that the later source gives holds; of both in one source, the end. */
-const endFields = (
-  { endDate, duration }: Fields,
-  { endDate: end, duration: length }: Partial<Record<EventField, Telling>>,
-) => (end && length && length.rank > end.rank ? { endDate: undefined, duration } : { endDate, duration });
-
 type ReportField = (field: EventField, message: string) => void;
 
-function toDetails(
-  fields: Fields & { readonly name: string },
-  end: Pick<Fields, 'endDate' | 'duration'>,
-  reportField: ReportField,
-): EventDetails {
+function toDetails(fields: Fields & { readonly name: string }, reportField: ReportField): EventDetails {
   const { startDate, endDate, doorTime, previousStartDate, eventSchedule, subEvent, ...rest } = fields;
   const { timeZone } = fields;
   const scheduleOf = (date: CalendarDate | undefined) => (date ? startingAt(date, timeZone) : UNSCHEDULED);
   return {
     ...rest,
     eventStatus: fields.eventStatus ?? 'scheduled',
-    schedule: readSchedule({ ...fields, ...end }, reportField),
+    schedule: readSchedule(fields, reportField),
     recurrence: eventSchedule,
     previousSchedule: scheduleOf(previousStartDate),
     doorSchedule: scheduleOf(doorTime),

@@ -20,8 +20,8 @@ const splitDescription = (paragraphs: readonly string[]) => {
   return { shown, folded: paragraphs.slice(shown.length) };
 };
 
-const renderParagraphs = (paragraphs: readonly string[]) =>
-  paragraphs.map(paragraph => html`<p dir="auto">${paragraph}</p>`);
+const renderParagraphs = (paragraphs: readonly string[], { textLang }: CardView) =>
+  paragraphs.map(paragraph => html`<p dir="auto" lang=${textLang ?? nothing}>${paragraph}</p>`);
 
 const renderAgenda = (view: CardView) =>
   view.details.agenda.length
@@ -34,13 +34,11 @@ const renderAgendaItem = ({ name, schedule, performer }: AgendaItem, view: CardV
   const time = describeTime(schedule, view.details.schedule, view);
   return html`
     <li>
-      ${time ? html`<span class="agenda-time" part="agenda-time">${time}</span>` : nothing}
-      <bdi>${name}</bdi>
+      ${time ? html`<bdi class="agenda-time" part="agenda-time">${time}</bdi>` : nothing}
+      <bdi lang=${view.textLang ?? nothing}>${name}</bdi>
       ${
         performer.length
-          ? html`<span class="agenda-performer" part="agenda-performer"
-              >${formatNames(performer, view)}</span
-            >`
+          ? html`<bdi class="agenda-performer" part="agenda-performer">${formatNames(performer, view)}</bdi>`
           : nothing
       }
     </li>
@@ -63,11 +61,11 @@ export const renderAbout = (view: CardView) => {
     (isContentFolded && filledSlots.has(''));
   return html`
     <div class="about" part="about" ?hidden=${!hasMore && !shown.length && !filledSlots.has('')}>
-      ${renderParagraphs(shown)} ${isContentFolded ? nothing : content}
+      ${renderParagraphs(shown, view)} ${isContentFolded ? nothing : content}
       <details class="more" part="more" ?hidden=${!hasMore}>
         <summary part="more-summary">${strings.programme}</summary>
         ${renderAgenda(view)} <slot name="agenda"></slot>
-        ${renderParagraphs(folded)} ${isContentFolded ? content : nothing}
+        ${renderParagraphs(folded, view)} ${isContentFolded ? content : nothing}
       </details>
     </div>
   `;

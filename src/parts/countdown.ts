@@ -12,17 +12,18 @@ const UNITS = ['day', 'hour', 'minute', 'second'] as const;
  * a figure that stays is not even formatted again.
  */
 export const renderFigures = (figures: Figures, language: Language) => {
+  const { strings, locale } = language;
   const { days, hours, minutes } = figures;
   return html`
     <span class="visually-hidden"
-      >${guard([days, hours, minutes, language.locale], () => formatTimeLeft(figures, language))}</span
+      >${guard([days, hours, minutes, strings, locale], () => formatTimeLeft(figures, language))}</span
     >
     ${UNITS.map(unit => {
       const amount = figures[`${unit}s`];
       return amount === undefined
         ? undefined
         : guard(
-            [amount, language.locale],
+            [amount, strings, locale],
             () => html`
               <div class="figure" part="figure" aria-hidden="true">
                 <b part="figure-value">${formatFigure(amount, unit, language)}</b>

@@ -1,13 +1,20 @@
 import { html, nothing } from 'lit';
 import { listFacts, type Fact } from '../format/facts.js';
+import type { EventDetails } from '../model/event-details.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
 
-const renderFact = ({ id, value, href }: Fact, { strings }: CardView) => html`
+/** What is shown as the page told it, and not made out of it, is in the page's language. */
+const isToldAs = (value: string, { location, audience, dialIn }: EventDetails) =>
+  [location, audience, dialIn].includes(value);
+
+const renderFact = ({ id, value, href }: Fact, { strings, details, textLang }: CardView) => html`
   <div class="fact" part="fact">
     <dt part="fact-label">${strings[id]}</dt>
     <dd part="fact-value">
-      <bdi>${href ? renderLink({ href, part: 'link', content: value }, strings) : value}</bdi>
+      <bdi lang=${isToldAs(value, details) ? (textLang ?? nothing) : nothing}
+        >${href ? renderLink({ href, part: 'link', content: value }, strings) : value}</bdi
+      >
     </dd>
   </div>
 `;

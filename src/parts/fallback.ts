@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
+import type { PlacedLanguage } from '../strings/language.js';
 import type { Strings } from '../strings/strings.js';
 
 /** What is known of an event that cannot be shown: nothing was asked for, or the answer is awaited, or it failed. */
 export type Waiting = 'loading' | 'failed' | undefined;
 
 const renderWaiting = (waiting: 'loading' | 'failed', strings: Strings, handleRetry: () => void) => html`
-  <p part="waiting">
+  <p class="waiting" part="waiting">
     ${strings[waiting]}
     ${
       waiting === 'failed'
@@ -24,11 +25,11 @@ const renderWaiting = (waiting: 'loading' | 'failed', strings: Strings, handleRe
  */
 export const renderFallback = (
   waiting: Waiting,
-  strings: Strings,
+  { strings, locale, dir }: PlacedLanguage,
   message: string,
   handleRetry: () => void,
 ) => html`
   <slot></slot><slot name="agenda"></slot><slot name="actions"></slot><slot name="footer"></slot>
-  ${waiting ? html`<div lang=${strings.language}>${renderWaiting(waiting, strings, handleRetry)}</div>` : nothing}
+  ${waiting ? html`<div lang=${locale} dir=${dir ?? nothing}>${renderWaiting(waiting, strings, handleRetry)}</div>` : nothing}
   <p class="visually-hidden" role="status">${message}</p>
 `;

@@ -7,13 +7,13 @@ import type { Strings } from '../strings/strings.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
 
-const HEADINGS: Readonly<Record<HeadingLevel, (title: string) => TemplateResult>> = {
-  1: title => html`<h1 class="title" part="title" id="title"><bdi>${title}</bdi></h1>`,
-  2: title => html`<h2 class="title" part="title" id="title"><bdi>${title}</bdi></h2>`,
-  3: title => html`<h3 class="title" part="title" id="title"><bdi>${title}</bdi></h3>`,
-  4: title => html`<h4 class="title" part="title" id="title"><bdi>${title}</bdi></h4>`,
-  5: title => html`<h5 class="title" part="title" id="title"><bdi>${title}</bdi></h5>`,
-  6: title => html`<h6 class="title" part="title" id="title"><bdi>${title}</bdi></h6>`,
+const HEADINGS: Readonly<Record<HeadingLevel, (title: TemplateResult) => TemplateResult>> = {
+  1: title => html`<h1 class="title" part="title" id="title">${title}</h1>`,
+  2: title => html`<h2 class="title" part="title" id="title">${title}</h2>`,
+  3: title => html`<h3 class="title" part="title" id="title">${title}</h3>`,
+  4: title => html`<h4 class="title" part="title" id="title">${title}</h4>`,
+  5: title => html`<h5 class="title" part="title" id="title">${title}</h5>`,
+  6: title => html`<h6 class="title" part="title" id="title">${title}</h6>`,
 };
 
 const renderEyebrow = ({ details, state, strings }: CardView) => {
@@ -53,11 +53,11 @@ const renderOrganizer = (name: string, href: string | undefined, strings: String
 
 /** What the event is: status, kind, title, the larger event, and who organizes it. */
 export const renderSummary = (view: CardView) => {
-  const { details, settings, strings } = view;
+  const { details, settings, strings, textLang = nothing } = view;
   const { name, superEvent, organizer } = details;
   return html`
     <header class="summary" part="summary">
-      ${renderEyebrow(view)} ${HEADINGS[settings.headingLevel](name)}
+      ${renderEyebrow(view)} ${HEADINGS[settings.headingLevel](html`<bdi lang=${textLang}>${name}</bdi>`)}
       ${
         superEvent
           ? html`<p class="super-event" part="super-event">

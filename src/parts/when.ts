@@ -13,7 +13,8 @@ const describeDistance = ({ state, strings, locale }: CardView) => {
   const language = { strings, locale };
   const words = formatDistance(distance, language);
   if (phase === 'live') return strings.ends(words);
-  if (phase === 'started') return strings.started(words);
+  // "0 minutes ago" is no language; that it has started is said by the status.
+  if (phase === 'started') return distance.value ? strings.started(words) : undefined;
   return capitalize(words, language);
 };
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { cardPolicy } from '../trusted-types.js';
 import type { JsonLdEvent } from './to-json-ld.js';
 
 interface Block {
@@ -44,8 +45,8 @@ export class StructuredDataController implements ReactiveController {
     const block = blocks.get(this.#id) ?? this.#newBlock(this.#id);
     block.owners.add(this);
     const text = serialize(this.#event);
-    // Text nodes, not `textContent`, which Trusted Types guard also in a script that is data.
-    if (block.script.textContent !== text) block.script.replaceChildren(text);
+    // Trusted Types guard the text of every script, also of one that is data.
+    if (block.script.text !== text) block.script.text = cardPolicy()?.createScript(text) ?? text;
   }
 
   #newBlock(id: string): Block {

@@ -18,7 +18,7 @@ export const actionsStyles = css`
     align-items: center;
     justify-content: center;
     min-block-size: max(2.75em, 44px);
-    padding: 0.5em 1.125em;
+    padding: 0.5em;
     border: 1px solid var(--ec-line);
     border-radius: calc(0.7 * var(--ec-radius));
     color: inherit;
@@ -32,13 +32,13 @@ export const actionsStyles = css`
   }
 
   .primary {
-    border-color: var(--ec-accent);
+    border-color: var(--ec-link);
     background: var(--ec-accent);
     color: var(--ec-on-accent);
   }
 
   .primary:hover {
-    background: color-mix(in oklab, var(--ec-accent) 88%, var(--ec-text));
+    box-shadow: inset 0 0 0 2px var(--ec-on-accent);
   }
 
   .link {

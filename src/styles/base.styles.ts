@@ -51,6 +51,11 @@ export const baseStyles = css`
     padding: 0;
   }
 
+  /* A page that shows everything, whatever it is, would show JSON-LD in the card. This is no matter of looks. */
+  ::slotted(script) {
+    display: none !important;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -58,6 +63,15 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  /* A sentence ends with its full stop, also one in English in a card from right to left. */
+  .notice b,
+  .hint,
+  .waiting,
+  .qr p,
+  small {
+    unicode-bidi: plaintext;
   }
 
   .icon {
@@ -69,7 +83,14 @@ export const baseStyles = css`
 
   .retry {
     min-block-size: max(2.75em, 44px);
+    margin-block: 0.25em;
+    padding: 0.5em 1.125em;
+    border: 1px solid;
+    border-radius: 0.6em;
+    background: none;
+    color: inherit;
     font: inherit;
+    cursor: pointer;
   }
 
   select,
@@ -85,7 +106,7 @@ export const baseStyles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--ec-accent);
+    outline: 3px solid var(--ec-link);
     outline-offset: 2px;
   }
 

@@ -10,9 +10,14 @@ export const tokenStyles = css`
   }
 
   .card {
+    --ec-contrast: light-dark(#fff, #06213d);
+    --ec-readable: var(--ec-accent);
     --ec-accent: var(--event-card-accent, light-dark(#0b5cad, #6cb2ff)); /* Buttons, and what stands out. */
-    --ec-on-accent: var(--event-card-on-accent, light-dark(#fff, #06213d)); /* Text on the accent. */
-    --ec-link: var(--event-card-link, var(--ec-accent)); /* Links; as the accent where it is not set. */
+    --ec-on-accent: var(--event-card-on-accent, var(--ec-contrast)); /* Text on the accent; black or white. */
+    --ec-link: var(
+      --event-card-link,
+      var(--ec-readable)
+    ); /* Links; the accent, as dark or light as can be read. */
     --ec-surface: var(--event-card-surface, light-dark(#fff, #161b22)); /* Background of the card. */
     --ec-text: var(--event-card-text, light-dark(#17202b, #e8edf3)); /* Text. */
     --ec-muted: var(--event-card-muted, light-dark(#526070, #9aa8b8)); /* Text of lesser weight. */
@@ -22,6 +27,21 @@ export const tokenStyles = css`
     --ec-radius: var(--event-card-radius, 14px); /* Corners of the card; those inside follow. */
     --ec-space: var(--event-card-space, 1em); /* Unit of all distances. */
     --ec-tint: color-mix(in oklab, var(--ec-accent) 8%, var(--ec-surface));
+  }
+
+  /* Not in Firefox 126 and 127, where a page that sets the accent sets these, too. */
+  @supports (color: color(from red xyz-d65 x y z)) {
+    .card {
+      /* White up to the luminance at which black has the same contrast, 4.6, by the formula of WCAG 2. */
+      --ec-contrast: color(
+        from var(--ec-accent) xyz-d65 clamp(0, (0.179 - y) * 1e6, 0.9505) clamp(0, (0.179 - y) * 1e6, 1)
+          clamp(0, (0.179 - y) * 1e6, 1.089)
+      );
+      --ec-readable: light-dark(
+        oklch(from var(--ec-accent) min(l, 0.5) c h),
+        oklch(from var(--ec-accent) max(l, 0.75) c h)
+      );
+    }
   }
 
   .light {

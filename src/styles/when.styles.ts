@@ -29,6 +29,11 @@ export const whenStyles = css`
     text-transform: uppercase;
   }
 
+  /* Letters of Arabic are joined. */
+  .leaf:dir(rtl) span {
+    letter-spacing: normal;
+  }
+
   .leaf b {
     display: block;
     font-size: 1.5em;

@@ -19,7 +19,9 @@ const cards = {
     }));
   },
 };
-const EMBED = ['head', 'body', 'module', 'twice', 'no-script'].map(name => `/demo/embed/${name}.html`);
+const EMBED = ['head', 'body', 'module', 'twice', 'file', 'json-ld', 'no-script'].map(
+  name => `/demo/embed/${name}.html`,
+);
 
 describe('the demo page', () => {
   it('shows the real event first, as its page announced it, and then one that counts down', async () => {
@@ -110,7 +112,7 @@ describe('the demo page', () => {
 
   for (const url of EMBED.slice(0, -1)) {
     it(`${url} shows the card, with nothing in the console`, async () => {
-      const { results, errors, console, requests } = await visit({ url, steps: [cards] });
+      const { results, errors, console, requests } = await visit({ url, steps: [{ wait: 300 }, cards] });
       expect(results[0].map(({ phase }) => phase)).to.eql([
         new Date() < new Date('2030-03-24') ? 'upcoming' : 'ended',
       ]);

@@ -65,8 +65,8 @@ describe('by the keys of a real browser', () => {
     expect(after.status).to.equal('Copied');
     expect(pasted.split('\n').map(bare)).to.eql([
       EVENT.name,
-      'Wednesday 24 March 15:00–16:30 (CET)',
-      'Wednesday 24 March 14:00–15:30 (UTC)',
+      'Wednesday 24 March · 15:00–16:30 · CET',
+      'Wednesday 24 March · 14:00–15:30 · UTC',
       EVENT.url,
     ]);
   });

@@ -3,21 +3,24 @@ import { comeBackAt, control, hasControl, partSaid, seen, setNow, showCard } fro
 import { AFTER, BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
 import { said } from '../support/said.js';
 import { bare } from '../support/text.js';
-import { viewAs } from '../support/viewer.js';
+import { itFor } from '../support/viewer.js';
 
 describe('the card of the follow-up event', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
-  it('reads 10:00 in New York, with 15:00 in Zurich beside it', async () => {
-    await viewAs({ timezoneId: 'America/New_York', locale: 'en-GB' });
-    const card = await showCard(FOLLOW_UP);
-    expect(bare(partSaid(card, 'date'))).to.equal('Wednesday 24 March');
-    const when = bare(partSaid(card, 'when'));
-    expect(when).to.match(/ 10:00–11:30 your time \((EDT|Eastern Daylight Time)\)/);
-    expect(when).to.match(/ 15:00–16:30 in Zurich/);
-  });
+  itFor(
+    { timezoneId: 'America/New_York', locale: 'en-GB' },
+    'reads 10:00 in New York, with 15:00 in Zurich beside it',
+    async () => {
+      const card = await showCard(FOLLOW_UP);
+      expect(bare(partSaid(card, 'date'))).to.equal('Wednesday 24 March');
+      const when = bare(partSaid(card, 'when'));
+      expect(when).to.match(/ 10:00–11:30 your time \((EDT|Eastern Daylight Time)\)/);
+      expect(when).to.match(/ 15:00–16:30 in Zurich/);
+    },
+  );
 
   it('reads 15:00 in Zurich, once', async () => {
     const card = await showCard(FOLLOW_UP);
@@ -25,27 +28,36 @@ describe('the card of the follow-up event', () => {
     expect(bare(partSaid(card, 'when'))).to.include('15:00–16:30 your time');
   });
 
-  it('is on the next day in Auckland, and says so', async () => {
-    await viewAs({ timezoneId: 'Pacific/Auckland', locale: 'en-GB' });
-    const card = await showCard(FOLLOW_UP);
-    expect(bare(partSaid(card, 'date'))).to.equal('Thursday 25 March');
-    expect(bare(partSaid(card, 'when'))).to.match(
-      / 03:00–04:30 your time .* Wed 24 Mar 15:00–16:30 in Zurich/,
-    );
-  });
+  itFor(
+    { timezoneId: 'Pacific/Auckland', locale: 'en-GB' },
+    'is on the next day in Auckland, and says so',
+    async () => {
+      const card = await showCard(FOLLOW_UP);
+      expect(bare(partSaid(card, 'date'))).to.equal('Thursday 25 March');
+      expect(bare(partSaid(card, 'when'))).to.match(
+        / 03:00–04:30 your time .* Wed 24 Mar 15:00–16:30 in Zurich/,
+      );
+    },
+  );
 
-  it('reads as in the zone that the page asks for', async () => {
-    await viewAs({ timezoneId: 'America/New_York', locale: 'en-GB' });
-    const card = await showCard({ ...FOLLOW_UP, 'viewer-time-zone': 'Asia/Tokyo' });
-    expect(partSaid(card, 'when')).to.match(/23:00.* in Tokyo \(Japan Standard Time\)/);
-  });
+  itFor(
+    { timezoneId: 'America/New_York', locale: 'en-GB' },
+    'reads as in the zone that the page asks for',
+    async () => {
+      const card = await showCard({ ...FOLLOW_UP, 'viewer-time-zone': 'Asia/Tokyo' });
+      expect(partSaid(card, 'when')).to.match(/23:00.* in Tokyo \(Japan Standard Time\)/);
+    },
+  );
 
-  it('reads in the way of the nearest language', async () => {
-    await viewAs({ timezoneId: 'America/New_York', locale: 'en-US' });
-    const card = await showCard({ ...FOLLOW_UP, lang: 'en-US' });
-    expect(bare(partSaid(card, 'date'))).to.equal('Wednesday March 24');
-    expect(partSaid(card, 'when')).to.match(/10:00.*11:30 AM/);
-  });
+  itFor(
+    { timezoneId: 'America/New_York', locale: 'en-US' },
+    'reads in the way of the nearest language',
+    async () => {
+      const card = await showCard({ ...FOLLOW_UP, lang: 'en-US' });
+      expect(bare(partSaid(card, 'date'))).to.equal('Wednesday March 24');
+      expect(partSaid(card, 'when')).to.match(/10:00.*11:30 AM/);
+    },
+  );
 
   it('goes upcoming, live and ended while the page stays open', async () => {
     const card = await showCard(FOLLOW_UP);

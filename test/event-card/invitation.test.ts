@@ -16,15 +16,15 @@ const INVITATIONS: readonly (readonly [what: string, changes: Attributes, lines:
   [
     'the title, the time of the event, the time in UTC, and the page',
     {},
-    [EVENT.name, 'Wednesday 24 March 15:00–16:30 (CET)', 'Wednesday 24 March 14:00–15:30 (UTC)', URL],
+    [EVENT.name, 'Wednesday 24 March · 15:00–16:30 · CET', 'Wednesday 24 March · 14:00–15:30 · UTC', URL],
   ],
   [
     'each in its day',
     { 'time-zone': 'America/Los_Angeles', 'start-date': '2027-03-24T20:00' },
     [
       EVENT.name,
-      'Wednesday 24 March 20:00–21:30 (Pacific Daylight Time)',
-      'Thursday 25 March 03:00–04:30 (UTC)',
+      'Wednesday 24 March · 20:00–21:30 · Pacific Daylight Time',
+      'Thursday 25 March · 03:00–04:30 · UTC',
       URL,
     ],
   ],
@@ -38,7 +38,7 @@ const INVITATIONS: readonly (readonly [what: string, changes: Attributes, lines:
   [
     'the text of the page in place of the title',
     { 'share-text': 'Come & see' },
-    ['Come & see', 'Wednesday 24 March 15:00–16:30 (CET)', 'Wednesday 24 March 14:00–15:30 (UTC)', URL],
+    ['Come & see', 'Wednesday 24 March · 15:00–16:30 · CET', 'Wednesday 24 March · 14:00–15:30 · UTC', URL],
   ],
 ];
 
@@ -64,10 +64,10 @@ describe('"Copy invitation"', () => {
     });
   }
 
-  it('copies the same for everybody, wherever they are', async () => {
+  it('copies the same for everybody, wherever they are', async function () {
     const writeText = allow();
     await press(await showCard(EVENT), BUTTON);
-    await viewAs({ timezoneId: 'Asia/Tokyo', locale: 'en-GB' });
+    await viewAs({ timezoneId: 'Asia/Tokyo', locale: 'en-GB' }, this);
     await press(await showCard(EVENT), BUTTON);
     await press(await showCard({ ...EVENT, 'viewer-time-zone': 'Pacific/Apia' }), BUTTON);
     expect(new Set(writeText.args.flat()).size).to.equal(1);

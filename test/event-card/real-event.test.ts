@@ -3,7 +3,7 @@ import { facts, has, part, partSaid, setNow, showCard } from '../support/cards.j
 import { REAL_EVENT } from '../support/events.js';
 import { said } from '../support/said.js';
 import { bare } from '../support/text.js';
-import { viewAs } from '../support/viewer.js';
+import { itFor } from '../support/viewer.js';
 
 describe('the card of the real event', () => {
   beforeEach(() => {
@@ -52,8 +52,7 @@ describe('the card of the real event', () => {
   });
 
   for (const timezoneId of ['Pacific/Kiritimati', 'Europe/Zurich', 'America/New_York', 'Pacific/Pago_Pago']) {
-    it(`is on 23 March for a viewer in ${timezoneId}`, async () => {
-      await viewAs({ timezoneId });
+    itFor({ timezoneId }, `is on 23 March for a viewer in ${timezoneId}`, async () => {
       const card = await showCard(REAL_EVENT);
       expect(bare(partSaid(card, 'date'))).to.equal('Wednesday 23 March 2022');
       expect(partSaid(card, 'leaf')).to.equal('Mar 23');

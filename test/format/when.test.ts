@@ -83,7 +83,6 @@ const ROWS: readonly (readonly [string, RawEvent, string, string])[] = [
     'Wednesday 24 March / Wed 24 Mar 22:00–Thu 25 Mar 02:00 your time (CET)',
   ],
   ['a floating time', FLOATING, 'Asia/Tokyo', 'Wednesday 24 March / 15:00–16:30 local time of the event'],
-  ['dates', DATES, 'Asia/Tokyo', 'Tuesday 23 March–Thursday 25 March / Time to be announced'],
   ['a month', { startDate: '2027-03' }, 'Asia/Tokyo', 'March 2027 / Date to be announced'],
   ['nothing', {}, 'Asia/Tokyo', 'Date to be announced'],
 ];
@@ -98,9 +97,9 @@ const DATETIMES = [
 ] as const;
 
 const BRIEFLY = [
-  ['the event’s own time', FOLLOW_UP, 'Wednesday 24 March 15:00–16:30 (CET)'],
-  ['an offset', AT_OFFSET, 'Wednesday 24 March 15:00 (UTC+05:30)'],
-  ['the time of who invites', ZULU, 'Wednesday 24 March 15:00 (Japan Standard Time)'],
+  ['the event’s own time', FOLLOW_UP, 'Wednesday 24 March · 15:00–16:30 · CET'],
+  ['an offset', AT_OFFSET, 'Wednesday 24 March · 15:00 · UTC+05:30'],
+  ['the time of who invites', ZULU, 'Wednesday 24 March · 15:00 · Japan Standard Time'],
   ['a date', { startDate: '2027-03-23' }, 'Tuesday 23 March'],
   ['a month', { startDate: '2027-03' }, 'March 2027'],
   ['nothing', {}, ''],
@@ -116,7 +115,9 @@ const DAYS = [
 ] as const;
 
 // A device in a zone of nobody below: only the zone that is given counts.
-before(() => viewAs({ timezoneId: 'Australia/Lord_Howe' }));
+before(async function () {
+  await viewAs({ timezoneId: 'Australia/Lord_Howe' }, this);
+});
 after(() => viewAs({}));
 
 describe('describeWhen', () => {
@@ -125,6 +126,13 @@ describe('describeWhen', () => {
       expect(told(raw, viewerZone, IN_2027)).to.equal(expected);
     });
   }
+
+  it('tells dates', () => {
+    // WebKitGTK's data of the language leave out a month that is said again
+    expect(told(DATES, 'Asia/Tokyo', IN_2027)).to.match(
+      /^Tuesday 23( March)?–Thursday 25 March \/ Time to be announced$/,
+    );
+  });
 
   for (const [name, raw, datetime] of DATETIMES) {
     it(`has ${name} for machines`, () => {

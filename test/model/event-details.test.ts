@@ -95,7 +95,9 @@ const PAGES = ['url', 'image'];
 /** Values that a field cannot take, by name. */
 const hostileTo = (field: string): readonly (readonly [string, unknown])[] => {
   const texts = LINKS.includes(field) ? NO_LINK : PAGES.includes(field) ? NO_PAGE : NO_WORD;
-  const refused = TEXTS.includes(field) ? [] : texts;
+  // "nan" is a language of China, Min Nan, and known as such to Firefox and WebKit
+  const isTaken = (text: string) => TEXTS.includes(field) || (field === 'inLanguage' && text === 'NaN');
+  const refused = texts.filter(text => !isTaken(text));
   return [...NO_TEXT, ...refused.map(text => [text.slice(0, 40), text] as const)];
 };
 

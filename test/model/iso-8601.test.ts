@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseDate } from '../../src/model/iso-8601.js';
-import { viewAs } from '../support/viewer.js';
+import { itFor, viewAs } from '../support/viewer.js';
 
 const GOOD = [
   ['a month', '2022-03', 'month', '2022-03-01T00:00', undefined],
@@ -70,7 +70,7 @@ const BAD = [
 ] as const;
 
 /** Viewers whose clocks skip, or repeat, one of the times above or a midnight. */
-const VIEWERS = ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Los_Angeles', 'Asia/Tokyo'];
+const VIEWERS = ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Australia/Lord_Howe'];
 
 describe('parseDate', () => {
   for (const [name, text, precision, wall, offset] of GOOD) {
@@ -93,16 +93,14 @@ describe('parseDate', () => {
     afterEach(() => viewAs({}));
 
     for (const timezoneId of VIEWERS) {
-      it(`reads the same in ${timezoneId}`, async () => {
-        await viewAs({ timezoneId });
+      itFor({ timezoneId }, `reads the same in ${timezoneId}`, () => {
         for (const [, text, , wall] of GOOD) {
           expect(parseDate(text)?.wall, text).to.equal(Date.parse(`${wall}Z`));
         }
       });
     }
 
-    it('reads a time that the viewer’s own clock skips', async () => {
-      await viewAs({ timezoneId: 'Europe/Zurich' });
+    itFor({ timezoneId: 'Europe/Zurich' }, 'reads a time that the viewer’s own clock skips', () => {
       expect(parseDate('2026-03-29T02:30')?.wall).to.equal(Date.parse('2026-03-29T02:30Z'));
     });
   });

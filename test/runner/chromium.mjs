@@ -1,14 +1,30 @@
 // The tests' Chromium: the one of this machine, driven by Playwright.
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { findChromium } from './find.mjs';
+import { find } from './find.mjs';
+
+/** An override belongs to the session that made it, and ends with it: one for the life of a page. */
+const sessions = new WeakMap();
+
+const sessionOf = async page => {
+  if (!sessions.has(page)) sessions.set(page, await page.context().newCDPSession(page));
+  return sessions.get(page);
+};
+
+const become = async (page, { timezoneId = '', locale = '' }) => {
+  const cdp = await sessionOf(page);
+  const { userAgent } = await cdp.send('Browser.getVersion');
+  // empty takes an override back
+  await cdp.send('Emulation.setTimezoneOverride', { timezoneId });
+  await cdp.send('Emulation.setLocaleOverride', { locale }); // what Intl takes by default
+  await cdp.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: locale }); // navigator.language
+  return true;
+};
 
 export const chromiumLauncher = () => {
-  const found = findChromium();
-  if (!found) throw new Error('no Chromium here: run `node scripts/ensure-browsers.mjs`, or set CHROME_PATH');
-  return playwrightLauncher({
+  const launcher = playwrightLauncher({
     product: 'chromium',
     launchOptions: {
-      ...found,
+      ...find.chromium(),
       args: [
         '--no-sandbox', // a container's root has no user namespace for the sandbox
         '--accept-lang=en-US', // under LANG=C navigator.language would be "en-US@posix", which Intl throws on
@@ -20,5 +36,9 @@ export const chromiumLauncher = () => {
         '--no-first-run',
       ],
     },
+  });
+  return Object.assign(launcher, {
+    engine: 'Chromium',
+    becomeViewer: (id, viewer) => become(launcher.getPage(id), viewer),
   });
 };

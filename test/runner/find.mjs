@@ -6,29 +6,30 @@ import { chromium } from 'playwright-core';
 
 const first = paths => paths.find(path => path && existsSync(path));
 
+const inProgramFiles = program => {
+  const { PROGRAMFILES, 'PROGRAMFILES(X86)': PROGRAMFILES_X86, LOCALAPPDATA } = process.env;
+  return [PROGRAMFILES, PROGRAMFILES_X86, LOCALAPPDATA].map(folder => folder && join(folder, program));
+};
+
 /** Where scripts/ensure-browsers.mjs unpacks a Chromium when there is no other way to get one. */
 export const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/chromium/', import.meta.url));
 
-const installed = () => {
-  const { CHROME_PATH, PROGRAMFILES, 'PROGRAMFILES(X86)': PROGRAMFILES_X86, LOCALAPPDATA } = process.env;
-  return first([
-    CHROME_PATH,
+const installedChromium = () =>
+  first([
+    process.env.CHROME_PATH,
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome-stable',
     '/usr/bin/google-chrome',
     '/snap/bin/chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    ...[PROGRAMFILES, PROGRAMFILES_X86, LOCALAPPDATA].map(
-      dir => dir && join(dir, 'Google/Chrome/Application/chrome.exe'),
-    ),
+    ...inProgramFiles('Google/Chrome/Application/chrome.exe'),
     chromium.executablePath(), // where `playwright-core install` puts its own
   ]);
-};
 
 /** Launch options of Playwright for the Chromium of this machine; undefined when there is none. */
-export const findChromium = () => {
-  const executablePath = installed();
+const findChromium = () => {
+  const executablePath = installedChromium();
   if (executablePath) return { executablePath };
 
   const unpacked = first([join(UNPACKED, 'chromium')]);
@@ -44,5 +45,30 @@ export const findChromium = () => {
   };
 };
 
+/** Launch options of Puppeteer for the Firefox of this machine; undefined when there is none. */
+const findFirefox = () => {
+  const executablePath = first([
+    process.env.FIREFOX_PATH,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/snap/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...inProgramFiles('Mozilla Firefox/firefox.exe'),
+  ]);
+  return executablePath && { executablePath };
+};
+
+/** The small browser that comes with WebKitGTK, what drives it, and a screen for it; undefined when one is missing. */
+const findWebKit = () => {
+  const driver = first(['/usr/bin/WebKitWebDriver']);
+  const executablePath = first([
+    '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+    '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+    '/usr/libexec/webkit2gtk-4.1/MiniBrowser',
+  ]);
+  const screen = first(['/usr/bin/Xvfb']);
+  return driver && executablePath && screen && { executablePath, driver, screen };
+};
+
 /** By engine, so that another one is one line here, one in ensure-browsers.mjs and a launcher. */
-export const browsers = { chromium: findChromium };
+export const find = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };

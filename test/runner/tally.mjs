@@ -1,24 +1,56 @@
-// A reporter whose one line is the last one printed: "12 passed, 0 failed", and skipped ones when there are.
+// A reporter whose one line is the last one printed: "12 passed, 0 failed", and skipped ones when there are. Where there
+// are several engines, a line for each of them is above it, and where some are not on this machine, one that says so.
+import { leftOut } from './engines.mjs';
+
+/** From the one that says least of a test to the one that says most. */
+const OUTCOMES = ['skipped', 'passed', 'failed'];
 
 const allTests = suite => (suite ? [...suite.tests, ...suite.suites.flatMap(inner => allTests(inner))] : []);
 
-const tally = sessions => {
-  const count = { passed: 0, failed: 0, skipped: 0 };
-  for (const { passed, testResults } of sessions) {
-    const tests = allTests(testResults);
-    for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-    // a file that does not load, or an `after` that throws, fails without a failed test
-    if (!passed && !tests.some(test => !test.skipped && !test.passed)) count.failed += 1;
-  }
-  return count;
+const outcomeOf = test => (test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed');
+
+const outcomesOf = ({ passed, testResults }) => {
+  const outcomes = allTests(testResults).map(outcomeOf);
+  // a file that does not load, or an `after` that throws, fails without a failed test
+  return passed || outcomes.includes('failed') ? outcomes : [...outcomes, 'failed'];
 };
+
+/** A file may run more than once in an engine. Each test counts once: as run where it ran, as failed where it failed. */
+const mergeRuns = runs =>
+  Array.from({ length: Math.max(...runs.map(({ length }) => length)) }, (_, index) =>
+    runs.map(run => run[index]).reduce((a, b) => (OUTCOMES.indexOf(a) > OUTCOMES.indexOf(b) ? a : b)),
+  );
+
+const groupBy = (items, keyOf) => {
+  const groups = new Map();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+};
+
+const tally = sessions => {
+  const files = [...groupBy(sessions, ({ testFile }) => testFile).values()];
+  const outcomes = files.flatMap(runs => mergeRuns(runs.map(outcomesOf)));
+  return Object.fromEntries(
+    OUTCOMES.map(outcome => [outcome, outcomes.filter(other => other === outcome).length]),
+  );
+};
+
+const add = (a, b) => Object.fromEntries(OUTCOMES.map(outcome => [outcome, a[outcome] + b[outcome]]));
+
+const say = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
 export const tallyReporter = () => ({
   stop({ sessions }) {
-    const { passed, failed, skipped } = tally([...sessions]);
+    const engines = [...groupBy(sessions, ({ browser }) => browser.engine)];
+    const tallies = engines.map(([engine, ofEngine]) => [engine, tally(ofEngine)]);
+    const missing = leftOut();
     // at exit, because the default reporter draws once more after this
     process.once('exit', () => {
-      console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+      if (tallies.length > 1)
+        for (const [engine, count] of tallies) console.log(`in ${engine}, ${say(count)}`);
+      if (missing.length) console.log(`Left out, as not on this machine: ${missing.join(', ')}.`);
+      console.log(say(tallies.map(([, count]) => count).reduce(add)));
     });
   },
 });

@@ -9,6 +9,11 @@ const STEP_TIMEOUT = 5000;
 
 const PICTURES = new URL('../../node_modules/.cache/visit/', import.meta.url);
 
+const sleep = ms =>
+  new Promise(resolve => {
+    setTimeout(resolve, ms);
+  });
+
 const screenshot = async (page, name) => {
   const png = await page.screenshot();
   if (typeof name === 'string') {
@@ -29,6 +34,14 @@ const doing = {
   advance: (page, ms) => page.clock.runFor(ms),
   jump: (page, ms) => page.clock.fastForward(ms),
   wait: (page, ms) => page.waitForTimeout(ms),
+  until: async (page, condition) => {
+    // not by Playwright's own waiting, whose polls stand still with the page's clock
+    const giveUpAt = Date.now() + STEP_TIMEOUT;
+    while (!(await page.evaluate(condition))) {
+      if (Date.now() > giveUpAt) throw new Error(`it never came true that ${condition}`);
+      await sleep(20);
+    }
+  },
   press: (page, key) => page.keyboard.press(key),
   click: (page, selector) => page.locator(selector).click(),
   reload: page => page.reload(),
@@ -60,20 +73,45 @@ const listenTo = context => {
   return heard;
 };
 
-const serve = async (context, origin, address, html) => {
+/** One answer after the other to the requests for a URL; the last one is for all that follow. */
+const answering = answers => {
+  const left = [answers].flat();
+  return async route => {
+    const { delay = 0, fails, ...answer } = left.length > 1 ? left.shift() : left[0];
+    if (fails === 'hangs') return; // it is given up when the page is closed
+    if (delay) await sleep(delay);
+    if (fails) await route.abort(fails);
+    else
+      await route.fulfill({
+        contentType: 'application/json',
+        ...answer,
+        headers: { 'access-control-allow-origin': '*', ...answer.headers },
+      });
+  };
+};
+
+const serve = async (
+  context,
+  origin,
+  address,
+  { html, contentType = 'text/html', headers, answers = {} },
+) => {
   // tests stay on this machine: a request elsewhere is recorded, and answered with nothing
   await context.route(
     url => url.origin !== origin,
     route => route.fulfill({ status: 204 }),
   );
+  for (const [url, list] of Object.entries(answers))
+    await context.route(new URL(url, origin).href, answering(list));
   if (html === undefined) return;
-  await context.route(address.href, route => route.fulfill({ contentType: 'text/html', body: html }));
+  await context.route(address.href, route => route.fulfill({ contentType, headers, body: html }));
 };
 
 /** The clock stands at `now` from the first script on, and moves only by the steps `advance` and `jump`. */
 const stopClock = async (page, now) => {
   const time = Date.parse(now);
-  await page.clock.install({ time: time - 1000 }); // it runs until it is stopped, and cannot be stopped in its past
+  // it runs until it is stopped, which takes seconds on a busy machine, and cannot be stopped in its past
+  await page.clock.install({ time: time - 60_000 });
   await page.clock.pauseAt(time);
 };
 
@@ -85,7 +123,7 @@ const stored = page =>
 async function visit(
   browser,
   origin,
-  { url = '/page.html', html, now, steps = [], accessibility, ...visitor },
+  { url = '/page.html', html, contentType, headers, answers, now, steps = [], accessibility, ...visitor },
 ) {
   if (!now && steps.some(step => 'advance' in step || 'jump' in step))
     throw new Error('`advance` and `jump` move a clock that `now` has stopped, and this visit has no `now`');
@@ -95,7 +133,7 @@ async function visit(
     context.setDefaultTimeout(STEP_TIMEOUT);
     const address = new URL(url, origin);
     const heard = listenTo(context);
-    await serve(context, origin, address, html);
+    await serve(context, origin, address, { html, contentType, headers, answers });
 
     const page = await context.newPage();
     if (now) await stopClock(page, now);

@@ -23,7 +23,7 @@ const invite = (raw: RawEvent, text?: string, viewerZone = 'Asia/Tokyo') => {
 const FOLLOW_UP = { startDate: '2027-03-24T15:00', timeZone: 'Europe/Zurich', duration: 'PT1H30M' };
 
 const TEXTS = [
-  ['the name and the event’s own time', FOLLOW_UP, 'Side event Wednesday 24 March 15:00–16:30 (CET)'],
+  ['the name and the event’s own time', FOLLOW_UP, 'Side event Wednesday 24 March · 15:00–16:30 · CET'],
   ['the name and the date', { startDate: '2027-03-23' }, 'Side event Tuesday 23 March'],
   ['the name and the month', { startDate: '2027-03' }, 'Side event March 2027'],
   ['the name alone, without a date', {}, 'Side event'],
@@ -48,8 +48,8 @@ describe('invitationTo', () => {
   it('is whole in plain text: name, time, the time for those elsewhere, and the page', () => {
     expect(invite(FOLLOW_UP).plainText.split('\n').map(bare)).to.deep.equal([
       'Side event',
-      'Wednesday 24 March 15:00–16:30 (CET)',
-      'Wednesday 24 March 14:00–15:30 (UTC)',
+      'Wednesday 24 March · 15:00–16:30 · CET',
+      'Wednesday 24 March · 14:00–15:30 · UTC',
       bare(PAGE),
     ]);
   });
@@ -58,7 +58,7 @@ describe('invitationTo', () => {
     const inUtc = invite({ ...FOLLOW_UP, timeZone: 'UTC' })
       .plainText.split('\n')
       .map(bare);
-    expect(inUtc).to.deep.equal(['Side event', 'Wednesday 24 March 15:00–16:30 (UTC)', bare(PAGE)]);
+    expect(inUtc).to.deep.equal(['Side event', 'Wednesday 24 March · 15:00–16:30 · UTC', bare(PAGE)]);
     expect(invite({ startDate: '2027-03-23' }).plainText.split('\n')).to.have.lengthOf(3);
     expect(invite({}).plainText).to.equal(`Side event\n${PAGE}`);
   });

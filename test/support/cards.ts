@@ -4,7 +4,7 @@ import '../../src/index.js';
 import type { EventCard } from '../../src/index.js';
 import type { Attributes } from './events.js';
 import { said } from './said.js';
-import { viewAs } from './viewer.js';
+import { hasViewer, viewAs } from './viewer.js';
 
 let places: Element[] = [];
 let clock: sinon.SinonFakeTimers | undefined;
@@ -123,7 +123,9 @@ export function listenForWarnings(): readonly string[] {
 }
 
 // A visitor in Zurich who reads a clock of 24 hours, whatever machine the tests run on.
-beforeEach(() => viewAs({ timezoneId: 'Europe/Zurich', locale: 'en-GB' }));
+beforeEach(async function () {
+  if (!hasViewer(this.currentTest)) await viewAs({ timezoneId: 'Europe/Zurich', locale: 'en-GB' }, this);
+});
 
 afterEach(() => {
   for (const element of places) element.remove();

@@ -10,5 +10,9 @@ interface NodeCall {
 }
 
 /** Calls a function of this project in Node, in a process of its own. */
-export const callInNode = <Result>(call: NodeCall): Promise<Result> =>
-  executeServerCommand<Result, NodeCall>('node', call);
+export async function callInNode<Result>(call: NodeCall): Promise<Result> {
+  for (;;) {
+    const answer = await executeServerCommand<{ result?: Result }, NodeCall>('node', call);
+    if (answer.result !== undefined) return answer.result;
+  }
+}

@@ -19,11 +19,25 @@ export type Step =
   | { jump: number }
   /** Lets real milliseconds pass. */
   | { wait: number }
+  /** Lets real milliseconds pass until an expression is true in the page, five seconds at most. */
+  | { until: string }
   /** Presses a key or a combination, as `Tab` or `Shift+Tab`. */
   | { press: string }
   /** Clicks what a CSS selector finds, inside open shadow roots too, once it can be clicked. */
   | { click: string }
   | { reload: true };
+
+/** An answer of another server, which by default is JSON that every page may read. */
+export interface Answer {
+  status?: number;
+  body?: string;
+  contentType?: string;
+  headers?: Record<string, string>;
+  /** Milliseconds before it is given. */
+  delay?: number;
+  /** Never answered, or a reason of Playwright's `route.abort`. */
+  fails?: 'hangs' | 'internetdisconnected' | 'connectionrefused';
+}
 
 /** The pages and the visitor. What is left out is as the browser has it. */
 interface Visitor {
@@ -31,6 +45,12 @@ interface Visitor {
   url?: string;
   /** Serves this document at `url`, or else at `/page.html`; what it asks for comes from the test server. */
   html?: string;
+  /** Of `html`. Default: `text/html`. */
+  contentType?: string;
+  /** Of `html`. */
+  headers?: Record<string, string>;
+  /** What is answered to requests for a URL; of several, one after the other, and the last one for all that follow. */
+  answers?: Record<string, Answer | readonly Answer[]>;
   /** Stops the clock at this ISO date-time, from the first script on. Without it real time passes. */
   now?: string;
   timezoneId?: string;

@@ -23,7 +23,9 @@ describe('time, whatever it is', () => {
 
   for (const timezoneId of ['Pacific/Pago_Pago', 'Europe/Zurich', 'Pacific/Kiritimati']) {
     describe(`for a viewer in ${timezoneId}`, () => {
-      beforeEach(() => viewAs({ timezoneId }));
+      beforeEach(async function () {
+        await viewAs({ timezoneId }, this);
+      });
 
       it('comes back from a wall time to the same one, or, in a gap, to a later one of the same day', () => {
         fc.assert(

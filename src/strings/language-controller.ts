@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { languageIn, wantedIn, type PlacedLanguage } from './language.js';
+import { pageLanguage } from './page-language.js';
+import { changeStrings, type StringsChanges } from './registry.js';
+
+/** Keeps a card in the language of its place. */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #current: PlacedLanguage | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get current() {
+    return (this.#current ??= languageIn(this.#host));
+  }
+
+  /** BCP 47 tags, the preferred one first. */
+  get wanted() {
+    return wantedIn(this.current.lang);
+  }
+
+  /** Looks where the card is now. */
+  update() {
+    this.#current = undefined;
+  }
+
+  hostConnected() {
+    pageLanguage.follow(this.#host, this.#handleChange);
+  }
+
+  hostDisconnected() {
+    pageLanguage.unfollow(this.#handleChange);
+  }
+
+  /** Most changes in a page are none for a card. */
+  readonly #handleChange = () => {
+    const now = languageIn(this.#host);
+    const known = this.current;
+    if ((Object.keys(now) as (keyof PlacedLanguage)[]).some(key => now[key] !== known[key]))
+      this.#host.requestUpdate();
+  };
+}
+
+/**
+ * Adds a language, or says some words of one otherwise, on all cards of the page at once.
+ *
+ * @param lang BCP 47 tag
+ * @param strings the words; those left out stay as they were, or are English
+ * @throws TypeError for what is no tag, and for words that cannot be shown
+ */
+export function addStrings(lang: string, strings: StringsChanges): void {
+  changeStrings(lang, strings);
+  pageLanguage.tell();
+}

@@ -1,0 +1,90 @@
+import { describeProblems } from '../model/problem.js';
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { he } from './he.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
+import { ko } from './ko.js';
+import { pt } from './pt.js';
+import { ru } from './ru.js';
+import type { Strings } from './strings.js';
+import { canonicalTag } from './tag.js';
+import { tr } from './tr.js';
+import { uk } from './uk.js';
+import { vi } from './vi.js';
+import { zhHans } from './zh-hans.js';
+import { zhHant } from './zh-hant.js';
+
+/** Words to add to a language, or to say otherwise; those left out stay as they are. */
+export type StringsChanges = {
+  readonly [Key in Exclude<keyof Strings, 'language'>]?: Strings[Key] extends object
+    ? Strings[Key] extends (...args: never) => string
+      ? Strings[Key]
+      : Partial<Strings[Key]>
+    : Strings[Key];
+};
+
+const LANGUAGES = new Map<string, Strings>(
+  [ar, de, en, es, fr, he, it, ja, ko, pt, ru, tr, uk, vi, zhHans, zhHant].map(strings => [
+    strings.language,
+    strings,
+  ]),
+);
+
+/** The script of a language that has two, where the tag does not name it. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  zh: 'zh-Hans',
+  'zh-HK': 'zh-Hant',
+  'zh-MO': 'zh-Hant',
+  'zh-TW': 'zh-Hant',
+};
+
+// The first call costs some 20 ms: only tags that name a script, and not one that is spoken, come to it.
+const usualScript = (language: string) => new Intl.Locale(language).maximize().script;
+
+/**
+ * The words for a tag: of its region, of its script, or of its language, unless that is written in another script.
+ *
+ * @param tag a canonical one
+ */
+export function stringsFor(tag: string): Strings | undefined {
+  const { baseName, language, script } = new Intl.Locale(tag);
+  const exact = [baseName, WRITTEN[baseName] ?? `${language}-${script ?? ''}`].find(key =>
+    LANGUAGES.has(key),
+  );
+  if (exact !== undefined) return LANGUAGES.get(exact);
+  const inLanguage = LANGUAGES.get(language) ?? LANGUAGES.get(WRITTEN[language] ?? '');
+  return inLanguage && (!script || script === usualScript(language)) ? inLanguage : undefined;
+}
+
+const refuse = (field: string, value: unknown, expected: string): never => {
+  const problem = { source: 'attributes', field, value, message: `expected ${expected}` } as const;
+  throw new TypeError(`EventCard.addStrings cannot use ${describeProblems([problem])}`);
+};
+
+type Words = Readonly<Record<string, unknown>>;
+
+/** Whatever is taken can be shown: no word is missing, and what makes a sentence is a function. */
+const merge = (words: Words, changes: unknown, field: string): Words => {
+  if (typeof changes !== 'object' || !changes) return refuse(field, changes, 'an object of strings');
+  const mergeWord = ([name, value]: [string, unknown]): readonly [string, unknown] => {
+    const path = `${field}.${name}`;
+    if (!Object.hasOwn(words, name)) return refuse(path, value, `one of ${Object.keys(words).join(', ')}`);
+    const word = words[name];
+    if (value === undefined) return [name, word];
+    if (typeof word === 'object') return [name, merge(word as Words, value, path)];
+    return typeof value === typeof word ? [name, value] : refuse(path, value, `a ${typeof word}`);
+  };
+  return { ...words, ...(Object.fromEntries(Object.entries(changes).map(mergeWord)) as Words) };
+};
+
+/** Adds a language, or changes some words of one; what is not given comes from what was there, else from English. */
+export function changeStrings(lang: string, changes: StringsChanges) {
+  const tag = canonicalTag(lang) ?? refuse('lang', lang, 'a BCP 47 tag such as sw or zh-Hant');
+  const { baseName } = new Intl.Locale(tag);
+  const words = merge({ ...(stringsFor(tag) ?? en) }, changes, 'strings');
+  LANGUAGES.set(baseName, { ...(words as unknown as Strings), language: baseName });
+}

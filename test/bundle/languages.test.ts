@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { stringsFor } from '../../src/strings/registry.js';
+import { FOLLOW_UP, BEFORE } from '../support/events.js';
+import { TAGS } from '../support/languages.js';
+import { cardHtml, SCRIPT } from '../support/pages.js';
+import { visit } from '../support/visit.js';
+
+// A page of old, and a server that does not say how the script is written.
+const page = `<!doctype html><meta charset="windows-1251"><title>A page</title>
+  <script>
+    fetch('${SCRIPT}').then(answer => answer.arrayBuffer()).then(bytes => {
+      const script = document.createElement('script');
+      script.src = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
+      document.head.append(script);
+    });
+  </script>
+  ${TAGS.map(lang => cardHtml({ ...FOLLOW_UP, lang, 'super-event': 'ABC' })).join('')}`;
+
+describe('the built script', () => {
+  it('speaks each language as its source does, in a page of any encoding', async () => {
+    const { results, errors } = await visit({
+      now: BEFORE,
+      html: page,
+      steps: [
+        { run: () => customElements.whenDefined('event-card').then(() => undefined) },
+        {
+          run: () => [
+            document.characterSet,
+            ...[...document.querySelectorAll('event-card')].map(card =>
+              ['.status', '.super-event', '.zone summary', '.invite'].map(selector =>
+                card.shadowRoot?.querySelector(selector)?.textContent.trim(),
+              ),
+            ),
+          ],
+        },
+      ],
+    });
+    const words = TAGS.map(tag => {
+      const { phase, sideEventTo, changeZone, invite } = stringsFor(tag) ?? expect.fail(tag);
+      return [phase.upcoming, sideEventTo('ABC'), changeZone, invite];
+    });
+    expect(errors).to.deep.equal([]);
+    expect(results[1]).to.deep.equal(['windows-1251', ...words]);
+  });
+});

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { BEFORE } from '../support/events.js';
+import { visit } from '../support/visit.js';
+
+interface Snippet {
+  readonly language: string;
+  readonly code: string;
+}
+
+async function snippets(): Promise<readonly Snippet[]> {
+  const readme = await (await fetch('/README.md')).text();
+  return [...readme.matchAll(/```(\w+)\n(.*?)```/gs)].map(([, language = '', code = '']) => ({
+    language,
+    code,
+  }));
+}
+const inLanguage = async (wanted: string) =>
+  (await snippets()).filter(({ language }) => language === wanted).map(({ code }) => code);
+
+/** The script under the name that the snippet gives it, byte for byte. */
+const script = async () => ({
+  contentType: 'text/javascript',
+  body: await (await fetch('/dist/event-card.js')).text(),
+});
+const addressOf = (snippet: string) => /src="(event-card-[\d.]+\.js)"/.exec(snippet)?.[1] ?? '';
+
+const shown = {
+  run: () => {
+    const root = document.querySelector('event-card')?.shadowRoot;
+    return [...(root?.querySelectorAll('[part~=title], [part~=agenda] bdi') ?? [])].map(
+      one => one.textContent,
+    );
+  },
+};
+
+describe('the README', () => {
+  it('shows a card with what it says to paste first, and its hash is the one of the script', async () => {
+    const [first = ''] = await inLanguage('html');
+    const { results, errors, console } = await visit({
+      now: BEFORE,
+      html: `<!doctype html><html lang="en"><link rel="icon" href="data:,">${first}`,
+      answers: { [`/${addressOf(first)}`]: await script() },
+      steps: [{ wait: 200 }, shown],
+    });
+    expect(results[0]).to.eql(['Follow-up side event: finding solutions together']);
+    expect([errors, console]).to.eql([[], []]);
+  });
+
+  it('pins the script: one that is changed does not run, and what is inside the element is seen', async () => {
+    const [first = ''] = await inLanguage('html');
+    const { body, ...answer } = await script();
+    const { results, console } = await visit({
+      html: `<!doctype html><html lang="en">${first}`,
+      answers: { [`/${addressOf(first)}`]: { ...answer, body: `${body} ` } },
+      steps: [
+        { wait: 200 },
+        { run: () => [customElements.get('event-card') === undefined, document.body.innerText.trim()] },
+      ],
+    });
+    expect(results[0]).to.eql([true, 'Side event, 24 March 2027: read more']);
+    expect(console.map(({ text }) => text).join()).to.include('integrity');
+  });
+
+  it('shows a card with its file for all pages', async () => {
+    const [file = ''] = (await inLanguage('json')).filter(code => code.includes('@context'));
+    const [element = ''] = (await inLanguage('html')).filter(code => code.includes('side-event.json'));
+    const { results, errors, console } = await visit({
+      now: BEFORE,
+      html: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><script src="/dist/event-card.js"></script>${element}`,
+      answers: { 'https://ngo.example/side-event.json': { body: file } },
+      steps: [{ wait: 300 }, shown],
+    });
+    expect(results[0]).to.eql(['Follow-up side event: finding solutions together', 'Speeches']);
+    expect([errors, console]).to.eql([[], []]);
+  });
+});

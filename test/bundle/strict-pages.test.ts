@@ -1,0 +1,145 @@
+import { expect } from '@open-wc/testing';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { DATA_URL, jsonLd, jsonLdScript } from '../support/event-file.js';
+import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
+import { visit } from '../support/visit.js';
+
+const script = `<script src="${SCRIPT}"></script>`;
+/** A frame without an origin may not ask this machine for it. */
+const textOfScript = async () => (await fetch(SCRIPT)).text();
+const violationsScript = '<script src="/test/support/violations.ts"></script>';
+
+/** What the first card says and how it is laid out. */
+const seen = {
+  run: () => {
+    const host = document.querySelector('event-card');
+    const card = host?.shadowRoot?.querySelector('[part~=card]');
+    const { width = 0, height = 0 } = card?.getBoundingClientRect() ?? {};
+    return {
+      title: host?.shadowRoot?.querySelector('[part~=title]')?.textContent,
+      isLaidOut: width > 500 && height > 200,
+      isJsonSeen: host?.querySelector('script')?.checkVisibility() ?? false,
+      blocks: document.querySelectorAll('head > script[type="application/ld+json"]').length,
+    };
+  },
+};
+const WELL = { title: FOLLOW_UP.name, isLaidOut: true, isJsonSeen: false };
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** A page that has Lit's policy already, as one with Lit of its own has. */
+const OWNED = `<script src="/test/support/owns-lit-policy.ts"></script>`;
+
+describe('under a strict policy', () => {
+  for (const [page, policy, head] of [
+    ['a page', POLICY, ''],
+    ["a page that already owns Lit's Trusted Types policy", POLICY, OWNED],
+    ['a page that allows both policies, each once', `${POLICY}; trusted-types event-card lit-html`, OWNED],
+  ] as const) {
+    for (const [what, attributes, child] of [
+      ['its attributes and structured data', { ...FOLLOW_UP, 'structured-data': '' }, ''],
+      ['JSON-LD in the element', { lang: 'en-GB' }, jsonLdScript()],
+      ['a file of the same origin', { src: '/data.json', 'structured-data': '' }, ''],
+    ] as const) {
+      it(`${page} shows the event from ${what}, and violates nothing`, async () => {
+        const { results, errors, console } = await visit({
+          now: BEFORE,
+          html: pageOf(violationsScript + head + script, cardHtml(attributes, child)),
+          headers: { 'content-security-policy': policy },
+          answers: { '/data.json': { body: jsonLd() } },
+          steps: [
+            { wait: 300 },
+            { click: 'button[aria-expanded]' },
+            { advance: 3000 },
+            seen,
+            { run: () => violations },
+          ],
+        });
+        expect(results[0]).to.deep.include(WELL);
+        expect(results[0].blocks).to.equal('structured-data' in attributes ? 1 : 0);
+        // The page's own icon is what is left.
+        expect(results[1].filter(violation => !violation.startsWith('img-src'))).to.eql([]);
+        expect([errors, console.filter(({ text }) => !text.includes('data:,'))]).to.eql([[], []]);
+      });
+    }
+  }
+
+  it('a file of another origin, which the page does not allow, is a failure like others', async () => {
+    const { results, requests, errors } = await visit({
+      now: BEFORE,
+      html: pageOf(script, cardHtml({ ...FOLLOW_UP, src: DATA_URL })),
+      headers: { 'content-security-policy': POLICY },
+      answers: { [DATA_URL]: { body: jsonLd() } },
+      steps: [{ wait: 300 }, seen],
+    });
+    expect(results[0]).to.deep.include(WELL);
+    expect(requests.filter(({ url }) => url === DATA_URL)).to.be.empty;
+    expect(errors).to.eql([]);
+  });
+});
+
+describe('the card is itself', () => {
+  const xhtml = `<?xml version="1.0"?>
+    <html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB">
+      <head><title>A page</title><link rel="icon" href="data:," />${script}</head>
+      <body>${cardHtml({ ...FOLLOW_UP, 'structured-data': '' }, '<p>Child</p>')}</body>
+    </html>`;
+  const body = cardHtml(FOLLOW_UP, jsonLdScript());
+
+  for (const [where, html, contentType] of [
+    [
+      'in a page whose styles reach for everything',
+      pageOf(`<style>* { all: unset !important; display: inline !important }</style>${script}`, body),
+    ],
+    [
+      'in a page in quirks mode',
+      `<html lang="en-GB"><head><link rel="icon" href="data:,">${script}<body>${body}`,
+    ],
+    ['in XHTML', xhtml, 'application/xhtml+xml'],
+  ] as const) {
+    it(where, async () => {
+      const { results, errors, console } = await visit({
+        now: BEFORE,
+        html,
+        ...(contentType && { contentType }),
+        viewport: { width: 900, height: 900 },
+        steps: [
+          { wait: 200 },
+          { click: 'button[aria-expanded]' },
+          { advance: 2000 },
+          { screenshot: where },
+          seen,
+        ],
+      });
+      expect(results[1]).to.deep.include(WELL);
+      expect([errors, console]).to.eql([[], []]);
+    });
+  }
+
+  it('in a sandboxed frame, which has no origin and no storage', async () => {
+    const attributes = { ...FOLLOW_UP, 'start-date': '2099-03-24T15:00' };
+    const framed = pageOf(
+      `<script>
+         const tell = () => parent.postMessage(document.querySelector('event-card').shadowRoot.textContent, '*');
+         onload = () => setTimeout(tell, 100);
+       </script><script>${await textOfScript()}</script>`,
+      cardHtml(attributes),
+    );
+    const frame = `<iframe sandbox="allow-scripts" width="640" height="700" srcdoc="${framed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
+    const { results, errors, console } = await visit({
+      html: pageOf(
+        '<script>window.heard = new Promise(resolve => { onmessage = ({ data }) => resolve(data); });</script>',
+        frame,
+      ),
+      steps: [{ run: 'return heard' }],
+    });
+    expect(results[0]).to.include(FOLLOW_UP.name).and.to.include('Register');
+    expect([errors, console]).to.eql([[], []]);
+  });
+});

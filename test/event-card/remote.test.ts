@@ -1,0 +1,285 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import sinon from 'sinon';
+import {
+  has,
+  listenForWarnings,
+  newCard,
+  part,
+  partSaid,
+  parts,
+  place,
+  seen,
+  setNow,
+  settled,
+  showCard,
+} from '../support/cards.js';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { DATA_URL, jsonLd } from '../support/event-file.js';
+import { track } from '../support/tracker.js';
+
+/** Requests that wait for the test to answer them. */
+interface Asked {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  readonly answer: (body: string, url?: string) => Promise<void>;
+}
+
+let toldSoFar = 0;
+for (const type of ['event-card-load', 'event-card-error'])
+  window.addEventListener(type, () => (toldSoFar += 1));
+
+function answerByHand() {
+  const asked: Asked[] = [];
+  sinon.stub(window, 'fetch').callsFake(async (url, { signal } = {}) => {
+    if (!(typeof url === 'string' && signal)) throw new Error('a request that is not the one of a card');
+    return new Promise<Response>((resolve, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(new DOMException('', 'AbortError'));
+      });
+      asked.push({
+        url,
+        signal,
+        answer: async (body, from = url) => {
+          const response = new Response(body);
+          Object.defineProperty(response, 'url', { value: from });
+          resolve(response);
+          // How long a body is read differs by engine; that a card takes no notice is seen after a while.
+          const before = toldSoFar;
+          for (let frame = 0; frame < 30 && toldSoFar === before; frame += 1) await nextFrame();
+        },
+      });
+    });
+  });
+  return asked;
+}
+
+/** Each file is another one, as all cards of a page share what was loaded. */
+let count = 0;
+const newUrl = () => `${DATA_URL}?${(count += 1)}`;
+const request = (asked: readonly Asked[], index = 0) => asked[index] ?? expect.fail('nothing was asked for');
+
+describe('a card with a file', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  it('lets what the page says win, field by field', async () => {
+    const asked = answerByHand();
+    const card = await showCard({
+      src: newUrl(),
+      lang: 'en-GB',
+      name: 'Said by the page',
+      audience: 'everyone',
+    });
+    expect(partSaid(card, 'title')).to.equal('Said by the page');
+    await request(asked).answer(jsonLd());
+    await settled(card);
+    expect(partSaid(card, 'title')).to.equal('Said by the page');
+    expect(partSaid(card, 'organizers')).to.include('DAFOH');
+    expect(partSaid(card, 'facts')).to.include('Everyone');
+  });
+
+  it('gives up a request when it is removed, and asks again when it is back', async () => {
+    const asked = answerByHand();
+    const card = await showCard({ src: newUrl() });
+    card.remove();
+    await nextFrame();
+    expect(request(asked).signal.aborted).to.be.true;
+    place().append(card);
+    await settled(card);
+    expect(asked).to.have.length(2);
+    await request(asked, 1).answer(jsonLd());
+    await settled(card);
+    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+  });
+
+  it('keeps a request when it is moved, or when another card waits for it too', async () => {
+    const asked = answerByHand();
+    const url = newUrl();
+    const [card, other] = [await showCard({ src: url }), await showCard({ src: url })];
+    place().append(card);
+    other.remove();
+    await nextFrame();
+    expect(asked).to.have.length(1);
+    expect(request(asked).signal.aborted).to.be.false;
+    await request(asked).answer(jsonLd());
+    await settled(card);
+    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+  });
+
+  it('shows no answer that is late, of a file that it has left', async () => {
+    const asked = answerByHand();
+    const card = await showCard({ src: newUrl() });
+    card.src = newUrl();
+    await settled(card);
+    expect(request(asked).signal.aborted).to.be.true;
+    await request(asked, 1).answer(jsonLd({ name: 'New' }));
+    await request(asked, 0).answer(jsonLd({ name: 'Old' }));
+    await settled(card);
+    expect(partSaid(card, 'title')).to.equal('New');
+    card.src = null;
+    await settled(card);
+    expect(has(card, 'title')).to.be.false;
+    expect(has(card, 'waiting')).to.be.false;
+  });
+
+  it('has news that came while it was away', async () => {
+    const asked = answerByHand();
+    const url = newUrl();
+    const [card, other] = [await showCard({ src: url }), await showCard({ src: url })];
+    card.remove();
+    await request(asked).answer(jsonLd());
+    place().append(card);
+    await settled(card);
+    expect([card, other].map(one => partSaid(one, 'title'))).to.eql([FOLLOW_UP.name, FOLLOW_UP.name]);
+    expect(asked).to.have.length(1);
+  });
+
+  it('can be told to load it again', async () => {
+    const asked = answerByHand();
+    const card = await showCard({ src: newUrl() });
+    await request(asked).answer(jsonLd());
+    const reloaded = card.reload();
+    await request(asked, 1).answer(jsonLd({ name: 'Again' }));
+    await reloaded;
+    expect(partSaid(card, 'title')).to.equal('Again');
+    await newCard().reload();
+  });
+
+  it('picks the event that the fragment names', async () => {
+    const asked = answerByHand();
+    const url = newUrl();
+    const both = { '@graph': ['one', 'two'].map(id => ({ '@type': 'Event', '@id': `#${id}`, name: id })) };
+    const cards = [await showCard({ src: `${url}#two` }), await showCard({ src: url })];
+    expect(asked.map(one => one.url)).to.eql([url]);
+    await request(asked).answer(JSON.stringify(both));
+    await Promise.all(cards.map(settled));
+    expect(cards.map(card => partSaid(card, 'title'))).to.eql(['two', 'one']);
+  });
+
+  it('takes addresses as relative to the file', async () => {
+    const asked = answerByHand();
+    const card = await showCard({ src: newUrl() });
+    await request(asked).answer(jsonLd({ url: '/side-event', image: 'hall.jpg' }));
+    await settled(card);
+    expect(card.details?.url).to.equal('https://data.example/side-event');
+    expect(card.details?.image).to.equal('https://data.example/hall.jpg');
+  });
+
+  it('announces politely that it loads, and that it failed', async () => {
+    const warnings = listenForWarnings();
+    const asked = answerByHand();
+    const card = await showCard({ src: newUrl() }, '<p>Child</p>');
+    const region = card.renderRoot.querySelector('[role=status]');
+    expect(region?.textContent).to.equal('Loading the event…');
+    expect(card.matches(':state(loading)')).to.be.true;
+    await request(asked).answer('no JSON');
+    await settled(card);
+    expect(card.renderRoot.querySelector('[role=status]'), 'the region stays').to.equal(region);
+    expect(region?.textContent).to.equal('The event could not be loaded.');
+    expect(card.matches(':state(failed)')).to.be.true;
+    expect(part(card, 'waiting').checkVisibility()).to.be.true;
+    expect(warnings).to.have.length(1);
+  });
+
+  it('says no more that it loads when the event is there', async () => {
+    const asked = answerByHand();
+    const card = await showCard({ src: newUrl() });
+    await request(asked).answer(jsonLd());
+    await settled(card);
+    expect(partSaid(card, 'announcement')).to.equal('');
+  });
+
+  it('leaves nothing behind', async () => {
+    const asked = answerByHand();
+    const tracked = track();
+    const card = await showCard({ src: newUrl() });
+    await seen(card);
+    await request(asked).answer(jsonLd());
+    await settled(card);
+    expect(tracked.timers()).to.be.greaterThan(0);
+    card.remove();
+    expect([tracked.timers(), tracked.observed(), tracked.listeners()]).to.eql([0, 0, []]);
+  });
+
+  it('says nothing of what the file may still tell', async () => {
+    const warnings = listenForWarnings();
+    const asked = answerByHand();
+    const card = await showCard({ src: newUrl(), price: '12', 'end-date': '2027-03-24T17:00+01:00' });
+    expect(warnings).to.eql([]);
+    await request(asked).answer(jsonLd({ offers: { priceCurrency: 'CHF' } }));
+    await settled(card);
+    expect(partSaid(card, 'facts')).to.include('CHF 12');
+    expect(warnings).to.eql([]);
+  });
+
+  it('does not ask for a file that is not over HTTPS', async () => {
+    const warnings = listenForWarnings();
+    const asked = answerByHand();
+    const card = await showCard({ src: 'http://data.example/e.json' }, '<p>Child</p>');
+    expect(asked).to.be.empty;
+    expect(has(card, 'waiting')).to.be.false;
+    expect(warnings.join()).to.match(/src="http:\/\/data.example\/e.json": expected an address/);
+  });
+});
+
+describe('a card with a file that is kept to some hosts', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  const evil = {
+    url: 'https://evil.example/',
+    image: 'https://evil.example/pixel.gif',
+    offers: { url: 'https://evil.example/register' },
+    location: { '@type': 'VirtualLocation', url: 'https://evil.example/join' },
+    organizer: { name: 'CAP', url: 'https://evil.example/cap' },
+  };
+
+  it('links to no other host, and asks none for a picture', async () => {
+    const warnings = listenForWarnings();
+    const asked = answerByHand();
+    const card = await showCard({ src: newUrl(), 'allow-hosts': 'ngo.example *.ngo.example' });
+    await request(asked).answer(jsonLd({ ...evil, recordedIn: { url: 'https://video.ngo.example/1' } }));
+    await settled(card);
+    const { url, image, registrationUrl, joinUrl, recordingUrl, organizer } = card.details ?? {};
+    expect([url, image, registrationUrl, joinUrl]).to.eql(Array(4).fill(undefined));
+    expect(recordingUrl).to.equal('https://video.ngo.example/1');
+    expect(organizer).to.eql([{ name: 'CAP', url: undefined }]);
+    expect(card.shadowRoot?.innerHTML).not.to.include('evil.example');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]?.match(/allow-hosts/g)).to.have.length(5);
+  });
+
+  it('still follows the links that the page itself gives', async () => {
+    const asked = answerByHand();
+    const card = await showCard({
+      src: newUrl(),
+      'allow-hosts': 'ngo.example',
+      'registration-url': 'https://elsewhere.example/',
+    });
+    await request(asked).answer(jsonLd());
+    await settled(card);
+    expect(card.details?.registrationUrl).to.equal('https://elsewhere.example/');
+  });
+
+  for (const [from, isTaken] of [
+    ['https://data.example/moved.json', true],
+    ['https://cdn.ngo.example/e.json', true],
+    ['https://evil.example/e.json', false],
+    ['http://cdn.ngo.example/e.json', false],
+  ] as const) {
+    it(`${isTaken ? 'takes' : 'refuses'} an answer that was redirected to ${from}`, async () => {
+      const warnings = listenForWarnings();
+      const asked = answerByHand();
+      const card = await showCard({ src: newUrl(), 'allow-hosts': '*.ngo.example' }, '<p>Child</p>');
+      await request(asked).answer(
+        jsonLd({ url: undefined, organizer: undefined, offers: undefined, location: undefined }),
+        from,
+      );
+      await settled(card);
+      expect(parts(card, 'title').length).to.equal(isTaken ? 1 : 0);
+      expect(warnings.join().includes(`no redirect to ${from}`)).to.equal(!isTaken);
+    });
+  }
+});

@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { newCard, place, setNow, settled, showCard } from '../support/cards.js';
+import { BEFORE, FOLLOW_UP, REAL_EVENT, type Attributes } from '../support/events.js';
+import { jsonLdScript } from '../support/event-file.js';
+
+const blocks = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
+const written = (): readonly Record<string, unknown>[] =>
+  blocks().map(({ textContent }) => JSON.parse(textContent) as Record<string, unknown>);
+const on: Attributes = { 'structured-data': '' };
+
+describe('structured data', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  it('is not written unless it is asked for', async () => {
+    await showCard(FOLLOW_UP);
+    expect(blocks()).to.be.empty;
+  });
+
+  it('is one block in the head, gone with the card, and back with it', async () => {
+    const url = 'https://ngo.example/side-event';
+    const card = await showCard({ ...FOLLOW_UP, ...on, url });
+    expect(written()).to.have.length(1);
+    expect(written()[0]).to.deep.include({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      '@id': url,
+      name: FOLLOW_UP.name,
+      startDate: '2027-03-24T15:00:00+01:00',
+      endDate: '2027-03-24T16:30:00+01:00',
+      url,
+    });
+    card.remove();
+    expect(blocks()).to.be.empty;
+    place().append(card);
+    await settled(card);
+    expect(blocks()).to.have.length(1);
+    card.structuredData = false;
+    await settled(card);
+    expect(blocks()).to.be.empty;
+  });
+
+  it('of a date stays a date', async () => {
+    await showCard({ ...REAL_EVENT, ...on });
+    expect(written()[0]).to.deep.include({ startDate: '2022-03-23', isAccessibleForFree: true });
+  });
+
+  it('has an @id of the page where the event has no address of its own', async () => {
+    await showCard({ name: 'A & B', ...on });
+    expect(written()[0]?.['@id']).to.equal(`${location.origin}${location.pathname}#A%20%26%20B`);
+  });
+
+  it('is there once for two cards of one event, until the last one goes', async () => {
+    const cards = [await showCard({ ...FOLLOW_UP, ...on }), await showCard({ ...FOLLOW_UP, ...on })];
+    expect(blocks()).to.have.length(1);
+    cards[0]?.remove();
+    expect(blocks()).to.have.length(1);
+    cards[1]?.remove();
+    expect(blocks()).to.be.empty;
+  });
+
+  it('is there for each of two events', async () => {
+    await showCard({ ...FOLLOW_UP, ...on });
+    await showCard({ ...REAL_EVENT, ...on });
+    expect(written().map(({ name }) => name)).to.eql([FOLLOW_UP.name, REAL_EVENT.name]);
+  });
+
+  it('follows the event', async () => {
+    const card = await showCard({ ...FOLLOW_UP, ...on });
+    card.name = 'Another name';
+    card.eventStatus = 'cancelled';
+    await settled(card);
+    expect(written()).to.have.length(1);
+    expect(written()[0]).to.deep.include({
+      name: 'Another name',
+      eventStatus: 'https://schema.org/EventCancelled',
+    });
+    card.name = '';
+    await settled(card);
+    expect(blocks()).to.be.empty;
+  });
+
+  it('is not written again where the page has it in the element', async () => {
+    await showCard(on, jsonLdScript());
+    expect(blocks()).to.be.empty;
+  });
+
+  it('cannot be left by what is written in it', async () => {
+    const name = '</script><script>window.hacked = true</script><!--';
+    await showCard({ name, ...on });
+    expect(blocks()[0]?.textContent).not.to.include('<');
+    expect(written()[0]?.['name']).to.equal(name);
+  });
+
+  it('is not written for a card that never comes into the page', async () => {
+    const card = newCard({ ...FOLLOW_UP, ...on });
+    const where = document.createElement('div');
+    where.append(card);
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    expect(blocks()).to.be.empty;
+  });
+});

@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { part, place, setNow, showCard } from '../support/cards.js';
+import { contrast } from '../support/contrast.js';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import type { EventCard } from '../../src/index.js';
+
+const LONG = 'A description that is folded. '.repeat(40);
+const card = (theme: 'light' | 'dark') =>
+  showCard({ ...FOLLOW_UP, theme, description: LONG, 'attendance-mode': 'online' });
+const styleOf = (shown: EventCard, name: string) => getComputedStyle(part(shown, name));
+
+/** What is written in, or on, the accent, and on what. */
+const pairsOf = (shown: EventCard) => {
+  const surface = styleOf(shown, 'card').backgroundColor;
+  const tint = styleOf(shown, 'countdown').backgroundColor;
+  return {
+    'the main button': [styleOf(shown, 'primary').color, styleOf(shown, 'primary').backgroundColor],
+    'a link': [styleOf(shown, 'more-summary').color, surface],
+    'the status': [styleOf(shown, 'status').color, styleOf(shown, 'status').backgroundColor],
+    'a unit of the countdown': [styleOf(shown, 'figure-unit').color, tint],
+    'a figure of the countdown': [styleOf(shown, 'figure-value').color, tint],
+  } as const;
+};
+
+const expectReadable = (shown: EventCard, accent: string) => {
+  shown.style.setProperty('--event-card-accent', accent);
+  for (const [what, [text, background]] of Object.entries(pairsOf(shown)))
+    expect(contrast(text, background), `${what}: ${text} on ${background}, accent ${accent}`).to.be.at.least(
+      4.5,
+    );
+};
+
+describe('the accent alone', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`recolours a ${theme} card, which can be read whatever it is`, async () => {
+      const shown = await card(theme);
+      for (const accent of [
+        'black',
+        'white',
+        'yellow',
+        'red',
+        'lime',
+        'blue',
+        'cyan',
+        'magenta',
+        '#777',
+        '#e6007e',
+      ])
+        expectReadable(shown, accent);
+      const channel = fc.integer({ min: 0, max: 255 });
+      const colour = fc.tuple(channel, channel, channel).map(channels => `rgb(${channels.join(' ')})`);
+      fc.assert(
+        fc.property(colour, accent => {
+          expectReadable(shown, accent);
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    it(`that is not set can be read on a ${theme} card, too`, async () => {
+      const shown = await card(theme);
+      for (const [text, background] of Object.values(pairsOf(shown)))
+        expect(contrast(text, background)).to.be.at.least(4.5);
+    });
+  }
+
+  it('gives way to what a page sets beside it', async () => {
+    const shown = await card('light');
+    shown.style.cssText =
+      '--event-card-accent: yellow; --event-card-on-accent: rgb(1 2 3); --event-card-link: rgb(4 5 6)';
+    expect(styleOf(shown, 'primary').color).to.equal('rgb(1, 2, 3)');
+    expect(styleOf(shown, 'more-summary').color).to.equal('rgb(4, 5, 6)');
+  });
+});
+
+describe('the theme', () => {
+  it('follows the color-scheme of the page, unless it is said', async () => {
+    const where = place();
+    const surfaceOf = async (theme: string) =>
+      styleOf(await showCard({ ...FOLLOW_UP, theme }, '', where), 'card').backgroundColor;
+    where.style.colorScheme = 'dark';
+    const dark = await surfaceOf('auto');
+    where.style.colorScheme = 'light';
+    const light = await surfaceOf('auto');
+    expect(dark).not.to.equal(light);
+    expect([await surfaceOf('light'), await surfaceOf('dark')]).to.eql([light, dark]);
+  });
+});

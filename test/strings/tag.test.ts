@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { canonicalTag, isRightToLeft } from '../../src/strings/tag.js';
+
+const TAGS = [
+  ['en', 'en'],
+  ['EN-gb', 'en-GB'],
+  ['zh-hant-tw', 'zh-Hant-TW'],
+  ['iw', 'he'],
+  ['cmn-TW', 'zh-TW'],
+  ['C', undefined],
+  ['en-US@posix', undefined],
+  ['zh_TW', undefined],
+  ['', undefined],
+  ['und', undefined],
+  ['__proto__', undefined],
+] as const;
+
+const RIGHT_TO_LEFT = [
+  'ar',
+  'ar-EG',
+  'arz',
+  'he',
+  'fa-AF',
+  'ur',
+  'ckb',
+  'ps',
+  'sd',
+  'ug',
+  'yi',
+  'dv',
+  'ku-Arab',
+];
+const LEFT_TO_RIGHT = ['en', 'de-CH', 'ku', 'ar-Latn', 'sd-Deva', 'he-Latn', 'ja', 'arn', 'khw-Latn'];
+
+describe('canonicalTag', () => {
+  for (const [tag, expected] of TAGS) {
+    it(`${expected === undefined ? 'refuses' : 'takes'} ${JSON.stringify(tag)}`, () => {
+      expect(canonicalTag(tag)).to.equal(expected);
+    });
+  }
+});
+
+describe('isRightToLeft', () => {
+  for (const tag of RIGHT_TO_LEFT) {
+    it(`${tag} is`, () => {
+      expect(isRightToLeft(tag)).to.be.true;
+    });
+  }
+
+  for (const tag of LEFT_TO_RIGHT) {
+    it(`${tag} is not`, () => {
+      expect(isRightToLeft(tag)).to.be.false;
+    });
+  }
+});

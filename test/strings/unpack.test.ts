@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/strings/en.js';
+import { unpack } from '../../src/strings/unpack.js';
+
+const list = (strings: object): readonly string[] =>
+  Object.values(strings).flatMap((value: unknown) => {
+    if (typeof value === 'object' && value) return list(value);
+    return typeof value === 'function'
+      ? (value as (...names: string[]) => string)('{0}', '{1}', '{2}')
+      : String(value);
+  });
+
+describe('unpack', () => {
+  const strings = unpack(list(en).join('|'));
+
+  it('gives each word its name', () => {
+    expect(JSON.stringify(strings)).to.equal(JSON.stringify(en));
+  });
+
+  it('puts names into sentences, as they are', () => {
+    expect(strings.timeIn('3:00', 'Zurich', 'CET')).to.equal('3:00 in Zurich (CET)');
+    expect(strings.timeIn('{2}', '$&', '{0}')).to.equal('{2} in $& ({0})');
+  });
+});
