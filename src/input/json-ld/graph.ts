@@ -83,7 +83,7 @@ export class Graph {
     const others = new Set(
       events
         .flatMap(event => RELATED.flatMap(property => this.all(event, property)))
-        .flatMap(other => [other, this.term(other)]),
+        .flatMap(other => [other, this.term(other) ?? other]),
     );
     return events.find(event => !others.has(event) && !others.has(event['@id'])) ?? events[0];
   }

@@ -189,6 +189,11 @@ describe('of several events in a document', () => {
       [named('A', { superEvent: { '@id': '#B' } }), named('B', { superEvent: { '@id': '#A' } })],
       'A',
     ],
+    [
+      'one without an @id is not hidden by its frame without one',
+      [{ ...event({ superEvent: { name: 'Frame' } }), name: 'A' }, named('B')],
+      'A',
+    ],
     ['one can be in itself', named('A', { superEvent: { '@id': '#A' }, subEvent: { '@id': '#A' } }), 'A'],
   ];
   for (const [name, document, expected] of ROWS) {

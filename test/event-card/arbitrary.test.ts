@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { listenForWarnings, newCard, place, setNow, settled, showCard } from '../support/cards.js';
+import { anyEvent, anyJson } from '../support/arbitrary.js';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { ran } from '../support/hostile.js';
+import { said } from '../support/said.js';
+
+const FORBIDDEN = 'script, style, link, iframe, object, embed, form, [onclick], [onload], [onerror], [style]';
+
+describe('a card of anything', function () {
+  this.timeout(60_000);
+  beforeEach(() => {
+    setNow(BEFORE);
+    ran.length = 0;
+  });
+
+  it('stands, says its name, and warns once at most', async () => {
+    const warnings = listenForWarnings();
+    const where = place();
+    await fc.assert(
+      fc.asyncProperty(anyEvent, async event => {
+        const before = warnings.length;
+        const card = newCard({ lang: 'en-GB' });
+        card.event = event;
+        where.append(card);
+        await settled(card);
+        expect(said(card))
+          .to.include('Side event')
+          .and.not.match(/Invalid Date|\[object O/);
+        expect(card.renderRoot.querySelectorAll(FORBIDDEN).length).to.equal(0);
+        for (const { protocol } of card.renderRoot.querySelectorAll<HTMLAnchorElement>('a:not([download])'))
+          expect(protocol).to.match(/^(https?|mailto|tel):$/);
+        expect(warnings.length - before).to.be.at.most(1);
+        card.remove();
+      }),
+      { numRuns: 60 },
+    );
+    expect(ran).to.deep.equal([]);
+  });
+
+  it('keeps what its attributes say, whatever the property says', async () => {
+    listenForWarnings();
+    const card = await showCard(FOLLOW_UP);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(anyJson, anyEvent), async event => {
+        card.event = event as object;
+        await settled(card);
+        expect(card.details).to.include({ name: FOLLOW_UP.name, joinUrl: FOLLOW_UP['join-url'] });
+        expect(said(card)).to.include(FOLLOW_UP.name);
+      }),
+      { numRuns: 60 },
+    );
+    expect(ran).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import { event } from '../support/json-ld.js';
+import { readTold, SRC, tellings, type Told } from '../support/sources.js';
+
+describe('a file that is kept to some hosts', () => {
+  const links = {
+    url: 'https://evil.example/',
+    image: 'https://evil.example/i.jpg',
+    organizer: { name: 'CAP', url: 'https://evil.example/' },
+    offers: { url: 'https://good.example/r' },
+  };
+  const allowHosts = ['good.example'];
+
+  it('leads nowhere else, and all that leads there is told', () => {
+    const told = { remote: event(links), allowHosts };
+    const { details } = readTold(told);
+    expect(details).to.deep.include({
+      url: undefined,
+      image: undefined,
+      registrationUrl: 'https://good.example/r',
+    });
+    expect(details?.organizer).to.deep.equal([{ name: 'CAP', url: undefined }]);
+    expect(tellings(told)).to.deep.equal(['remote: organizer', 'remote: url', 'remote: image']);
+  });
+
+  it('does not keep the page to them', () => {
+    for (const told of [{ inline: [event(links)] }, { property: event(links) }]) {
+      expect(readTold({ ...told, remote: event(), allowHosts }).details).to.include({
+        url: 'https://evil.example/',
+      });
+    }
+    const { details } = readTold({
+      remote: event(),
+      attributes: { name: 'A', url: 'https://evil.example/' },
+      allowHosts,
+    });
+    expect(details).to.include({ url: 'https://evil.example/' });
+  });
+
+  for (const [answer, isRead] of [
+    ['https://data.example/other.json', true],
+    ['https://good.example/event.json', true],
+    ['https://evil.example/event.json', false],
+    ['https://good.example.evil.example/', false],
+  ] as const) {
+    it(`is ${isRead ? 'read' : 'not read'} where ${answer} has answered`, () => {
+      const told = { remote: event(), url: answer, allowHosts };
+      expect(readTold(told).details?.name).to.equal(isRead ? 'Side event' : undefined);
+      expect(tellings(told)).to.deep.equal(isRead ? [] : ['attributes: src']);
+      expect(
+        readTold({ ...told, allowHosts: undefined as never }).details?.name,
+        'without allow-hosts',
+      ).to.equal('Side event');
+    });
+  }
+});
+
+describe('what cannot be read', () => {
+  const TOLD: readonly (readonly [string, Told, string, RegExp])[] = [
+    [
+      'a file that failed',
+      { failure: 'a file; the answer is HTTP 404' },
+      'attributes: src',
+      /^expected a file; the answer is HTTP 404$/,
+    ],
+    ['a file without an event', { remote: { '@type': 'Place' } }, 'remote: src', /an Event of schema\.org/],
+    [
+      'a file without the event that is asked for',
+      { remote: event({ '@id': '#one' }), src: `${SRC}#two` },
+      'remote: src',
+      /an Event/,
+    ],
+    ['a broken script', { scripts: ['{"name":'] }, 'inline: script', /^expected JSON \(/],
+    ['scripts without an event', { inline: [{ '@type': 'Place' }] }, 'inline: script', /an Event/],
+    ['a property without an event', { property: { name: 'x' } }, 'event: event', /an Event/],
+    ['a property that is no JSON', { property: () => 'x' }, 'event: event', /^expected JSON/],
+    ['a property of a broken text', { property: '{' }, 'event: event', /^expected JSON/],
+  ];
+  for (const [name, told, where, message] of TOLD) {
+    it(`is told: ${name}`, () => {
+      const { problems, details } = readTold({ attributes: { name: 'A' }, ...told });
+      expect(problems.map(([source, field]) => `${source}: ${field}`)).to.deep.equal([where]);
+      expect(problems[0]?.[2]).to.match(message);
+      expect(details?.name).to.equal('A');
+    });
+  }
+
+  it('is not told of a script that the page is still writing', () => {
+    expect(tellings({ scripts: ['{"@type":"Ev'], isParsing: true, attributes: { name: 'A' } })).to.deep.equal(
+      [],
+    );
+  });
+
+  it('leaves the last good file, and is told', () => {
+    const told = { remote: event(), failure: 'an answer within 10 seconds' };
+    expect([readTold(told).details?.name, ...tellings(told)]).to.deep.equal([
+      'Side event',
+      'attributes: src',
+    ]);
+  });
+
+  for (const property of [undefined, null]) {
+    it(`is nothing where the property is ${property}`, () => {
+      expect(readTold({ property })).to.deep.equal({
+        details: undefined,
+        names: ['attributes'],
+        problems: [],
+      });
+    });
+  }
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { JSON_VALUES, TEXTS } from './hostile.js';
+import { PROPERTIES } from './properties.js';
+
+const LONG = 3000;
+
+/** Values that a property could well have, and others that look like them. */
+const plausible = fc.oneof(
+  fc.constantFrom(...TEXTS.filter(text => text.length < LONG)),
+  fc.constantFrom(...JSON_VALUES.filter(json => json.length < LONG)).map(json => JSON.parse(json) as unknown),
+  fc.date({ noInvalidDate: true }).map(date => date.toISOString()),
+  fc
+    .date({ noInvalidDate: true, min: new Date('2020-01-01'), max: new Date('2040-01-01') })
+    .map(date => date.toISOString().slice(0, 16)),
+  fc
+    .date({ noInvalidDate: true, min: new Date('2020-01-01'), max: new Date('2040-01-01') })
+    .map(date => date.toISOString().slice(0, 10)),
+  fc.constantFrom(
+    '15:00',
+    'T09:30:00Z',
+    'P1W',
+    'P1D',
+    'P1M',
+    'PT90M',
+    'P99999Y',
+    'MO',
+    'Monday',
+    'CHF',
+    'en',
+    'de-CH',
+  ),
+  fc.constantFrom(
+    'Europe/Zurich',
+    '+05:30',
+    'Pacific/Apia',
+    'EventCancelled',
+    'EventPostponed',
+    'OnlineEventAttendanceMode',
+  ),
+  fc.webUrl(),
+  fc.double(),
+  fc.integer(),
+  fc.string({ unit: 'grapheme' }),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+
+const INNER = [
+  ...[
+    'name',
+    'url',
+    '@id',
+    '@value',
+    '@language',
+    'address',
+    'price',
+    'lowPrice',
+    'highPrice',
+    'priceCurrency',
+  ],
+  ...['startDate', 'endDate', 'startTime', 'endTime', 'performer', 'repeatFrequency', 'byDay', 'repeatCount'],
+  ...[
+    'exceptDate',
+    'scheduleTimezone',
+    'duration',
+    'audienceType',
+    'value',
+    'propertyID',
+    'priceSpecification',
+  ],
+];
+
+const node = fc
+  .tuple(
+    fc.constantFrom('Place', 'VirtualLocation', 'Organization', 'Event', 'Offer', 'Schedule'),
+    fc.dictionary(fc.constantFrom(...INNER), plausible, { maxKeys: 6 }),
+  )
+  .map(([type, properties]) => ({ '@type': type, ...properties }));
+
+const value = fc.oneof(plausible, node, fc.array(fc.oneof(plausible, node), { maxLength: 4 }));
+
+/** JSON of any kind, as a parser gives it. */
+export const anyJson = fc.jsonValue({ maxDepth: 4 });
+
+/** Events that are known by their type and their name, with anything at all in what they say. */
+export const anyEvent = fc
+  .dictionary(
+    fc.constantFrom(...PROPERTIES.filter(property => !property.startsWith('@') && property !== 'name')),
+    value,
+    { maxKeys: 12 },
+  )
+  .map(
+    properties =>
+      JSON.parse(JSON.stringify({ '@type': 'Event', name: 'Side event', ...properties })) as object,
+  );
