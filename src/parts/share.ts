@@ -24,13 +24,15 @@ const renderTarget = (
 ) => {
   const { id, icon, service, href } = target;
   const label = labelOf(target, strings);
-  const face = icon ? renderIcon(icon) : html`<span aria-hidden="true">${service}</span>`;
-  const content = html`${face}<span class="visually-hidden">${label}</span>`;
+  // The title is for those who point: of the item, or the link, it would be heard beside the name.
+  const content = html`<span class="face" title=${label} aria-hidden="true"
+      >${icon ? renderIcon(icon) : service}</span
+    ><span class="visually-hidden">${label}</span>`;
   const handleClick = (event: Event) => {
     sharing.activate(target, invitation, event);
   };
   return html`
-    <li title=${label}>
+    <li>
       ${
         href
           ? renderLink({ href: href(invitation), part: 'share-button', content, handleClick }, strings)

@@ -24,9 +24,13 @@ export const shareStyles = css`
     list-style: none;
   }
 
-  .share-button {
+  .share-button,
+  .face {
     display: grid;
     place-items: center;
+  }
+
+  .share-button {
     min-inline-size: max(2.75em, 44px);
     block-size: max(2.75em, 44px);
     padding: 0;
@@ -37,6 +41,10 @@ export const shareStyles = css`
     font: inherit;
     text-decoration: none;
     cursor: pointer;
+  }
+
+  .face {
+    place-self: stretch;
   }
 
   .share-button:hover,
