@@ -30,7 +30,8 @@ export const calendarStyles = css`
 
   .calendar-link {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     align-items: center;
     justify-content: space-between;
     min-block-size: max(2.75em, 44px);
