@@ -1,3 +1,4 @@
+import { EXTREMES, LANGUAGES, THEMES } from './extremes.js';
 import { GALLERY } from './gallery.js';
 
 const ZONE = 'Europe/Zurich';
@@ -9,8 +10,9 @@ function moveToNextYear(card) {
   card.setAttribute('start-date', `${year}-03-24T15:00`);
 }
 
-function show({ title, attributes, children = [] }) {
+function show({ title, attributes, children = [], theme = '' }) {
   const section = document.createElement('section');
+  section.className = theme;
   const heading = document.createElement('h3');
   heading.textContent = title;
   const card = document.createElement('event-card');
@@ -25,4 +27,10 @@ function show({ title, attributes, children = [] }) {
 }
 
 moveToNextYear(document.querySelector('#follow-up'));
-document.querySelector('#gallery').append(...GALLERY.map(show));
+for (const [id, cards] of Object.entries({
+  themes: THEMES,
+  languages: LANGUAGES,
+  gallery: GALLERY,
+  extremes: EXTREMES,
+}))
+  document.querySelector(`#${id}`).append(...cards.map(show));

@@ -3,12 +3,12 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** An instant relative to now, as ISO 8601 to the second. */
-const at = distance => new Date(Date.now() + distance).toISOString().replace(/\.\d+/, '');
+export const at = distance => new Date(Date.now() + distance).toISOString().replace(/\.\d+/, '');
 const ZONE = 'Europe/Zurich';
 /** A day relative to today, in the zone of the events. */
 const day = distance => new Date(Date.now() + distance * DAY).toLocaleDateString('sv', { timeZone: ZONE });
 
-const COMMON = {
+export const COMMON = {
   name: 'Finding solutions together (sample)',
   organizer: 'CAP Liberté de Conscience; DAFOH',
   'time-zone': ZONE,
@@ -19,9 +19,13 @@ const COMMON = {
   'follow-up-url': 'https://ngo.example/next',
   share: 'native copy email whatsapp telegram qr',
 };
-const timed = { 'start-date': at(12 * DAY + 4 * HOUR), duration: 'PT1H30M' };
+export const timed = { 'start-date': at(12 * DAY + 4 * HOUR), duration: 'PT1H30M' };
 
-const card = (title, attributes, children) => ({ title, attributes: { ...COMMON, ...attributes }, children });
+export const card = (title, attributes, children) => ({
+  title,
+  attributes: { ...COMMON, ...attributes },
+  children,
+});
 
 /** A card for each phase and each status, and for what is known about the start. */
 export const GALLERY = [

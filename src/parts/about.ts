@@ -64,8 +64,10 @@ export const renderAbout = (view: CardView) => {
       ${renderParagraphs(shown, view)} ${isContentFolded ? nothing : content}
       <details class="more" part="more" ?hidden=${!hasMore}>
         <summary part="more-summary">${strings.programme}</summary>
-        ${renderAgenda(view)} <slot name="agenda"></slot>
-        ${renderParagraphs(folded, view)} ${isContentFolded ? content : nothing}
+        <div class="rest">
+          ${renderAgenda(view)} <slot name="agenda"></slot>
+          ${renderParagraphs(folded, view)} ${isContentFolded ? content : nothing}
+        </div>
       </details>
     </div>
   `;

@@ -8,8 +8,11 @@ import type { CardView } from './view.js';
 const isToldAs = (value: string, { location, audience, dialIn }: EventDetails) =>
   [location, audience, dialIn].includes(value);
 
+/** Characters of a value from which on it has a row of its own. */
+const LONG = 48;
+
 const renderFact = ({ id, value, href }: Fact, { strings, details, textLang }: CardView) => html`
-  <div class="fact" part="fact">
+  <div class=${value.length < LONG ? 'fact' : 'fact long'} part="fact">
     <dt part="fact-label">${strings[id]}</dt>
     <dd part="fact-value">
       <bdi lang=${isToldAs(value, details) ? (textLang ?? nothing) : nothing}

@@ -1,9 +1,14 @@
 import { css } from 'lit';
 
 export const aboutStyles = css`
-  .about {
+  .about,
+  .rest {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(0.75 * var(--ec-space));
+  }
+
+  .about {
     max-inline-size: 70ch;
     font-size: 0.9375em;
   }
@@ -17,9 +22,13 @@ export const aboutStyles = css`
     cursor: pointer;
   }
 
-  .more[open] {
-    display: grid;
-    gap: calc(0.75 * var(--ec-space));
+  .rest {
+    padding-block-start: 0.5em;
+  }
+
+  /* The margins that a browser gives them, which would come on top of the gap; those of the page stay. */
+  ::slotted(:is(p, ul, ol)) {
+    margin-block: 0;
   }
 
   .agenda {
@@ -28,12 +37,28 @@ export const aboutStyles = css`
     list-style: none;
   }
 
+  .agenda li {
+    padding-inline-start: 1.25em;
+  }
+
+  .agenda li::before {
+    content: '';
+    float: inline-start;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-block-start: 0.5em;
+    margin-inline-start: -1.25em;
+    border-radius: 50%;
+    background: var(--ec-link);
+  }
+
   .agenda-time,
   .agenda-performer {
     color: var(--ec-muted);
   }
 
   .agenda-time {
+    margin-inline-end: 0.25em;
     font-variant-numeric: tabular-nums;
   }
 

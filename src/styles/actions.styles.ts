@@ -50,6 +50,12 @@ export const actionsStyles = css`
     display: none;
   }
 
+  @media (forced-colors: active) {
+    .primary {
+      border-width: 3px;
+    }
+  }
+
   @media print {
     .actions {
       display: none;

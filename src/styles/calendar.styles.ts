@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
+  /* On a line of its own rather than with words on two. */
   .calendar {
-    flex: 1 1 12em;
+    flex: 1 1 auto;
+    min-inline-size: min(12em, 100%);
   }
 
   .calendar[open] {
@@ -30,7 +32,8 @@ export const calendarStyles = css`
 
   .calendar-link {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     align-items: center;
     justify-content: space-between;
     min-block-size: max(2.75em, 44px);

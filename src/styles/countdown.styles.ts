@@ -25,6 +25,7 @@ export const countdownStyles = css`
 
   .figure b {
     display: block;
+    padding-inline: 0.15em;
     font-weight: 700;
     font-size: 1.75em;
     font-variant-numeric: tabular-nums;

@@ -3,9 +3,13 @@ import { css } from 'lit';
 export const factsStyles = css`
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(7em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
     gap: calc(0.75 * var(--ec-space)) calc(1.25 * var(--ec-space));
     font-size: 0.9375em;
+  }
+
+  .fact.long {
+    grid-column: 1 / -1;
   }
 
   dt {

@@ -97,6 +97,35 @@ describe('the demo page', () => {
       expect(statuses, status).to.include(status);
   });
 
+  it('shows much and little, languages and looks', async () => {
+    const { results } = await visit({
+      url: '/demo/',
+      viewport: { width: 320, height: 900 },
+      steps: [
+        cards,
+        {
+          run: () => ({
+            languages: [...document.querySelectorAll('#languages event-card')].map(card => {
+              const article = card.shadowRoot?.querySelector('article');
+              return `${card.lang} ${article ? getComputedStyle(article).direction : ''}`;
+            }),
+            surfaces: [...document.querySelectorAll('#themes event-card')].map(card => {
+              const article = card.shadowRoot?.querySelector('article');
+              return article ? getComputedStyle(article).backgroundColor : '';
+            }),
+            extremes: document.querySelectorAll('#extremes event-card').length,
+            width: document.documentElement.scrollWidth,
+          }),
+        },
+      ],
+    });
+    const [, { languages, surfaces, extremes, width }] = results;
+    expect(languages).to.include.members(['ar rtl', 'he rtl', 'de ltr', 'zh-Hans ltr']);
+    expect(new Set(surfaces).size).to.equal(3);
+    expect(extremes).to.be.at.least(8);
+    expect(width).to.equal(320);
+  });
+
   it('links to each way of embedding', async () => {
     const { results } = await visit({
       url: '/demo/',
