@@ -52,7 +52,7 @@ export const actionsStyles = css`
 
   @media (forced-colors: active) {
     .primary {
-      border-width: 3px;
+      border: 3px solid;
     }
   }
 
