@@ -100,8 +100,8 @@ describe('the language of a card', () => {
     expect([german, arabic].map(spoken)).to.deep.equal([STATUS.fr, STATUS.ar]);
   });
 
-  it('is English, dates too, where the page has one that is not spoken', async () => {
-    await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' });
+  it('is English, dates too, where the page has one that is not spoken', async function () {
+    await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' }, this);
     const card = await showCard({ ...EVENT, lang: 'fi' });
     expect(spoken(card)).to.equal(STATUS.en);
     expect(partSaid(card, 'date')).to.match(/^Wednesday,? 24 March$/);
@@ -120,17 +120,17 @@ describe('the language of a card', () => {
     'valueOf',
     'a-DE',
   ]) {
-    it(`is English where the page says "${lang}"`, async () => {
-      await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' });
+    it(`is English where the page says "${lang}"`, async function () {
+      await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' }, this);
       const card = await showCard({ ...EVENT, lang });
       expect(spoken(card)).to.equal(STATUS.en);
       expect(partSaid(card, 'date')).to.match(/^Wednesday,? 24 March$/);
     });
   }
 
-  it('is the visitor’s where the page says nothing, or that it does not know', async () => {
+  it('is the visitor’s where the page says nothing, or that it does not know', async function () {
     document.documentElement.removeAttribute('lang');
-    await viewAs({ timezoneId: 'Europe/Zurich', locale: 'fr-CH' });
+    await viewAs({ timezoneId: 'Europe/Zurich', locale: 'fr-CH' }, this);
     expect(spoken(await showCard(EVENT))).to.equal(STATUS.fr);
     document.documentElement.lang = 'de';
     expect(spoken(await showCard({ ...EVENT, lang: '' }))).to.equal(STATUS.fr);
@@ -222,8 +222,8 @@ describe('EventCard.addStrings', () => {
     expect(said(british)).to.include('Starts in').and.include('Invite people');
   });
 
-  it('writes dates in English where the browser does not know the language', async () => {
-    await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' });
+  it('writes dates in English where the browser does not know the language', async function () {
+    await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' }, this);
     EventCard.addStrings('tlh', { phase: { upcoming: 'tugh' } });
     const card = await showCard({ ...EVENT, lang: 'tlh' });
     expect(spoken(card)).to.equal('tugh');

@@ -28,7 +28,9 @@ const hasTornWord = (element: Element) =>
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+      // WebKit has a rectangle of no width at the end of the line before.
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+      return new Set(lines.map(({ top }) => Math.round(top))).size > 1;
     }),
   );
 
