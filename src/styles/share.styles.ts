@@ -55,6 +55,7 @@ export const shareStyles = css`
 
   .panel {
     flex: 1 0 100%;
+    min-inline-size: 0;
     padding-block: 0.25em 0.625em;
     color: var(--ec-muted);
     font-size: 0.875em;
@@ -80,7 +81,7 @@ export const shareStyles = css`
   /* Always dark on light: scanners do not read the opposite. */
   .qr-code {
     flex: none;
-    min-inline-size: 10em;
+    min-inline-size: min(10em, 100%);
     max-inline-size: 100%;
     block-size: auto;
     border: 1px solid var(--ec-line);

@@ -1,0 +1,746 @@
+/* @web/test-runner snapshot v1 */
+export const snapshots = {};
+
+snapshots["unscheduled"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: Planned In person and online
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: Side event to the 49th session of the Human Rights Council
+  - paragraph: CAP Liberté de Conscience and DAFOH
+  - text: Date to be announced
+  - link "Register (opens in a new tab)":
+  - term: Place
+  - definition:
+    - link "Palais des Nations, Geneva (opens in a new tab)":
+  - term: Duration
+  - definition: 1 hr 30 min
+  - term: Price
+  - definition: Free
+  - term: Language
+  - definition: English and French
+  - term: Who can attend
+  - definition: Everyone
+  - term: Dial-in (listen only)
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group: Programme and background
+  - paragraph: Invite people
+  - list "Invite people":
+    - listitem:
+      - button "Copy link"
+    - listitem:
+      - button "Copy invitation"
+    - listitem:
+      - link "Share by email":
+    - listitem:
+      - link "Share on WhatsApp (opens in a new tab)":
+    - listitem:
+      - link "Share on Telegram (opens in a new tab)":
+    - listitem:
+      - link "Share on Facebook (opens in a new tab)":
+    - listitem:
+      - link "Share on X (opens in a new tab)":
+    - listitem:
+      - link "Share on LinkedIn (opens in a new tab)":
+    - listitem:
+      - link "Share on Bluesky (opens in a new tab)":
+    - listitem:
+      - link "Share on Mastodon (opens in a new tab)":
+    - listitem:
+      - button "Show QR code"
+  - status
+`;
+/* end snapshot unscheduled */
+
+snapshots["upcoming"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: Upcoming In person and online
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: Side event to the 49th session of the Human Rights Council
+  - paragraph: CAP Liberté de Conscience and DAFOH
+  - time: Wednesday 24 March
+  - text: 10:00–11:30, your time (Eastern Daylight Time) 15:00–16:30 in Zurich (CET)
+  - group: Change time zone
+  - timer: Starts in 12 days, 4 hours
+  - button "Pause the countdown"
+  - link "Register (opens in a new tab)":
+  - group: Add to calendar
+  - term: Place
+  - definition:
+    - link "Palais des Nations, Geneva (opens in a new tab)":
+  - term: Duration
+  - definition: 1 hr 30 min
+  - term: Price
+  - definition: Free
+  - term: Language
+  - definition: English and French
+  - term: Who can attend
+  - definition: Everyone
+  - term: Dial-in (listen only)
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group: Programme and background
+  - paragraph: Invite people
+  - list "Invite people":
+    - listitem:
+      - button "Copy link"
+    - listitem:
+      - button "Copy invitation"
+    - listitem:
+      - link "Share by email":
+    - listitem:
+      - link "Share on WhatsApp (opens in a new tab)":
+    - listitem:
+      - link "Share on Telegram (opens in a new tab)":
+    - listitem:
+      - link "Share on Facebook (opens in a new tab)":
+    - listitem:
+      - link "Share on X (opens in a new tab)":
+    - listitem:
+      - link "Share on LinkedIn (opens in a new tab)":
+    - listitem:
+      - link "Share on Bluesky (opens in a new tab)":
+    - listitem:
+      - link "Share on Mastodon (opens in a new tab)":
+    - listitem:
+      - button "Show QR code"
+  - status
+`;
+/* end snapshot upcoming */
+
+snapshots["today"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: Today In person and online
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: Side event to the 49th session of the Human Rights Council
+  - paragraph: CAP Liberté de Conscience and DAFOH
+  - time: Friday 12 March
+  - text: Time to be announced Today
+  - link "Join now (opens in a new tab)":
+  - group: Add to calendar
+  - term: Place
+  - definition:
+    - link "Palais des Nations, Geneva (opens in a new tab)":
+  - term: Duration
+  - definition: 1 hr 30 min
+  - term: Price
+  - definition: Free
+  - term: Language
+  - definition: English and French
+  - term: Who can attend
+  - definition: Everyone
+  - term: Dial-in (listen only)
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group: Programme and background
+  - paragraph: Invite people
+  - list "Invite people":
+    - listitem:
+      - button "Copy link"
+    - listitem:
+      - button "Copy invitation"
+    - listitem:
+      - link "Share by email":
+    - listitem:
+      - link "Share on WhatsApp (opens in a new tab)":
+    - listitem:
+      - link "Share on Telegram (opens in a new tab)":
+    - listitem:
+      - link "Share on Facebook (opens in a new tab)":
+    - listitem:
+      - link "Share on X (opens in a new tab)":
+    - listitem:
+      - link "Share on LinkedIn (opens in a new tab)":
+    - listitem:
+      - link "Share on Bluesky (opens in a new tab)":
+    - listitem:
+      - link "Share on Mastodon (opens in a new tab)":
+    - listitem:
+      - button "Show QR code"
+  - status
+`;
+/* end snapshot today */
+
+snapshots["live"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: Live now In person and online
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: Side event to the 49th session of the Human Rights Council
+  - paragraph: CAP Liberté de Conscience and DAFOH
+  - time: Friday 12 March
+  - text: 04:30–06:00, your time (Eastern Standard Time) 10:30–12:00 in Zurich (CET) Ends in 60 minutes
+  - group: Change time zone
+  - link "Join now (opens in a new tab)":
+  - group: Add to calendar
+  - term: Place
+  - definition:
+    - link "Palais des Nations, Geneva (opens in a new tab)":
+  - term: Duration
+  - definition: 1 hr 30 min
+  - term: Price
+  - definition: Free
+  - term: Language
+  - definition: English and French
+  - term: Who can attend
+  - definition: Everyone
+  - term: Dial-in (listen only)
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group: Programme and background
+  - paragraph: Invite people
+  - list "Invite people":
+    - listitem:
+      - button "Copy link"
+    - listitem:
+      - button "Copy invitation"
+    - listitem:
+      - link "Share by email":
+    - listitem:
+      - link "Share on WhatsApp (opens in a new tab)":
+    - listitem:
+      - link "Share on Telegram (opens in a new tab)":
+    - listitem:
+      - link "Share on Facebook (opens in a new tab)":
+    - listitem:
+      - link "Share on X (opens in a new tab)":
+    - listitem:
+      - link "Share on LinkedIn (opens in a new tab)":
+    - listitem:
+      - link "Share on Bluesky (opens in a new tab)":
+    - listitem:
+      - link "Share on Mastodon (opens in a new tab)":
+    - listitem:
+      - button "Show QR code"
+  - status
+`;
+/* end snapshot live */
+
+snapshots["started"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: Started In person and online
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: Side event to the 49th session of the Human Rights Council
+  - paragraph: CAP Liberté de Conscience and DAFOH
+  - time: Friday 12 March
+  - text: 04:30, your time (Eastern Standard Time) 10:30 in Zurich (CET) Started 30 minutes ago
+  - group: Change time zone
+  - link "Join now (opens in a new tab)":
+  - group: Add to calendar
+  - term: Place
+  - definition:
+    - link "Palais des Nations, Geneva (opens in a new tab)":
+  - term: Price
+  - definition: Free
+  - term: Language
+  - definition: English and French
+  - term: Who can attend
+  - definition: Everyone
+  - term: Dial-in (listen only)
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group: Programme and background
+  - paragraph: Invite people
+  - list "Invite people":
+    - listitem:
+      - button "Copy link"
+    - listitem:
+      - button "Copy invitation"
+    - listitem:
+      - link "Share by email":
+    - listitem:
+      - link "Share on WhatsApp (opens in a new tab)":
+    - listitem:
+      - link "Share on Telegram (opens in a new tab)":
+    - listitem:
+      - link "Share on Facebook (opens in a new tab)":
+    - listitem:
+      - link "Share on X (opens in a new tab)":
+    - listitem:
+      - link "Share on LinkedIn (opens in a new tab)":
+    - listitem:
+      - link "Share on Bluesky (opens in a new tab)":
+    - listitem:
+      - link "Share on Mastodon (opens in a new tab)":
+    - listitem:
+      - button "Show QR code"
+  - status
+`;
+/* end snapshot started */
+
+snapshots["ended"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: Ended In person and online
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: Side event to the 49th session of the Human Rights Council
+  - paragraph: CAP Liberté de Conscience and DAFOH
+  - time: Thursday 11 March
+  - text: 04:30–06:00, your time (Eastern Standard Time) 10:30–12:00 in Zurich (CET) This event has ended.
+  - group: Change time zone
+  - link "Watch the recording (opens in a new tab)":
+  - link "Next event (opens in a new tab)":
+  - term: Place
+  - definition:
+    - link "Palais des Nations, Geneva (opens in a new tab)":
+  - term: Duration
+  - definition: 1 hr 30 min
+  - term: Price
+  - definition: Free
+  - term: Language
+  - definition: English and French
+  - term: Who can attend
+  - definition: Everyone
+  - term: Dial-in (listen only)
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group: Programme and background
+  - paragraph: Invite people
+  - list "Invite people":
+    - listitem:
+      - button "Copy link"
+    - listitem:
+      - button "Copy invitation"
+    - listitem:
+      - link "Share by email":
+    - listitem:
+      - link "Share on WhatsApp (opens in a new tab)":
+    - listitem:
+      - link "Share on Telegram (opens in a new tab)":
+    - listitem:
+      - link "Share on Facebook (opens in a new tab)":
+    - listitem:
+      - link "Share on X (opens in a new tab)":
+    - listitem:
+      - link "Share on LinkedIn (opens in a new tab)":
+    - listitem:
+      - link "Share on Bluesky (opens in a new tab)":
+    - listitem:
+      - link "Share on Mastodon (opens in a new tab)":
+    - listitem:
+      - button "Show QR code"
+  - status
+`;
+/* end snapshot ended */
+
+snapshots["cancelled"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: Cancelled In person and online
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: Side event to the 49th session of the Human Rights Council
+  - paragraph: CAP Liberté de Conscience and DAFOH
+  - paragraph: This event has been cancelled.
+  - time: Wednesday 24 March
+  - text: 10:00–11:30, your time (Eastern Daylight Time) 15:00–16:30 in Zurich (CET)
+  - group: Change time zone
+  - link "Next event (opens in a new tab)":
+  - group: Cancel in my calendar
+  - term: Place
+  - definition:
+    - link "Palais des Nations, Geneva (opens in a new tab)":
+  - term: Duration
+  - definition: 1 hr 30 min
+  - term: Price
+  - definition: Free
+  - term: Language
+  - definition: English and French
+  - term: Who can attend
+  - definition: Everyone
+  - term: Dial-in (listen only)
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group: Programme and background
+  - paragraph: Invite people
+  - list "Invite people":
+    - listitem:
+      - button "Copy link"
+    - listitem:
+      - button "Copy invitation"
+    - listitem:
+      - link "Share by email":
+    - listitem:
+      - link "Share on WhatsApp (opens in a new tab)":
+    - listitem:
+      - link "Share on Telegram (opens in a new tab)":
+    - listitem:
+      - link "Share on Facebook (opens in a new tab)":
+    - listitem:
+      - link "Share on X (opens in a new tab)":
+    - listitem:
+      - link "Share on LinkedIn (opens in a new tab)":
+    - listitem:
+      - link "Share on Bluesky (opens in a new tab)":
+    - listitem:
+      - link "Share on Mastodon (opens in a new tab)":
+    - listitem:
+      - button "Show QR code"
+  - status
+`;
+/* end snapshot cancelled */
+
+snapshots["postponed"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: Postponed In person and online
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: Side event to the 49th session of the Human Rights Council
+  - paragraph: CAP Liberté de Conscience and DAFOH
+  - paragraph: This event has been postponed. It was planned for Wednesday 10 February
+  - text: Date to be announced
+  - link "Next event (opens in a new tab)":
+  - term: Place
+  - definition:
+    - link "Palais des Nations, Geneva (opens in a new tab)":
+  - term: Duration
+  - definition: 1 hr 30 min
+  - term: Price
+  - definition: Free
+  - term: Language
+  - definition: English and French
+  - term: Who can attend
+  - definition: Everyone
+  - term: Dial-in (listen only)
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group: Programme and background
+  - paragraph: Invite people
+  - list "Invite people":
+    - listitem:
+      - button "Copy link"
+    - listitem:
+      - button "Copy invitation"
+    - listitem:
+      - link "Share by email":
+    - listitem:
+      - link "Share on WhatsApp (opens in a new tab)":
+    - listitem:
+      - link "Share on Telegram (opens in a new tab)":
+    - listitem:
+      - link "Share on Facebook (opens in a new tab)":
+    - listitem:
+      - link "Share on X (opens in a new tab)":
+    - listitem:
+      - link "Share on LinkedIn (opens in a new tab)":
+    - listitem:
+      - link "Share on Bluesky (opens in a new tab)":
+    - listitem:
+      - link "Share on Mastodon (opens in a new tab)":
+    - listitem:
+      - button "Show QR code"
+  - status
+`;
+/* end snapshot postponed */
+
+snapshots["rescheduled"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: Rescheduled In person and online
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: Side event to the 49th session of the Human Rights Council
+  - paragraph: CAP Liberté de Conscience and DAFOH
+  - paragraph: The date has changed. It was planned for Wednesday 10 February · 15:00 · CET
+  - time: Wednesday 24 March
+  - text: 10:00–11:30, your time (Eastern Daylight Time) 15:00–16:30 in Zurich (CET)
+  - group: Change time zone
+  - timer: Starts in 12 days, 4 hours
+  - button "Pause the countdown"
+  - link "Register (opens in a new tab)":
+  - group: Add to calendar
+  - term: Place
+  - definition:
+    - link "Palais des Nations, Geneva (opens in a new tab)":
+  - term: Duration
+  - definition: 1 hr 30 min
+  - term: Price
+  - definition: Free
+  - term: Language
+  - definition: English and French
+  - term: Who can attend
+  - definition: Everyone
+  - term: Dial-in (listen only)
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group: Programme and background
+  - paragraph: Invite people
+  - list "Invite people":
+    - listitem:
+      - button "Copy link"
+    - listitem:
+      - button "Copy invitation"
+    - listitem:
+      - link "Share by email":
+    - listitem:
+      - link "Share on WhatsApp (opens in a new tab)":
+    - listitem:
+      - link "Share on Telegram (opens in a new tab)":
+    - listitem:
+      - link "Share on Facebook (opens in a new tab)":
+    - listitem:
+      - link "Share on X (opens in a new tab)":
+    - listitem:
+      - link "Share on LinkedIn (opens in a new tab)":
+    - listitem:
+      - link "Share on Bluesky (opens in a new tab)":
+    - listitem:
+      - link "Share on Mastodon (opens in a new tab)":
+    - listitem:
+      - button "Show QR code"
+  - status
+`;
+/* end snapshot rescheduled */
+
+snapshots["moved-online"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: Moved online Virtual event
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: Side event to the 49th session of the Human Rights Council
+  - paragraph: CAP Liberté de Conscience and DAFOH
+  - paragraph: This event now takes place online.
+  - time: Wednesday 24 March
+  - text: 10:00–11:30, your time (Eastern Daylight Time) 15:00–16:30 in Zurich (CET)
+  - group: Change time zone
+  - timer: Starts in 12 days, 4 hours
+  - button "Pause the countdown"
+  - link "Register (opens in a new tab)":
+  - group: Add to calendar
+  - term: Place
+  - definition:
+    - link "Palais des Nations, Geneva (opens in a new tab)":
+  - term: Duration
+  - definition: 1 hr 30 min
+  - term: Price
+  - definition: Free
+  - term: Language
+  - definition: English and French
+  - term: Who can attend
+  - definition: Everyone
+  - term: Dial-in (listen only)
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group: Programme and background
+  - paragraph: Invite people
+  - list "Invite people":
+    - listitem:
+      - button "Copy link"
+    - listitem:
+      - button "Copy invitation"
+    - listitem:
+      - link "Share by email":
+    - listitem:
+      - link "Share on WhatsApp (opens in a new tab)":
+    - listitem:
+      - link "Share on Telegram (opens in a new tab)":
+    - listitem:
+      - link "Share on Facebook (opens in a new tab)":
+    - listitem:
+      - link "Share on X (opens in a new tab)":
+    - listitem:
+      - link "Share on LinkedIn (opens in a new tab)":
+    - listitem:
+      - link "Share on Bluesky (opens in a new tab)":
+    - listitem:
+      - link "Share on Mastodon (opens in a new tab)":
+    - listitem:
+      - button "Show QR code"
+  - status
+`;
+/* end snapshot moved-online */
+
+snapshots["upcoming in Arabic"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: قادمة حضوريًا وعبر الإنترنت
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: فعالية جانبية على هامش the 49th session of the Human Rights Council
+  - paragraph: CAP Liberté de Conscience وDAFOH
+  - time: الأربعاء، 24 مارس
+  - text: 10:00–11:30، بتوقيتك المحلي (التوقيت الصيفي الشرقي لأمريكا الشمالية) 15:00–16:30 بتوقيت Zurich (توقيت وسط أوروبا الرسمي)
+  - group: تغيير المنطقة الزمنية
+  - timer: "الوقت المتبقي حتى البدء: 12 يومًا و4 ساعات"
+  - button "إيقاف العد التنازلي مؤقتًا"
+  - link "التسجيل (يُفتح في علامة تبويب جديدة)":
+  - group: إضافة إلى التقويم
+  - term: المكان
+  - definition:
+    - link "Palais des Nations, Geneva (يُفتح في علامة تبويب جديدة)":
+  - term: المدة
+  - definition: 1 س و30 د
+  - term: السعر
+  - definition: مجاني
+  - term: اللغة
+  - definition: الإنجليزية والفرنسية
+  - term: الحضور
+  - definition: مفتوح للجميع
+  - term: الاستماع عبر الهاتف
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group: البرنامج ومعلومات أساسية
+  - paragraph: دعوة الآخرين
+  - list "دعوة الآخرين":
+    - listitem:
+      - button "نسخ الرابط"
+    - listitem:
+      - button "نسخ الدعوة"
+    - listitem:
+      - link "مشاركة عبر البريد الإلكتروني":
+    - listitem:
+      - link "مشاركة عبر WhatsApp (يُفتح في علامة تبويب جديدة)":
+    - listitem:
+      - link "مشاركة عبر Telegram (يُفتح في علامة تبويب جديدة)":
+    - listitem:
+      - link "مشاركة عبر Facebook (يُفتح في علامة تبويب جديدة)":
+    - listitem:
+      - link "مشاركة عبر X (يُفتح في علامة تبويب جديدة)":
+    - listitem:
+      - link "مشاركة عبر LinkedIn (يُفتح في علامة تبويب جديدة)":
+    - listitem:
+      - link "مشاركة عبر Bluesky (يُفتح في علامة تبويب جديدة)":
+    - listitem:
+      - link "مشاركة عبر Mastodon (يُفتح في علامة تبويب جديدة)":
+    - listitem:
+      - button "عرض رمز QR"
+  - status
+`;
+/* end snapshot upcoming in Arabic */
+
+snapshots["upcoming in Chinese"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: 即将举行 线上线下同步举行
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: “the 49th session of the Human Rights Council”边会
+  - paragraph: CAP Liberté de Conscience和DAFOH
+  - time: 3月24日星期三
+  - text: 10:00–11:30，您的当地时间（北美东部夏令时间） 15:00–16:30，Zurich 当地时间（中欧标准时间）
+  - group: 更改时区
+  - timer: 距开始还有12天4小时
+  - button "暂停倒计时"
+  - link "报名 (在新标签页中打开)":
+  - group: 添加到日历
+  - term: 地点
+  - definition:
+    - link "Palais des Nations, Geneva (在新标签页中打开)":
+  - term: 时长
+  - definition: 1小时30分钟
+  - term: 费用
+  - definition: 免费
+  - term: 语言
+  - definition: 英语和法语
+  - term: 参加对象
+  - definition: 所有人
+  - term: 电话收听
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group: 议程与背景
+  - paragraph: 邀请他人参加
+  - list "邀请他人参加":
+    - listitem:
+      - button "复制链接"
+    - listitem:
+      - button "复制邀请"
+    - listitem:
+      - link "通过电子邮件分享":
+    - listitem:
+      - link "分享到 WhatsApp (在新标签页中打开)":
+    - listitem:
+      - link "分享到 Telegram (在新标签页中打开)":
+    - listitem:
+      - link "分享到 Facebook (在新标签页中打开)":
+    - listitem:
+      - link "分享到 X (在新标签页中打开)":
+    - listitem:
+      - link "分享到 LinkedIn (在新标签页中打开)":
+    - listitem:
+      - link "分享到 Bluesky (在新标签页中打开)":
+    - listitem:
+      - link "分享到 Mastodon (在新标签页中打开)":
+    - listitem:
+      - button "显示二维码"
+  - status
+`;
+/* end snapshot upcoming in Chinese */
+
+snapshots["upcoming with all opened"] = 
+`- article "Finding solutions together (sample)":
+  - paragraph: Upcoming In person and online
+  - heading "Finding solutions together (sample)" [level=3]
+  - paragraph: Side event to the 49th session of the Human Rights Council
+  - paragraph: CAP Liberté de Conscience and DAFOH
+  - time: Wednesday 24 March
+  - text: 10:00–11:30, your time (Eastern Daylight Time) 15:00–16:30 in Zurich (CET)
+  - group:
+    - text: Change time zone
+    - combobox "Time zone"
+  - timer: Starts in 12 days, 4 hours
+  - button "Pause the countdown"
+  - link "Register (opens in a new tab)":
+  - group:
+    - text: Add to calendar
+    - list:
+      - listitem:
+        - link "Google Calendar (opens in a new tab)":
+      - listitem:
+        - link "Outlook.com (opens in a new tab)":
+      - listitem:
+        - link "Microsoft 365 (opens in a new tab)":
+      - listitem:
+        - link "Apple and others .ics file":
+  - term: Place
+  - definition:
+    - link "Palais des Nations, Geneva (opens in a new tab)":
+  - term: Duration
+  - definition: 1 hr 30 min
+  - term: Price
+  - definition: Free
+  - term: Language
+  - definition: English and French
+  - term: Who can attend
+  - definition: Everyone
+  - term: Dial-in (listen only)
+  - definition:
+    - link "+41225550123":
+  - paragraph: What can be done, and by whom.
+  - group:
+    - text: Programme and background
+    - list:
+      - listitem: Speeches
+      - listitem: Questions
+    - paragraph: Background.
+  - paragraph: Invite people
+  - list "Invite people":
+    - listitem:
+      - button "Copy link"
+    - listitem:
+      - button "Copy invitation"
+    - listitem:
+      - link "Share by email":
+    - listitem:
+      - link "Share on WhatsApp (opens in a new tab)":
+    - listitem:
+      - link "Share on Telegram (opens in a new tab)":
+    - listitem:
+      - link "Share on Facebook (opens in a new tab)":
+    - listitem:
+      - link "Share on X (opens in a new tab)":
+    - listitem:
+      - link "Share on LinkedIn (opens in a new tab)":
+    - listitem:
+      - link "Share on Bluesky (opens in a new tab)":
+    - listitem:
+      - link "Share on Mastodon (opens in a new tab)":
+    - listitem:
+      - button "Show QR code" [expanded]
+  - img "QR code with a link to the event"
+  - paragraph:
+    - text: Scan to open the event page, or print it on a poster.
+    - link "Download as SVG":
+  - status
+`;
+/* end snapshot upcoming with all opened */
+

@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import { audit } from '../support/audit.js';
+import type { Attributes } from '../support/events.js';
+import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
+import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/situations.js';
+import { visit } from '../support/visit.js';
+
+const LANGUAGES = ['en', 'ar', 'zh-Hans'];
+
+const SCHEMES = [
+  ['light colours', { colorScheme: 'light' }],
+  ['dark colours', { colorScheme: 'dark' }],
+  ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const;
+
+const WIDTHS = [320, 900];
+
+const HANGING = 'https://data.example/hangs.json';
+const MISSING = 'https://data.example/missing.json';
+
+const CARDS: readonly (readonly [id: string, attributes: Attributes])[] = [
+  ...[...PHASES_NOW, ...CHANGES].map(([id, attributes]) => [id, { ...FULL, ...attributes }] as const),
+  ['opened', FULL],
+  ['copied-by-hand', FULL],
+  ['loading', { src: HANGING }],
+  ['failed', { src: MISSING }],
+];
+
+// Only the date stands still: axe waits by the page's clock.
+const page = pageOf(
+  `<meta name="viewport" content="width=device-width">
+  <style>:root { color-scheme: light dark; background: Canvas; color: CanvasText }</style>
+  <script>
+    Date.now = () => ${Date.parse(NOW)};
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  </script>
+  <script src="${SCRIPT}" async></script>`,
+  '<main></main>',
+);
+
+const show = (lang: string) => {
+  const cards = CARDS.map(([id, attributes]) => cardHtml({ ...attributes, id, lang }, INSIDE));
+  const content = `<h1>Events</h1><h2>In all situations</h2>${cards.join('')}`;
+  return { run: `document.querySelector('main').innerHTML = ${JSON.stringify(content)}` };
+};
+
+const root = (id: string) => `document.getElementById('${id}').shadowRoot`;
+const shows = (id: string, selector: string) => ({
+  until: `${root(id)}.querySelector('${selector}') !== null`,
+});
+
+/** Opens all that can be opened, and waits for it. */
+const open = [
+  { until: `Boolean(customElements.get('event-card'))` },
+  {
+    run: `for (const details of ${root('opened')}.querySelectorAll('details')) details.open = true;
+      ${root('opened')}.getElementById('qr').click();
+      ${root('copied-by-hand')}.getElementById('copy').click();`,
+  },
+  shows('opened', '.qr'),
+  shows('opened', 'option'),
+  shows('opened', '.calendar-link'),
+  shows('copied-by-hand', '.copy-text'),
+  shows('loading', '.waiting'),
+  shows('failed', '.retry'),
+] as const;
+
+/** The phase of each card that has an event. */
+const phases = {
+  run: () => [...document.querySelectorAll('event-card')].flatMap(({ phase }) => phase ?? []),
+};
+
+for (const [scheme, visitor] of SCHEMES)
+  for (const width of WIDTHS)
+    describe(`in ${scheme} at ${width} pixels axe finds no fault`, () => {
+      for (const lang of LANGUAGES)
+        it(`in cards in ${lang} for each phase and change, open and closed, loading and failed`, async () => {
+          const { results, errors } = await visit({
+            ...visitor,
+            timezoneId: 'America/New_York',
+            viewport: { width, height: 900 },
+            answers: { [HANGING]: { fails: 'hangs' }, [MISSING]: { status: 404 } },
+            html: page,
+            steps: [show(lang), ...open, phases, audit],
+          });
+          const [seen, faults] = results.slice(-2);
+          expect(seen).to.include.members(PHASES_NOW.map(([phase]) => phase));
+          expect(faults).to.eql([]);
+          expect(errors).to.eql([]);
+        });
+    });
