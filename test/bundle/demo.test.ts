@@ -105,7 +105,7 @@ describe('the demo page', () => {
         cards,
         {
           run: () => ({
-            languages: [...document.querySelectorAll('#languages event-card')].map(card => {
+            languages: [...document.querySelectorAll<HTMLElement>('#languages event-card')].map(card => {
               const article = card.shadowRoot?.querySelector('article');
               return `${card.lang} ${article ? getComputedStyle(article).direction : ''}`;
             }),
