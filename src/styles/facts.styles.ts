@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const factsStyles = css`
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
     gap: calc(0.75 * var(--ec-space)) calc(1.25 * var(--ec-space));
     font-size: 0.9375em;
   }

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { comeBackAt, part, parts, place, seen, setNow, showCard } from '../support/cards.js';
+import { BEFORE, FOLLOW_UP, type Attributes } from '../support/events.js';
+import type { EventCard } from '../../src/index.js';
+
+const LONG_TITLE = 'A title of many words that goes on and on, '.repeat(7);
+const EXTREMES: Record<string, Attributes> = {
+  'two words': { name: 'Open day', share: 'none' },
+  'a title of 300 characters and nine organizers': {
+    ...FOLLOW_UP,
+    name: LONG_TITLE,
+    organizer: Array.from({ length: 9 }, (_, index) => `Organization number ${index}`).join('; '),
+  },
+  'all facts and every way to share': {
+    ...FOLLOW_UP,
+    location: 'Palais des Nations, Geneva, Room XXVII, third floor, door 40',
+    performer: 'A first speaker; A second speaker',
+    price: '12.5',
+    'price-currency': 'CHF',
+    'in-language': 'en fr zh ar ru es',
+    audience: 'Diplomats, journalists, doctors and members of civil society with a badge',
+    'dial-in': 'tel:+41 22 555 01 23',
+    share:
+      'copy invitation email whatsapp telegram facebook x linkedin bluesky mastodon threads reddit line vk weibo qr',
+  },
+  'years away': { ...FOLLOW_UP, 'start-date': '2030-07-10T15:00' },
+  'words without end': { ...FOLLOW_UP, name: 'Donaudampfschifffahrt'.repeat(6), organizer: 'x'.repeat(90) },
+};
+
+const showAt = async (width: number, attributes: Attributes) => {
+  const where = place();
+  where.style.inlineSize = `${width}px`;
+  return showCard(attributes, '', where);
+};
+
+const PARTS = [
+  'status',
+  'title',
+  'organizers',
+  'when',
+  'figure-value',
+  'pause',
+  'button',
+  'fact',
+  'share-button',
+];
+const boxesOf = (card: EventCard, names: readonly string[]) =>
+  names.flatMap(name => parts(card, name).map(element => ({ name, box: element.getBoundingClientRect() })));
+
+/** The pause button stands on the corner of the countdown. */
+const overlaps = (card: EventCard) => {
+  const boxes = boxesOf(
+    card,
+    PARTS.filter(name => name !== 'pause'),
+  );
+  return boxes.flatMap(({ name, box: one }, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        ({ box: other }) =>
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+      )
+      .map(other => `${name} and ${other.name}`),
+  );
+};
+
+const outside = (card: EventCard) => {
+  const frame = card.getBoundingClientRect();
+  return boxesOf(card, PARTS)
+    .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
+    .map(({ name }) => name);
+};
+
+beforeEach(() => {
+  setNow(BEFORE);
+});
+
+describe('a card with much or little', () => {
+  for (const width of [240, 320, 480, 700, 1200])
+    it(`has nothing outside or over another at ${width} pixels`, async () => {
+      for (const [what, attributes] of Object.entries(EXTREMES))
+        for (const dir of ['ltr', 'rtl']) {
+          const card = await showAt(width, { ...attributes, dir });
+          expect(outside(card), what).to.eql([]);
+          expect(overlaps(card), what).to.eql([]);
+          expect(part(card, 'content').scrollWidth, what).to.equal(part(card, 'content').clientWidth);
+          card.remove();
+        }
+    });
+});
+
+describe('a tick of the countdown', () => {
+  const figuresOf = (card: EventCard) => parts(card, 'figure-value').map(({ textContent }) => textContent);
+  const placesOf = (card: EventCard) =>
+    boxesOf(card, [...PARTS, 'figure']).map(({ box }) => box.toJSON() as DOMRect);
+
+  for (const width of [240, 320, 700])
+    for (const lang of ['en', 'de', 'ru', 'ar'])
+      it(`moves nothing at ${width} pixels in ${lang}`, async () => {
+        const card = await showAt(width, { ...FOLLOW_UP, lang });
+        await seen(card);
+        const [figures, places] = [figuresOf(card), placesOf(card)];
+        await comeBackAt('2027-03-13T13:18:49Z', card);
+        expect(figuresOf(card)).not.to.eql(figures);
+        expect(placesOf(card)).to.eql(places);
+      });
+});
