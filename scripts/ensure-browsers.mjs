@@ -31,8 +31,16 @@ const ways = [
     if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
     run('apt-get', 'update', '-q');
     const packages = [...names, ...leftOut()].flatMap(name => DEBIAN[name]);
-    // without a font there is no text to measure
-    run('apt-get', 'install', '-yq', '--no-install-recommends', ...packages, 'fonts-dejavu-core');
+    // without fonts there is no text to measure, in whichever script
+    run(
+      'apt-get',
+      'install',
+      '-yq',
+      '--no-install-recommends',
+      ...packages,
+      'fonts-noto-core',
+      'fonts-noto-cjk',
+    );
   },
   names => {
     // its Firefox and WebKit are others than these tests can drive
