@@ -6,7 +6,6 @@ export const layoutStyles = css`
     display: block;
     inline-size: 100%;
     aspect-ratio: 2;
-    max-block-size: 20em;
     object-fit: cover;
     background: var(--ec-tint);
   }
