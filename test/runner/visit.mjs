@@ -37,7 +37,7 @@ const doing = {
   until: async (page, condition) => {
     // not by Playwright's own waiting, whose polls stand still with the page's clock
     const giveUpAt = Date.now() + STEP_TIMEOUT;
-    while (!(await page.evaluate(condition))) {
+    while (!(await page.evaluate(`Boolean(${condition})`))) {
       if (Date.now() > giveUpAt) throw new Error(`it never came true that ${condition}`);
       await sleep(20);
     }
