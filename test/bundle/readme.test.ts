@@ -20,7 +20,10 @@ const inLanguage = async (wanted: string) =>
 /** The script under the name that the snippet gives it, byte for byte. */
 const script = async () => ({
   contentType: 'text/javascript',
-  body: await (await fetch('/dist/event-card.js')).text(),
+  // `text()` would leave out the byte order mark.
+  body: new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    await (await fetch('/dist/event-card.js')).arrayBuffer(),
+  ),
 });
 const addressOf = (snippet: string) => /src="(event-card-[\d.]+\.js)"/.exec(snippet)?.[1] ?? '';
 
