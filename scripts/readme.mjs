@@ -2,6 +2,7 @@
 // events and targets. `--check` only compares.
 import { readFile } from 'node:fs/promises';
 import { element } from './api/element.mjs';
+import { importSource } from './api/source.mjs';
 import { integrityOf } from './integrity.mjs';
 import { writeOrCheck } from './write-or-check.mjs';
 
@@ -12,7 +13,17 @@ const escapeCell = text => text.replaceAll('|', '\\|');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n');
 
-const idsOf = name => codes(element.attributes.find(attribute => attribute.name === name).ids);
+/** The targets of a table: those that are there without being asked for, and the others. */
+const targets = (all, usual) =>
+  `${codes(usual)}; and, where they are asked for, ${codes(all.filter(id => !usual.includes(id)))}.`;
+
+const { SHARE_IDS, shareTargets } = await importSource('src/share/targets.ts');
+const { CALENDAR_IDS, calendarTargets } = await importSource('src/calendar/targets.ts');
+const { ALL_STRINGS } = await importSource('src/strings/all-strings.ts');
+
+const inEnglish = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
+const languages = ALL_STRINGS.map(({ language }) => inEnglish.of(language)).sort();
+const listInEnglish = names => new Intl.ListFormat('en-GB').format(names);
 
 const SECTIONS = {
   attributes: table(
@@ -39,8 +50,15 @@ const SECTIONS = {
       meaning,
     ]),
   ),
-  share: idsOf('share'),
-  calendar: idsOf('calendar'),
+  languages: `The card speaks ${listInEnglish(languages)}.`,
+  share: targets(
+    SHARE_IDS,
+    shareTargets().map(({ id }) => id),
+  ),
+  calendar: targets(
+    CALENDAR_IDS,
+    calendarTargets({}).map(({ id }) => id),
+  ),
 };
 
 /** The snippets name the script by its version, and pin it to what is in dist/. */
