@@ -11,6 +11,7 @@ export {
 } from './events.js';
 export type { CalendarTargetId } from './calendar/targets.js';
 export type { CardAttributes, EventAttributes } from './input/attributes.js';
+export type { SourceName } from './input/raw-event.js';
 export type { Duration } from './model/duration.js';
 export type { AttendanceMode, EventDetails, EventStatus } from './model/event-details.js';
 export type { Problem } from './model/problem.js';

@@ -11,7 +11,7 @@ const B = bytes => `${bytes.length.toLocaleString('en')} B`;
 export const reportSize = () => ({
   name: 'report-size',
   writeBundle({ file }, bundle) {
-    for (const { code } of Object.values(bundle)) {
+    for (const { code } of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
       const bytes = Buffer.from(code);
       console.log(
         `${file}: ${B(bytes)}, gzip ${B(gzipSync(bytes, { level: 9 }))}, brotli ${B(brotli(bytes))}`,

@@ -8,7 +8,15 @@ import { date, line, lines, link, page, paragraphs, parties, term, timeZoneName 
 import { recurrence, type Recurrence } from './recurrence.js';
 import { startingAt, withDuration, withEnd, type Schedule } from './schedule.js';
 
-/** https://schema.org/EventStatusType */
+/**
+ * https://schema.org/EventStatusType
+ *
+ * @cssstate scheduled - It takes place as announced.
+ * @cssstate cancelled - It does not take place.
+ * @cssstate postponed - It takes place later; when is not known yet.
+ * @cssstate rescheduled - It takes place at another date.
+ * @cssstate moved-online - It takes place online instead.
+ */
 export const EVENT_STATUS = {
   scheduled: 'EventScheduled',
   cancelled: 'EventCancelled',

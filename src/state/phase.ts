@@ -2,12 +2,14 @@ import { lastDayEnd, type Schedule } from '../model/schedule.js';
 import { instantAt } from '../model/time-zone.js';
 
 /**
- * - `unscheduled`: no start is known
- * - `upcoming`: before the start
- * - `today`: on the day, where only the date is known
- * - `live`: between start and end
- * - `started`: after the start, where no end is known; for 24 hours
- * - `ended`
+ * Where an event stands in time.
+ *
+ * @cssstate unscheduled - No start is known.
+ * @cssstate upcoming - Before the start.
+ * @cssstate today - On the day, where only the date is known.
+ * @cssstate live - Between start and end.
+ * @cssstate started - After the start, where no end is known; for 24 hours.
+ * @cssstate ended - After the end.
  */
 export type Phase = 'unscheduled' | 'upcoming' | 'today' | 'live' | 'started' | 'ended';
 
