@@ -56,24 +56,24 @@ for (const [app, { check, mistakes, onServer }] of Object.entries(APPS)) {
       });
     });
 
-    it('shows the event that it gives, hears of it, and changes it', async () => {
+    it('shows the event that it gives, hears of it, and changes it', async t => {
       const html = onServer && (await renderOnServer(join(project.folder, app)));
       const { page, complaints, close } = await openApp(browser, built(app), { html });
+      t.after(close);
       await assertShows(page, 'Side event');
       // what none of the attributes has, but the object that is set as a property
       await page.getByRole('article').getByText('Ana').first().waitFor();
       await page.getByRole('button', { name: 'Rename' }).click();
       await assertShows(page, 'Follow-up');
       assert.deepEqual(complaints, []);
-      await close();
     });
   });
 }
 
-it('what a server renders is the element with its attributes and children, seen without a script too', async () => {
+it('what a server renders is the element with its attributes and children, seen without a script too', async t => {
   const html = await renderOnServer(join(project.folder, 'server'));
   assert.match(html, /<event-card name="Side event" start-date="2099-03-24T15:00\+01:00"/);
   const { page, close } = await openApp(browser, built('server'), { html, javaScriptEnabled: false });
+  t.after(close);
   await page.getByText('Side event, 24 March 2099').waitFor();
-  await close();
 });
