@@ -7,7 +7,7 @@ const textOf = async (path: string) => {
 };
 
 /** Snippets, each below the link to the file that it is. */
-const SNIPPET = /^\[`(.+)`\]\(\.\.\/test\/frameworks\/(.+)\)\n\n```\w+\n(.*?)```$/gms;
+const SNIPPET = /^\[`([^`]+)`\]\(\.\.\/test\/frameworks\/([^)]+)\)\n\n```\w+\n(.*?)```$/gms;
 
 describe('what developers are told of frameworks', () => {
   let page: string;
