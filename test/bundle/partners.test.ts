@@ -66,14 +66,6 @@ describe('in WordPress', () => {
     });
   }
 
-  it('from an author whose unknown elements are stripped, too, the children are left', async () => {
-    const { accessibility } = await visit({
-      html: pageOf(BLOCK_THEME, postOf(CHILD, enqueued)),
-      accessibility: true,
-    });
-    expect(accessibility).to.include('link "read more"');
-  });
-
   it('keeps its own looks: the theme’s styles of headings and buttons stay outside', async () => {
     const { results } = await visit({
       now: BEFORE,
