@@ -13,7 +13,8 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '**/__snapshots__/']),
+  // the apps in frameworks are other projects, with packages of their own that are not installed here
+  globalIgnores(['dist/', 'coverage/', '**/__snapshots__/', 'test/frameworks/*/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
   {

@@ -10,7 +10,7 @@ import { visitPlugin } from './test/runner/visit.mjs';
 export default {
   rootDir: '.', // so that a test can also fetch dist/, demo/ and package.json
   nodeResolve: true,
-  middleware: [shipped('/dist/', '/demo/')],
+  middleware: [shipped('/dist/', '/demo/', '/test/frameworks/')],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     nodePlugin(),

@@ -20,6 +20,7 @@ export type { ShareTargetId } from './share/targets.js';
 export type { Phase } from './state/phase.js';
 export type { StringsChanges } from './strings/registry.js';
 export type { Strings } from './strings/strings.js';
+export type { EventCardEvents, EventCardListeners, EventCardTemplateAttributes } from './template-types.js';
 
 // A server that imports the package has no registry.
 if ('customElements' in globalThis) defineEventCard();
