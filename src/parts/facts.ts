@@ -9,7 +9,7 @@ const isToldAs = (value: string, { location, audience, dialIn }: EventDetails) =
   [location, audience, dialIn].includes(value);
 
 /** Characters of a value from which on it has a row of its own. */
-const LONG = 48;
+const LONG = 32;
 
 const renderFact = ({ id, value, href }: Fact, { strings, details, textLang }: CardView) => html`
   <div class=${value.length < LONG ? 'fact' : 'fact long'} part="fact">

@@ -81,6 +81,10 @@ export const baseStyles = css`
     fill: currentColor;
   }
 
+  .waiting {
+    margin-block: 0.5em;
+  }
+
   .retry {
     min-block-size: max(2.75em, 44px);
     margin-block: 0.25em;
@@ -113,6 +117,10 @@ export const baseStyles = css`
   @media print {
     .card {
       break-inside: avoid;
+    }
+
+    .waiting {
+      display: none;
     }
   }
 `;
