@@ -13,6 +13,11 @@ export const aboutStyles = css`
     font-size: 0.9375em;
   }
 
+  /* A short one in another direction stands where the others begin. */
+  .about p {
+    justify-self: start;
+  }
+
   summary {
     inline-size: fit-content;
     padding-block: 0.375em;

@@ -90,7 +90,7 @@ export const summaryStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
+  @media (forced-colors: active), print {
     .status {
       border-color: CanvasText;
     }
