@@ -109,8 +109,9 @@ export const baseStyles = css`
     font: inherit;
   }
 
+  /* Outside of a card there are no colours but the page's. */
   :focus-visible {
-    outline: 3px solid var(--ec-link);
+    outline: 3px solid var(--ec-link, currentColor);
     outline-offset: 2px;
   }
 

@@ -16,7 +16,9 @@ const RECORD = `
   const clips = element => getComputedStyle(element).overflowX !== 'visible';
   const parentOf = element => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
   // A document is not told of focus that moves within a shadow root.
+  let isOver = false;
   const record = ({ target: element }) => {
+    if (isOver) return;
     const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
@@ -71,7 +73,7 @@ async function goThrough({ attributes, lang, width, theme = 'light', forcedColor
       `<meta name="viewport" content="width=device-width"><script>${RECORD}</script>
       <style>body { color-scheme: ${theme}; background: Canvas; color: CanvasText }</style>
       <script src="${SCRIPT}" async></script>`,
-      cardHtml({ ...attributes, lang, theme }, INSIDE),
+      `${cardHtml({ ...attributes, lang, theme }, INSIDE)}<button onfocus="isOver = true">After it</button>`,
     ),
     steps: [
       { until: `document.querySelector('event-card').shadowRoot?.querySelector('article, .retry') != null` },
