@@ -26,7 +26,7 @@ const renderParagraphs = (paragraphs: readonly string[], { textLang }: CardView)
 /** @csspart agenda - The programme, where data tells it. */
 const renderAgenda = (view: CardView) =>
   view.details.agenda.length
-    ? html`<ol class="agenda" part="agenda">
+    ? html`<ol class="agenda" part="agenda" role="list">
         ${view.details.agenda.map(item => renderAgendaItem(item, view))}
       </ol>`
     : nothing;

@@ -59,7 +59,7 @@ export const renderCalendar = (view: CardView, calendar: CalendarController) => 
       </summary>
       ${
         calendar.isOpen
-          ? html`<ul class="calendar-list" part="calendar-list">
+          ? html`<ul class="calendar-list" part="calendar-list" role="list">
               ${targets.map(target => renderTarget(target, entry, view, calendar))}
             </ul>`
           : nothing

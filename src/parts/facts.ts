@@ -9,7 +9,7 @@ const isToldAs = (value: string, { location, audience, dialIn }: EventDetails) =
   [location, audience, dialIn].includes(value);
 
 /** Characters of a value from which on it has a row of its own. */
-const LONG = 48;
+const LONG = 32;
 
 /**
  * @csspart fact - A fact, such as the price: its label and its value.

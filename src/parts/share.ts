@@ -117,8 +117,10 @@ export const renderShare = (view: CardView, sharing: ShareController) => {
   if (!targets.length) return nothing;
   return html`
     <div class="share" part="share" @keydown=${sharing.handleKeydown}>
-      <p class="invite" id="invite">${strings.invite}</p>
-      <ul aria-labelledby="invite">
+      <p class="invite" role="heading" aria-level=${Math.min(settings.headingLevel + 1, 6)}>
+        ${strings.invite}
+      </p>
+      <ul role="list">
         ${targets.map(target => renderTarget(target, invitation, sharing, view))}
       </ul>
       <p class="print-url">${invitation.url}</p>

@@ -60,6 +60,16 @@ const renderOrganizer = (name: string, href: string | undefined, strings: String
   return href ? renderLink({ href, part: 'link', content }, strings) : content;
 };
 
+/** The larger event, whose name is in the page's language, in a phrase of the card's. */
+const renderSuperEvent = (name: string, { strings, textLang }: CardView) => {
+  const [before, after] = strings.sideEventTo('\n').split('\n');
+  return html`
+    <p class="super-event" part="super-event">
+      <bdi>${before}<bdi lang=${textLang ?? nothing}>${name}</bdi>${after}</bdi>
+    </p>
+  `;
+};
+
 /**
  * What the event is: status, kind, title, the larger event, and who organizes it.
  *
@@ -67,18 +77,12 @@ const renderOrganizer = (name: string, href: string | undefined, strings: String
  * @csspart super-event - The larger event.
  */
 export const renderSummary = (view: CardView) => {
-  const { details, settings, strings, textLang = nothing } = view;
+  const { details, settings, textLang = nothing } = view;
   const { name, superEvent, organizer } = details;
   return html`
     <header class="summary" part="summary">
       ${renderEyebrow(view)} ${HEADINGS[settings.headingLevel](html`<bdi lang=${textLang}>${name}</bdi>`)}
-      ${
-        superEvent
-          ? html`<p class="super-event" part="super-event">
-              <bdi>${strings.sideEventTo(superEvent)}</bdi>
-            </p>`
-          : nothing
-      }
+      ${superEvent ? renderSuperEvent(superEvent, view) : nothing}
       ${organizer ? renderOrganizers(organizer, view) : nothing}
     </header>
   `;
