@@ -13,7 +13,7 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '**/__snapshots__/']),
+  globalIgnores(['dist/', 'coverage/', '**/__snapshots__/', 'test/mutation/.bundle/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
   {
@@ -21,7 +21,7 @@ export default defineConfig(
     languageOptions: { globals: nodeGlobals },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'test/soak/*.js'],
     rules: { 'no-undef': 'off' }, // a browser's globals are too many to list for a page or two
   },
   {
