@@ -14,7 +14,7 @@ const nodeGlobals = Object.fromEntries(
 
 export default defineConfig(
   // the apps in frameworks are other projects, with packages of their own that are not installed here
-  globalIgnores(['dist/', 'coverage/', '**/__snapshots__/', 'test/frameworks/*/']),
+  globalIgnores(['dist/', 'coverage/', '**/__snapshots__/', 'test/frameworks/*/', 'test/mutation/.bundle/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
   {
@@ -22,7 +22,7 @@ export default defineConfig(
     languageOptions: { globals: nodeGlobals },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'test/soak/*.js'],
     rules: { 'no-undef': 'off' }, // a browser's globals are too many to list for a page or two
   },
   {

@@ -176,8 +176,9 @@ export function readEvent(sources: readonly EventSource[], isComplete = true): R
   const problems: Problem[] = [];
   const { fields, tellings } = merge(sources, problem => void problems.push(problem));
   const reportField = (field: EventField, message: string) => {
-    if (!isComplete) return;
-    const { name, raw } = tellings[field]?.source ?? sources.at(-1) ?? { name: 'attributes', raw: {} };
+    const source = tellings[field]?.source ?? sources.at(-1);
+    if (!isComplete || !source) return;
+    const { name, raw } = source;
     problems.push({ source: name, field: nameIn(name, field), value: raw[field] ?? '', message });
   };
   const isTold = (name: EventField) => problems.some(({ source, field }) => field === nameIn(source, name));

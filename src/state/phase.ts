@@ -23,13 +23,16 @@ const timeline = (schedule: Schedule, viewerZone: string): readonly Span[] => {
   if (schedule.precision === 'none') return [['unscheduled', Infinity]];
   const { start, end } = schedule;
   if (schedule.precision === 'instant') {
-    return [['upcoming', start], end !== undefined ? ['live', end] : ['started', start + STARTED_FOR], ENDED];
+    return [['upcoming', start], end !== undefined ? ['live', end] : ['started', start + STARTED_FOR]];
   }
   const instantOf = (wall: number) => instantAt(schedule.zone ?? viewerZone, wall);
   const lastDayEnds = instantOf(lastDayEnd(schedule));
   return schedule.precision === 'date'
-    ? [['upcoming', instantOf(start)], ['today', lastDayEnds], ENDED]
-    : [['upcoming', lastDayEnds], ENDED];
+    ? [
+        ['upcoming', instantOf(start)],
+        ['today', lastDayEnds],
+      ]
+    : [['upcoming', lastDayEnds]];
 };
 
 /** The phase of an event at an instant, and when it is over; instants in milliseconds. */

@@ -85,6 +85,19 @@ const ROWS: readonly Row[] = [
     '2027-03-24T00:00',
     'Pacific/Kiritimati',
   ],
+  [
+    'a day in a zone of its own is the same day of another week',
+    { ...DATE, zone: 'Pacific/Honolulu' } as Schedule,
+    '2027-03-18T10:00Z',
+    '2027-03-24T00:00',
+  ],
+  [
+    'a floating time early in the day is shown to its end, in the last zone of all',
+    { ...FLOATING, start: Date.parse('2027-03-17T00:00Z') } as Schedule,
+    '2027-03-18T10:59Z',
+    '2027-03-17T00:00',
+    'Pacific/Pago_Pago',
+  ],
   ['a floating time is shown all day', FLOATING, '2027-03-17T23:59Z', '2027-03-17T19:00'],
   ['a floating time gives way after its day', FLOATING, '2027-03-18T00:00Z', '2027-03-24T19:00'],
   [
