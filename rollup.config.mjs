@@ -35,7 +35,7 @@ const script = {
       },
     }),
     thirdPartyLicences('THIRD-PARTY-LICENSES.txt'),
-    reportSize(),
+    reportSize({ budget: 47_600 }),
   ],
 };
 
