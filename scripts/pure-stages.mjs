@@ -1,6 +1,5 @@
 // Which files of src/ are the pure stages: those that take nothing from the page, the browser or the clock, nor from a
-// file that does, and so give for the same arguments the same. They are covered line by line (coverage-gate.mjs), and
-// mutated (test/mutation/).
+// file that does, and so give for the same arguments the same. They are mutated (test/mutation/).
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
