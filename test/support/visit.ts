@@ -57,6 +57,8 @@ interface Visitor {
   now?: string;
   timezoneId?: string;
   locale?: string;
+  /** What the page need not ask for. */
+  permissions?: readonly 'clipboard-write'[];
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
   forcedColors?: 'active' | 'none';
