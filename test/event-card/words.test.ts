@@ -24,7 +24,7 @@ const NAMES =
   'google calendar outlook com microsoft apple telegram qr svg ics zurich cet utc cest new york pm am min';
 /** Words that are spelled as in English. */
 const COMMON: Readonly<Record<string, string>> = {
-  de: 'online in tab link code countdown',
+  de: 'online in tab link code countdown browser',
   es: 'virtual mar local',
   fr: 'date programme invitation code pause page minutes',
   it: 'in online link email mar file',

@@ -6,7 +6,6 @@ const TAGS = [
   ['EN-gb', 'en-GB'],
   ['zh-hant-tw', 'zh-Hant-TW'],
   ['iw', 'he'],
-  ['cmn-TW', 'zh-TW'],
   ['C', undefined],
   ['en-US@posix', undefined],
   ['zh_TW', undefined],
