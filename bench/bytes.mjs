@@ -6,7 +6,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import configs from '../rollup.config.mjs';
-import { brotliBytes } from './lib/compress.mjs';
+import { brotliBytes } from '../scripts/compress.mjs';
 import { figure, formatMarkdown, table } from './lib/table.mjs';
 
 const RESULT = fileURLToPath(new URL('bytes.md', import.meta.url));

@@ -10,12 +10,15 @@ import { leftOut, required } from '../test/runner/engines.mjs';
 import { find } from '../test/runner/find.mjs';
 import { unpackChromium } from './unpack-chromium.mjs';
 
-/** What each engine is called in apt. */
+/** What each engine is called in apt; of several names in a list, the first that apt knows. */
 const DEBIAN = {
-  chromium: ['chromium-headless-shell'],
+  chromium: [['chromium-headless-shell', 'chromium']], // older ones and Ubuntu have no shell without windows
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
+
+const isInApt = name => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
+const nameInApt = names => [names].flat().find(isInApt) ?? [names].flat().at(-1);
 
 const run = (command, ...args) => {
   console.log(`> ${command} ${args.join(' ')}`);
@@ -24,15 +27,13 @@ const run = (command, ...args) => {
   spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: platform === 'win32', env });
 };
 
-const hasApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
 const missing = () => required.filter(name => !find[name]());
 
 const ways = [
   names => {
-    if (!hasApt()) return;
+    if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
     run('apt-get', 'update', '-q');
-    const packages = [...names, ...leftOut()].flatMap(name => DEBIAN[name]);
+    const packages = [...names, ...leftOut()].flatMap(name => DEBIAN[name].map(nameInApt));
     // without fonts there is no text to measure, in whichever script
     run(
       'apt-get',
@@ -43,10 +44,6 @@ const ways = [
       'fonts-noto-core',
       'fonts-noto-cjk',
     );
-  },
-  names => {
-    // older ones and Ubuntu have no shell without windows
-    if (names.includes('chromium') && hasApt()) run('apt-get', 'install', '-yq', 'chromium');
   },
   names => {
     // its Firefox and WebKit are others than these tests can drive

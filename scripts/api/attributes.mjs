@@ -48,7 +48,6 @@ const describe = member => {
     meaning: commentOf(member),
     type: typeOf(name, propertyType),
     propertyType,
-    words: wordsOf(name).words,
     default: known === undefined || typeof known === 'object' ? undefined : String(known),
     ids: KNOWN_IDS[field],
   };

@@ -1,6 +1,7 @@
 // The Custom Elements Manifest, https://github.com/webcomponents/custom-elements-manifest. Its usual analyzer does not see
 // properties that are made out of a table, as the card's are.
 
+// What is undefined is left out of the JSON.
 const MODULE = 'dist/module/index.js';
 
 const named = ({ name, meaning }) => ({ name, description: meaning });
@@ -9,7 +10,7 @@ const attributeOf = ({ name, field, meaning, type, default: value, ids }) => ({
   name,
   description: ids ? `${meaning} Ids: ${ids.map(id => `\`${id}\``).join(', ')}.` : meaning,
   type: { text: type },
-  ...(value === undefined ? {} : { default: value }),
+  default: value,
   fieldName: field,
 });
 
@@ -25,7 +26,7 @@ const memberOf = ({ kind, name, isStatic, meaning, ...own }) => ({
   kind,
   name,
   description: meaning,
-  ...(isStatic ? { static: true } : {}),
+  static: isStatic || undefined,
   ...(kind === 'method'
     ? {
         parameters: own.parameters.map(parameter => ({
@@ -34,7 +35,7 @@ const memberOf = ({ kind, name, isStatic, meaning, ...own }) => ({
         })),
         return: { type: { text: own.returns } },
       }
-    : { type: { text: own.type }, ...(own.isReadonly ? { readonly: true } : {}) }),
+    : { type: { text: own.type }, readonly: own.isReadonly || undefined }),
 });
 
 const eventOf = ({ name, meaning, className }) => ({
@@ -75,7 +76,7 @@ const elementClassOf = element => ({
   cssParts: element.parts.map(named),
   cssProperties: element.tokens.map(token => ({
     ...named(token),
-    ...(token.default === undefined ? {} : { default: token.default }),
+    default: token.default,
   })),
   cssStates: element.states.map(named),
 });

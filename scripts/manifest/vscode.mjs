@@ -9,8 +9,8 @@ const attributeOf = ({ name, description, type }) => {
   return {
     name,
     description: markdown(description),
-    ...(type.text === 'boolean' ? { valueSet: 'v' } : {}),
-    ...(values.length ? { values } : {}),
+    valueSet: type.text === 'boolean' ? 'v' : undefined,
+    values: values.length ? values : undefined,
   };
 };
 

@@ -1,13 +1,12 @@
 // What editors of JetBrains offer in HTML, CSS and scripts: https://github.com/JetBrains/web-types
 
 const named = ({ name, description }) => ({ name, description });
-const withDefault = value => (value === undefined ? {} : { default: value });
 
 const attributeOf = ({ name, description, type, default: value }) => ({
   name,
   description,
   value: type.text === 'boolean' ? { kind: 'no-value', type: 'boolean' } : { type: type.text },
-  ...withDefault(value),
+  default: value,
 });
 
 const isProperty = member => member.kind === 'field' && !member.static;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { MISSING_URL } from '../support/event-file.js';
 import { audit } from '../support/audit.js';
 import type { Attributes } from '../support/events.js';
 import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
@@ -16,14 +17,13 @@ const SCHEMES = [
 const WIDTHS = [320, 900];
 
 const HANGING = 'https://data.example/hangs.json';
-const MISSING = 'https://data.example/missing.json';
 
 const CARDS: readonly (readonly [id: string, attributes: Attributes])[] = [
   ...[...PHASES_NOW, ...CHANGES].map(([id, attributes]) => [id, { ...FULL, ...attributes }] as const),
   ['opened', FULL],
   ['copied-by-hand', FULL],
   ['loading', { src: HANGING }],
-  ['failed', { src: MISSING }],
+  ['failed', { src: MISSING_URL }],
 ];
 
 // Only the date stands still: axe waits by the page's clock.
@@ -79,7 +79,7 @@ for (const [scheme, visitor] of SCHEMES)
             ...visitor,
             timezoneId: 'America/New_York',
             viewport: { width, height: 900 },
-            answers: { [HANGING]: { fails: 'hangs' }, [MISSING]: { status: 404 } },
+            answers: { [HANGING]: { fails: 'hangs' }, [MISSING_URL]: { status: 404 } },
             html: page,
             steps: [show(lang), ...open, phases, audit],
           });

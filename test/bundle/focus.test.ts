@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { MISSING_URL } from '../support/event-file.js';
 import { contrast } from '../support/contrast.js';
-import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
+import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
 import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/situations.js';
 import { visit } from '../support/visit.js';
 import type { Attributes } from '../support/events.js';
 
-const MISSING = 'https://data.example/missing.json';
 const TABS = 40;
 
 /** Notes where the focus comes to in the card, and what is seen of it there. */
@@ -67,7 +67,7 @@ async function goThrough({ attributes, lang, width, theme = 'light', forcedColor
     now: NOW,
     timezoneId: 'America/New_York',
     viewport: { width, height: 900 },
-    answers: { [MISSING]: { status: 404 } },
+    answers: { [MISSING_URL]: { status: 404 } },
     ...(forcedColors ? { forcedColors } : {}),
     html: pageOf(
       `<meta name="viewport" content="width=device-width"><script>${RECORD}</script>
@@ -76,7 +76,7 @@ async function goThrough({ attributes, lang, width, theme = 'light', forcedColor
       `${cardHtml({ ...attributes, lang, theme }, INSIDE)}<button onfocus="isOver = true">After it</button>`,
     ),
     steps: [
-      { until: `document.querySelector('event-card').shadowRoot?.querySelector('article, .retry') != null` },
+      untilCardHas('article, .retry'),
       ...(isOpen
         ? ([
             {
@@ -84,9 +84,7 @@ async function goThrough({ attributes, lang, width, theme = 'light', forcedColor
               for (const details of root.querySelectorAll('details')) details.open = true;
               root.querySelector('#qr').click();`,
             },
-            {
-              until: `document.querySelector('event-card').shadowRoot.querySelector('.qr, select') !== null`,
-            },
+            untilCardHas('.qr, select'),
             { wait: 100 },
           ] as const)
         : []),
@@ -120,7 +118,7 @@ const expectVisible = (focused: readonly Focused[]) => {
 
 const SITUATIONS: readonly (readonly [situation: string, attributes: Attributes])[] = [
   ...[...PHASES_NOW, ...CHANGES].map(([name, attributes]) => [name, { ...FULL, ...attributes }] as const),
-  ['failed', { src: MISSING }],
+  ['failed', { src: MISSING_URL }],
 ];
 
 describe('by the key Tab one comes to each control, as it is read, and sees where one is', () => {

@@ -35,10 +35,4 @@ describe('what developers are told of frameworks', () => {
     expect(names).to.include.members(['react', 'angular', 'server']);
     expect(new Set(snippets.map(([path]) => path.split('/')[0]))).to.eql(new Set(names));
   });
-
-  it('is the one declaration for React, rendered on a server or not', async () => {
-    expect(await textOf('/test/frameworks/server/event-card.d.ts')).to.equal(
-      await textOf('/test/frameworks/react/event-card.d.ts'),
-    );
-  });
 });

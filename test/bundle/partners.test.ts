@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
+import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 import { BLOCK_THEME, postOf } from '../support/wordpress.js';
 
@@ -23,7 +23,7 @@ const shown = {
     }),
 };
 const WELL = { title: FOLLOW_UP.name, isLaidOut: true };
-const there = { until: "document.querySelector('event-card')?.shadowRoot?.querySelector('[part~=title]')" };
+const there = untilCardHas('[part~=title]');
 
 describe('in WordPress', () => {
   /** A Custom HTML block is kept as it was pasted. Other text goes through `wpautop`, which makes paragraphs of it. */

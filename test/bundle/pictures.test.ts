@@ -1,7 +1,7 @@
 // Pictures of the main looks, in a font of their own so that every machine has the same. What is meant to change is
 // written anew by `npm run pictures`, and looked at. What a test has seen is in node_modules/.cache/visit.
 import { expect } from '@open-wc/testing';
-import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
+import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
 import { REAL_EVENT, type Attributes } from '../support/events.js';
 import { differences, keep, webpOf } from '../support/pictures.js';
 import { CHANGES, FULL, NOW, PHASES_NOW } from '../support/situations.js';
@@ -46,7 +46,7 @@ async function take({ attributes, size: [width, height], colorScheme = 'light' }
     viewport: { width, height },
     colorScheme,
     steps: [
-      { until: `document.querySelector('event-card')?.shadowRoot?.querySelector('article') != null` },
+      untilCardHas('article'),
       {
         run: `const sheet = new CSSStyleSheet();
           sheet.replaceSync(${JSON.stringify(css)});

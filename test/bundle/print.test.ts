@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { jsonLdScript, MISSING_URL } from '../support/event-file.js';
 import { contrast } from '../support/contrast.js';
-import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
+import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
 import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/situations.js';
 import { visit } from '../support/visit.js';
-
-const MISSING = 'https://data.example/missing.json';
 
 /** Looks that would be grey on black, or not to be seen, where a browser leaves out backgrounds. */
 const DARK = `event-card {
@@ -12,13 +11,9 @@ const DARK = `event-card {
   --event-card-accent: yellow; --event-card-live: pink; --event-card-warning: pink;
 }`;
 
-const AGENDA = `<script type="application/ld+json">${JSON.stringify({
-  '@context': 'https://schema.org',
-  '@type': 'Event',
-  name: 'With a programme',
-  startDate: '2027-03-24T15:00:00+01:00',
+const AGENDA = jsonLdScript({
   subEvent: [{ '@type': 'Event', name: 'Speeches', startDate: '2027-03-24T15:00:00+01:00' }],
-})}</script>`;
+});
 
 const printed = {
   run: () =>
@@ -59,7 +54,7 @@ describe('on paper', () => {
         cards.join('') + cardHtml({ id: 'programme', url: FULL.url, theme: 'dark' }, AGENDA),
       ),
       steps: [
-        { until: `document.querySelector('#programme').shadowRoot?.querySelector('.agenda') != null` },
+        untilCardHas('.agenda', '#programme'),
         // What a visitor has opened is not printed either, but for the programme.
         { click: '#upcoming #qr' },
         { click: '#upcoming .calendar summary' },
@@ -84,16 +79,12 @@ describe('on paper', () => {
 
   it('what has not arrived is what the page wrote, and nothing else', async () => {
     const { results } = await visit({
-      answers: { [MISSING]: { status: 404 } },
+      answers: { [MISSING_URL]: { status: 404 } },
       html: pageOf(
         `<script src="${SCRIPT}" async></script>`,
-        cardHtml({ id: 'failed', src: MISSING }, '<p>Side event on 24 March.</p>'),
+        cardHtml({ id: 'failed', src: MISSING_URL }, '<p>Side event on 24 March.</p>'),
       ),
-      steps: [
-        { until: `document.querySelector('#failed').shadowRoot?.querySelector('.retry') != null` },
-        { media: 'print' },
-        printed,
-      ],
+      steps: [untilCardHas('.retry', '#failed'), { media: 'print' }, printed],
     });
     const [[failed]] = results;
     expect(failed).to.include({ controls: 0, folded: 0 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
+import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
 import { FULL, INSIDE } from '../support/situations.js';
 import { visit } from '../support/visit.js';
 
@@ -16,9 +16,7 @@ const html = pageOf(
   `<script>navigator.clipboard.writeText = () => Promise.resolve()</script><script src="${SCRIPT}" async></script>`,
   cardHtml(FULL, INSIDE),
 );
-const isThere = {
-  until: `document.querySelector('event-card').shadowRoot?.querySelector('[role=status]') != null`,
-};
+const isThere = untilCardHas('[role=status]');
 const card = (statement: string) => ({ run: `document.querySelector('event-card').${statement}` });
 
 describe('a listener', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { BEFORE } from '../support/events.js';
+import { untilCardHas } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
 interface Snippet {
@@ -36,7 +37,7 @@ const shown = {
   },
 };
 
-const there = { until: "document.querySelector('event-card')?.shadowRoot?.querySelector('[part~=title]')" };
+const there = untilCardHas('[part~=title]');
 
 describe('the README', () => {
   it('shows a card with what it says to paste first, and its hash is the one of the script', async () => {

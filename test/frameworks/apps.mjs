@@ -1,7 +1,7 @@
-// The apps, each in the folder of its name: how its types are checked and how it is built; and what its developer could
-// get wrong, which the types that the package brings must tell;
-// and what a server runs of it.
+// The apps, each in the folder of its name: what its page runs, how its types are checked, what its developer could get
+// wrong, which the types that the package brings must tell, and what a server runs of it.
 const JSX = {
+  script: 'main.tsx',
   check: ['tsc', '-p', '.'],
   mistakes: [
     { file: 'app.tsx', right: 'details.name', wrong: 'details.nam', said: /'nam' does not exist/ },
@@ -13,6 +13,7 @@ export const APPS = {
   react: JSX,
   preact: JSX,
   vue: {
+    script: 'main.ts',
     check: ['vue-tsc', '-p', '.'],
     mistakes: [
       { file: 'app.vue', right: 'details.name', wrong: 'details.nam', said: /'nam' does not exist/ },
@@ -20,6 +21,7 @@ export const APPS = {
     ],
   },
   svelte: {
+    script: 'main.ts',
     check: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
     mistakes: [
       { file: 'app.svelte', right: 'details.name', wrong: 'details.nam', said: /'nam' does not exist/ },
@@ -27,12 +29,16 @@ export const APPS = {
     ],
   },
   angular: {
+    script: 'compiled/main.js',
+    root: '<app-root></app-root>',
     // it compiles, too, what is built from then
     check: ['ngc', '-p', '.'],
     // a property of an element that is not Angular's own can be anything to Angular
     mistakes: [{ file: 'app.ts', right: 'details.name', wrong: 'details.nam', said: /'nam' does not exist/ }],
   },
   server: {
+    script: 'client.tsx',
+    root: '<div id="app"><!--rendered--></div>',
     check: ['tsc', '-p', '.'],
     mistakes: [
       { file: 'page.tsx', right: 'details.name', wrong: 'details.nam', said: /'nam' does not exist/ },

@@ -5,6 +5,21 @@ import { pathToFileURL } from 'node:url';
 
 const ORIGIN = 'http://app.example';
 
+/** The page of an app, from which Vite builds. */
+export const pageOf = (app, { script, root = '<div id="app"></div>' }) => `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8" />
+    <title>event-card: ${app}</title>
+    <link rel="icon" href="data:," />
+  </head>
+  <body>
+    ${root}
+    <script type="module" src="./${script}"></script>
+  </body>
+</html>
+`;
+
 /** Opens what was built into a folder, as a new visitor, and tells all that the browser's console has of it. */
 export async function openApp(browser, folder, { html, ...visitor } = {}) {
   const context = await browser.newContext({ locale: 'en-GB', ...visitor });

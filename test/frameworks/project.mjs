@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { packInto } from '../package/packed.mjs';
+import { APPS } from './apps.mjs';
+import { pageOf } from './page.mjs';
 
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
-const APPS = fileURLToPath(new URL('./', import.meta.url));
+const HERE = fileURLToPath(new URL('./', import.meta.url));
 
 const execute = promisify(execFile);
 /** Runs a command; what fails tells what it printed. */
@@ -24,11 +26,12 @@ const run = (cwd, command, ...args) =>
 /** Packs the package and installs it beside the frameworks. */
 export async function createProject() {
   const folder = await mkdtemp(join(tmpdir(), 'event-card-frameworks-'));
-  await cp(APPS, folder, { recursive: true });
-  await run(REPOSITORY, 'npm', 'pack', '--pack-destination', folder);
-  const { name, version } = JSON.parse(await readFile(join(REPOSITORY, 'package.json'), 'utf8'));
+  await cp(HERE, folder, { recursive: true });
+  for (const [app, shape] of Object.entries(APPS))
+    await writeFile(join(folder, app, 'index.html'), pageOf(app, shape));
+  const tarball = await packInto(folder);
   // the lock file keeps the frameworks as they are; the tarball is another one with each change
-  await run(folder, 'npm', 'install', '--no-save', '--no-audit', '--no-fund', `./${name}-${version}.tgz`);
+  await run(folder, 'npm', 'install', '--no-save', '--no-audit', '--no-fund', tarball);
   return {
     folder,
     /** Runs a program of an installed package in the folder of an app. */

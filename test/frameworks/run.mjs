@@ -33,19 +33,9 @@ for (const [app, { check, mistakes, onServer }] of Object.entries(APPS)) {
   describe(app, () => {
     it('has types that hold, and builds', async () => {
       await project.run(app, ...check);
-      await project.run(app, 'vite', 'build', '--logLevel', 'warn');
-      if (onServer)
-        await project.run(
-          app,
-          'vite',
-          'build',
-          '--ssr',
-          onServer,
-          '--outDir',
-          'rendered',
-          '--logLevel',
-          'warn',
-        );
+      const build = (...options) => project.run(app, 'vite', 'build', '--logLevel', 'warn', ...options);
+      await build();
+      if (onServer) await build('--ssr', onServer, '--outDir', 'rendered');
     });
 
     it('is told of mistakes by the types', async () => {

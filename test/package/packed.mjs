@@ -23,17 +23,26 @@ export async function filesIn(folder) {
     .sort();
 }
 
+/** Packs the package into a folder; gives the tarball's path. */
+export async function packInto(folder) {
+  const isWindows = process.platform === 'win32';
+  const { stdout } = await run(
+    isWindows ? 'npm.cmd' : 'npm',
+    ['pack', '--silent', '--pack-destination', folder],
+    {
+      cwd: ROOT,
+      shell: isWindows,
+    },
+  );
+  return join(folder, stdout.trim());
+}
+
 export async function pack() {
   const folder = await mkdtemp(join(tmpdir(), 'event-card-'));
-  const isWindows = process.platform === 'win32';
-  await run(isWindows ? 'npm.cmd' : 'npm', ['pack', '--silent', '--pack-destination', folder], {
-    cwd: ROOT,
-    shell: isWindows,
-  });
-  const [tarball] = await readdir(folder);
+  const tarball = await packInto(folder);
   await run('tar', ['-xzf', tarball], { cwd: folder });
   return {
-    tarball: join(folder, tarball),
+    tarball,
     content: join(folder, 'package'),
     remove: () => rm(folder, { recursive: true, force: true }),
   };

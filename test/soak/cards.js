@@ -137,9 +137,6 @@ globalThis.soak = (() => {
   };
 
   return {
-    newCard,
-    settled,
-    inside,
     /** The whole life of so many cards, one after the other. */
     async live(from, to) {
       for (let index = from; index < to; index += 1) await live(index);

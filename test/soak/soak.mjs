@@ -11,6 +11,9 @@ const LIVES = Number(argv[2] ?? 3000);
 const WARM_UP = 240;
 const BATCH = 60;
 
+/** After how many lives what is held is counted. */
+const STAGES = { start: WARM_UP, middle: WARM_UP + Math.round(LIVES / 2), end: WARM_UP + LIVES };
+
 /** The heap goes up and down by what engines keep for themselves: compiled code, shapes of objects. */
 const HEAP_PER_LIFE = 150;
 
@@ -32,17 +35,19 @@ const grown = (before, after, lives) =>
 await withPage(async (page, cdp) => {
   await cdp.send('Performance.enable');
   const counts = {};
-  const lives = [0, WARM_UP, WARM_UP + LIVES / 2, WARM_UP + LIVES].map(Math.round);
-  for (const [index, stage] of ['start', 'middle', 'end'].entries()) {
-    await live(page, lives[index], lives[index + 1]);
-    counts[stage] = { lives: lives[index + 1], ...(await count(cdp)) };
+  let lived = 0;
+  for (const [stage, lives] of Object.entries(STAGES)) {
+    await live(page, lived, lives);
+    lived = lives;
+    counts[stage] = await count(cdp);
   }
   print(
     `${LIVES} lives of a card, after ${WARM_UP} to warm up; no card is in the page when this is counted`,
-    counts,
+    Object.fromEntries(
+      Object.entries(counts).map(([stage, held]) => [stage, { lives: STAGES[stage], ...held }]),
+    ),
   );
-  const { start, end } = counts;
-  const names = grown({ ...start, lives: Infinity }, end, LIVES);
+  const names = grown(counts.start, counts.end, LIVES);
   if (names.length) {
     console.error(`More is held at the end than at the start: ${names.join(', ')}.`);
     exit(1);

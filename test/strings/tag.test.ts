@@ -39,6 +39,13 @@ describe('canonicalTag', () => {
   }
 });
 
+describe('canonicalTag, where the engine knows that Mandarin is Chinese', () => {
+  it('takes "cmn-TW"', function () {
+    if (Intl.getCanonicalLocales('cmn')[0] === 'cmn') this.skip();
+    expect(canonicalTag('cmn-TW')).to.equal('zh-TW');
+  });
+});
+
 describe('isRightToLeft', () => {
   for (const tag of RIGHT_TO_LEFT) {
     it(`${tag} is`, () => {

@@ -3,6 +3,9 @@ import { FOLLOW_UP } from './events.js';
 /** Where the organizer keeps the event's file. */
 export const DATA_URL = 'https://data.example/side-event.json';
 
+/** Where there is none; a visit answers so. */
+export const MISSING_URL = 'https://data.example/missing.json';
+
 /** The sample event as its organizer writes it in JSON-LD. */
 export const FOLLOW_UP_JSON_LD = {
   '@context': 'https://schema.org',

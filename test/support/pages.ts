@@ -10,6 +10,11 @@ export const cardHtml = (attributes: Attributes = FOLLOW_UP, children = '') => {
   return `<event-card ${written.join(' ')}>${children}</event-card>`;
 };
 
+/** The step of a visit that waits for something in a card. */
+export const untilCardHas = (selector: string, card = 'event-card') => ({
+  until: `document.querySelector('${card}')?.shadowRoot?.querySelector('${selector}') != null`,
+});
+
 /** A plain page, with nothing but what a test wants in it. */
 export const pageOf = (head: string, body: string) => `<!doctype html>
   <html lang="en-GB">
