@@ -21,7 +21,7 @@ export default defineConfig(
     languageOptions: { globals: nodeGlobals },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'bench/**/*.{js,mjs}'],
     rules: { 'no-undef': 'off' }, // a browser's globals are too many to list for a page or two
   },
   {
