@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { browsersAndGroups } from './test/runner/groups.mjs';
 import { nodePlugin } from './test/runner/node.mjs';
+import { picturesPlugin } from './test/runner/pictures.mjs';
 import { shipped } from './test/runner/shipped.mjs';
 import { tallyReporter } from './test/runner/tally.mjs';
 import { viewerPlugin } from './test/runner/viewer.mjs';
@@ -10,10 +11,11 @@ import { visitPlugin } from './test/runner/visit.mjs';
 export default {
   rootDir: '.', // so that a test can also fetch dist/, demo/ and package.json
   nodeResolve: true,
-  middleware: [shipped('/dist/', '/demo/')],
+  middleware: [shipped('/dist/', '/demo/', '/test/frameworks/')],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     nodePlugin(),
+    picturesPlugin(),
     viewerPlugin(),
     visitPlugin(),
   ],

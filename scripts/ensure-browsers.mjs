@@ -12,7 +12,7 @@ import { unpackChromium } from './unpack-chromium.mjs';
 
 /** What each engine is called in apt. */
 const DEBIAN = {
-  chromium: ['chromium'],
+  chromium: ['chromium-headless-shell'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
@@ -24,11 +24,13 @@ const run = (command, ...args) => {
   spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: platform === 'win32', env });
 };
 
+const hasApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
 const missing = () => required.filter(name => !find[name]());
 
 const ways = [
   names => {
-    if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+    if (!hasApt()) return;
     run('apt-get', 'update', '-q');
     const packages = [...names, ...leftOut()].flatMap(name => DEBIAN[name]);
     // without fonts there is no text to measure, in whichever script
@@ -41,6 +43,10 @@ const ways = [
       'fonts-noto-core',
       'fonts-noto-cjk',
     );
+  },
+  names => {
+    // older ones and Ubuntu have no shell without windows
+    if (names.includes('chromium') && hasApt()) run('apt-get', 'install', '-yq', 'chromium');
   },
   names => {
     // its Firefox and WebKit are others than these tests can drive

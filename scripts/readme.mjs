@@ -1,80 +1,65 @@
-// Writes into README.md what the source knows: the script's hash, attributes, tokens of the style sheet, parts, events
-// and targets. `--check` only compares.
-import { readdir, readFile } from 'node:fs/promises';
-import ts from 'typescript';
+// Writes into README.md what the source knows: the script's hash, attributes, tokens of the style sheet, parts, states,
+// events and targets. `--check` only compares.
+import { readFile } from 'node:fs/promises';
+import { element } from './api/element.mjs';
+import { importSource } from './api/source.mjs';
 import { integrityOf } from './integrity.mjs';
 import { writeOrCheck } from './write-or-check.mjs';
 
 const read = path => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
-const escapeCell = text => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const code = text => (text ? `\`${text}\`` : '');
+const codes = names => names.map(code).join(', ');
+const escapeCell = text => text.replaceAll('|', '\\|');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n');
-const kebab = name => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
-const commentOf = node =>
-  ts
-    .getJSDocCommentsAndTags(node)
-    .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
-    .join(' ');
+/** The targets of a table: those that are there without being asked for, and the others. */
+const targets = (all, usual) =>
+  `${codes(usual)}; and, where they are asked for, ${codes(all.filter(id => !usual.includes(id)))}.`;
 
-async function attributes() {
-  const path = 'src/input/attributes.ts';
-  const source = ts.createSourceFile(path, await read(path), ts.ScriptTarget.Latest, true);
-  const members = source.statements
-    .filter(node => ts.isInterfaceDeclaration(node))
-    .flatMap(node =>
-      node.members.map(member => ({ name: member.name.getText(), meaning: commentOf(member) })),
-    );
-  const undocumented = members.filter(({ meaning }) => !meaning);
-  if (undocumented.length)
-    throw new Error(`${path}: no comment at ${undocumented.map(({ name }) => name).join(', ')}`);
-  return table(
+const { SHARE_IDS, shareTargets } = await importSource('src/share/targets.ts');
+const { CALENDAR_IDS, calendarTargets } = await importSource('src/calendar/targets.ts');
+const { ALL_STRINGS } = await importSource('src/strings/all-strings.ts');
+
+const inEnglish = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
+const languages = ALL_STRINGS.map(({ language }) => inEnglish.of(language)).sort();
+const listInEnglish = names => new Intl.ListFormat('en-GB').format(names);
+
+const SECTIONS = {
+  attributes: table(
     ['Attribute', 'Property', 'Meaning'],
-    members.map(({ name, meaning }) => [`\`${kebab(name)}\``, `\`${name}\``, meaning]),
-  );
-}
-
-async function tokens() {
-  const lines = (await read('src/styles/token.styles.ts')).split('\n');
-  const rows = lines.flatMap(line => {
-    const [, name, fallback, meaning] = /var\((--event-card-[\w-]+), (.+)\); \/\* (.+) \*\//.exec(line) ?? [];
-    return name ? [[`\`${name}\``, `\`${fallback}\``, meaning]] : [];
-  });
-  return table(['Property', 'Default', 'Meaning'], rows);
-}
-
-/** The names that templates give to `part`, and to the helper that writes a link. */
-async function parts() {
-  const files = (await readdir(new URL('../src/parts/', import.meta.url))).map(name => `src/parts/${name}`);
-  const texts = await Promise.all([...files, 'src/event-card.ts'].map(read));
-  const inTemplates = texts.flatMap(text => [...text.matchAll(/\bpart="([a-z][a-z -]*)"/g)]);
-  const inLinks = texts.flatMap(text => text.match(/\bpart: .*/g) ?? []);
-  const ofLinks = inLinks.flatMap(line => [...line.matchAll(/'([a-z][a-z -]*)'/g)]);
-  const names = [...inTemplates, ...ofLinks].flatMap(([, list]) => list.split(' '));
-  return [...new Set(names)]
-    .sort()
-    .map(name => `\`${name}\``)
-    .join(', ');
-}
-
-/** The ids of the rows of a table of targets. */
-const idsOf = path => async () =>
-  [...(await read(path)).matchAll(/\bid: '(\w+)'/g)].map(([, id]) => `\`${id}\``).join(', ');
-
-/** The types of the card's events, with what their classes say of them. */
-async function events() {
-  const path = 'src/events.ts';
-  const source = ts.createSourceFile(path, await read(path), ts.ScriptTarget.Latest, true);
-  const classes = source.statements.filter(node => ts.isClassDeclaration(node) && commentOf(node));
-  const rows = classes.flatMap(node => {
-    const [, type] = /super\('([\w-]+)'/.exec(node.getText()) ?? [];
-    const [, details] = /super\('[\w-]+', (\{[^}]+\})/.exec(node.getText()) ?? [];
-    return type
-      ? [[`\`${type}\``, details ? `\`${details.replace(/: '[^']*'/g, '')}\`` : '', commentOf(node)]]
-      : [];
-  });
-  return table(['Event', '`event.detail`', 'Meaning'], rows);
-}
+    element.attributes.map(({ name, field, meaning }) => [code(name), code(field), meaning]),
+  ),
+  tokens: table(
+    ['Property', 'Default', 'Meaning'],
+    element.tokens.map(({ name, default: value, meaning }) => [code(name), code(value), meaning]),
+  ),
+  parts: table(
+    ['Part', 'Meaning'],
+    element.parts.map(({ name, meaning }) => [code(name), meaning]),
+  ),
+  states: table(
+    ['State', 'Meaning'],
+    element.states.map(({ name, meaning }) => [code(name), meaning]),
+  ),
+  events: table(
+    ['Event', '`event.detail`', 'Meaning'],
+    element.events.map(({ name, detail, meaning }) => [
+      code(name),
+      code(`{ ${detail.map(({ name }) => name).join(', ')} }`),
+      meaning,
+    ]),
+  ),
+  languages: `The card speaks ${listInEnglish(languages)}.`,
+  share: targets(
+    SHARE_IDS,
+    shareTargets().map(({ id }) => id),
+  ),
+  calendar: targets(
+    CALENDAR_IDS,
+    calendarTargets({}).map(({ id }) => id),
+  ),
+};
 
 /** The snippets name the script by its version, and pin it to what is in dist/. */
 async function pinScript(text) {
@@ -85,22 +70,13 @@ async function pinScript(text) {
     .replace(/sha384-[\w+/=]+/g, integrity);
 }
 
-const SECTIONS = {
-  attributes,
-  tokens,
-  parts,
-  events,
-  share: idsOf('src/share/targets.ts'),
-  calendar: idsOf('src/calendar/targets.ts'),
-};
-
 let readme = await read('README.md');
-for (const [name, generate] of Object.entries(SECTIONS)) {
+for (const [name, generated] of Object.entries(SECTIONS)) {
   const start = `<!-- generated: ${name} -->`;
   const end = `<!-- /generated: ${name} -->`;
   const [before, rest] = readme.split(start);
   const after = rest?.split(end)[1];
   if (after === undefined) throw new Error(`README.md lacks ${start} … ${end}`);
-  readme = `${before}${start}\n\n${await generate()}\n\n${end}${after}`;
+  readme = `${before}${start}\n\n${generated}\n\n${end}${after}`;
 }
 await writeOrCheck('README.md', await pinScript(readme));

@@ -45,11 +45,11 @@ export interface EventCard extends EventAttributes, CardAttributes {}
  * @slot agenda - The programme of the event.
  * @slot actions - More buttons beside the main one.
  * @slot footer - Below the share buttons.
- * @fires event-card-load - There is an event to show, new or changed.
- * @fires event-card-error - Some of what was given cannot be used.
- * @fires event-card-phase - The event has come into another phase.
- * @fires event-card-share - A visitor is about to pass the event on; cancelable.
- * @fires event-card-calendar - A visitor is about to add the event to a calendar; cancelable.
+ * @fires event-card-load
+ * @fires event-card-error
+ * @fires event-card-phase
+ * @fires event-card-share
+ * @fires event-card-calendar
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
 export class EventCard extends LitElement {
@@ -218,6 +218,12 @@ export class EventCard extends LitElement {
     void this.reload();
   };
 
+  /**
+   * @csspart card - The card itself: its frame and background.
+   * @csspart content - All but the picture, the share buttons and the footer.
+   * @csspart aside - When, countdown and buttons: beside the rest where there is room.
+   * @csspart announcement - What the card has just done, for those who listen and those who look.
+   */
   #renderCard(view: CardView) {
     const { settings, state, locale, dir = nothing } = view;
     const controls = { isPaused: this.#clock.isPaused, handlePause: this.#handlePause };

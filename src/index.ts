@@ -11,6 +11,7 @@ export {
 } from './events.js';
 export type { CalendarTargetId } from './calendar/targets.js';
 export type { CardAttributes, EventAttributes } from './input/attributes.js';
+export type { SourceName } from './input/raw-event.js';
 export type { Duration } from './model/duration.js';
 export type { AttendanceMode, EventDetails, EventStatus } from './model/event-details.js';
 export type { Problem } from './model/problem.js';
@@ -19,6 +20,7 @@ export type { ShareTargetId } from './share/targets.js';
 export type { Phase } from './state/phase.js';
 export type { StringsChanges } from './strings/registry.js';
 export type { Strings } from './strings/strings.js';
+export type { EventCardEvents, EventCardListeners, EventCardTemplateAttributes } from './template-types.js';
 
 // A server that imports the package has no registry.
 if ('customElements' in globalThis) defineEventCard();

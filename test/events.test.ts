@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  EventCardCalendarEvent,
   EventCardErrorEvent,
   EventCardLoadEvent,
   EventCardPhaseEvent,
@@ -31,6 +32,12 @@ const EVENTS: readonly (readonly [
     new EventCardShareEvent('copy', 'https://ngo.example/'),
     'event-card-share',
     { target: 'copy', url: 'https://ngo.example/' },
+    true,
+  ],
+  [
+    new EventCardCalendarEvent('google', 'https://calendar.example/'),
+    'event-card-calendar',
+    { target: 'google', url: 'https://calendar.example/' },
     true,
   ],
 ];

@@ -1,4 +1,5 @@
-// Prints what a visitor downloads: each file as it is, in gzip and in brotli, at their best levels.
+// Prints what a visitor downloads: each file as it is, in gzip and in brotli, at their best levels. What is over its
+// budget in brotli is no build, so that no change makes the script larger unnoticed.
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const brotli = bytes =>
@@ -8,14 +9,16 @@ const brotli = bytes =>
 
 const B = bytes => `${bytes.length.toLocaleString('en')} B`;
 
-export const reportSize = () => ({
+/** @param budget most bytes of a file in brotli */
+export const reportSize = ({ budget }) => ({
   name: 'report-size',
   writeBundle({ file }, bundle) {
-    for (const { code } of Object.values(bundle)) {
+    for (const { code } of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
       const bytes = Buffer.from(code);
-      console.log(
-        `${file}: ${B(bytes)}, gzip ${B(gzipSync(bytes, { level: 9 }))}, brotli ${B(brotli(bytes))}`,
-      );
+      const compressed = brotli(bytes);
+      console.log(`${file}: ${B(bytes)}, gzip ${B(gzipSync(bytes, { level: 9 }))}, brotli ${B(compressed)}`);
+      if (compressed.length > budget)
+        this.error(`${file} has ${B(compressed)} in brotli; its budget is ${budget.toLocaleString('en')} B`);
     }
   },
 });

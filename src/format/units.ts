@@ -27,13 +27,16 @@ const listUnits = (
 const unitsOf = (amounts: Duration | Figures, units: readonly Unit[]) =>
   units.map(unit => [unit, (amounts as Partial<Record<`${Unit}s`, number>>)[`${unit}s`] ?? 0] as const);
 
+/** Languages whose short units are single letters, which few can read. */
+const IN_FULL: readonly string[] = ['ar'];
+
 // The words of units come in the language of the words beside them, whatever country the dates are written for.
 /** "1 hr 30 min". */
 export const formatDuration = (duration: Duration, { strings }: Language) =>
   listUnits(
     strings.language,
     unitsOf(duration, ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']),
-    'short',
+    IN_FULL.includes(strings.language) ? 'long' : 'short',
   );
 
 /** "Starts in 12 days, 4 hours, 37 minutes": the countdown as a listener gets it, without the seconds. */

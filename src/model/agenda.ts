@@ -12,7 +12,7 @@ export interface AgendaItem {
   readonly performer: readonly string[];
 }
 
-interface ReadItem {
+export interface ReadItem {
   readonly name: string;
   readonly start: CalendarDate | undefined;
   readonly performer: readonly string[];

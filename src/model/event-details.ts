@@ -8,7 +8,15 @@ import { date, line, lines, link, page, paragraphs, parties, term, timeZoneName 
 import { recurrence, type Recurrence } from './recurrence.js';
 import { startingAt, withDuration, withEnd, type Schedule } from './schedule.js';
 
-/** https://schema.org/EventStatusType */
+/**
+ * https://schema.org/EventStatusType
+ *
+ * @cssstate scheduled - It takes place as announced.
+ * @cssstate cancelled - It does not take place.
+ * @cssstate postponed - It takes place later; when is not known yet.
+ * @cssstate rescheduled - It takes place at another date.
+ * @cssstate moved-online - It takes place online instead.
+ */
 export const EVENT_STATUS = {
   scheduled: 'EventScheduled',
   cancelled: 'EventCancelled',
@@ -168,8 +176,9 @@ export function readEvent(sources: readonly EventSource[], isComplete = true): R
   const problems: Problem[] = [];
   const { fields, tellings } = merge(sources, problem => void problems.push(problem));
   const reportField = (field: EventField, message: string) => {
-    if (!isComplete) return;
-    const { name, raw } = tellings[field]?.source ?? sources.at(-1) ?? { name: 'attributes', raw: {} };
+    const source = tellings[field]?.source ?? sources.at(-1);
+    if (!isComplete || !source) return;
+    const { name, raw } = source;
     problems.push({ source: name, field: nameIn(name, field), value: raw[field] ?? '', message });
   };
   const isTold = (name: EventField) => problems.some(({ source, field }) => field === nameIn(source, name));

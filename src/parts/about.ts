@@ -23,13 +23,18 @@ const splitDescription = (paragraphs: readonly string[]) => {
 const renderParagraphs = (paragraphs: readonly string[], { textLang }: CardView) =>
   paragraphs.map(paragraph => html`<p dir="auto" lang=${textLang ?? nothing}>${paragraph}</p>`);
 
+/** @csspart agenda - The programme, where data tells it. */
 const renderAgenda = (view: CardView) =>
   view.details.agenda.length
-    ? html`<ol class="agenda" part="agenda">
+    ? html`<ol class="agenda" part="agenda" role="list">
         ${view.details.agenda.map(item => renderAgendaItem(item, view))}
       </ol>`
     : nothing;
 
+/**
+ * @csspart agenda-time - When an item of the programme begins.
+ * @csspart agenda-performer - Who speaks or plays in an item of the programme.
+ */
 const renderAgendaItem = ({ name, schedule, performer }: AgendaItem, view: CardView) => {
   const time = describeTime(schedule, view.details.schedule, view);
   return html`
@@ -48,6 +53,10 @@ const renderAgendaItem = ({ name, schedule, performer }: AgendaItem, view: CardV
 /**
  * The description, and folded below it the rest: the end of a long one, the agenda, and what the page wrote inside the
  * element. Without a description, what the page wrote takes its place.
+ *
+ * @csspart about - Description, and what is folded below it.
+ * @csspart more - The rest of the description and the programme, folded, with the line that opens them.
+ * @csspart more-summary - The line that opens the part `more`.
  */
 export const renderAbout = (view: CardView) => {
   const { details, strings, filledSlots } = view;

@@ -24,6 +24,9 @@ const actionsFor = (details: EventDetails, phase: Phase) =>
 /**
  * The main button of the phase first, then the calendar, then what the page adds.
  *
+ * @csspart actions - Row of the main button, the calendar and the slot `actions`.
+ * @csspart button - Each large button: the main one, "Add to calendar", and "Try again".
+ * @csspart primary - The main button.
  * @param calendar `nothing` where there is nothing to add to one
  */
 export const renderActions = (

@@ -8,6 +8,7 @@ import { renderIcon } from './icon.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
 
+/** @csspart calendar-link - A calendar in the list of calendars. */
 const renderFile = (
   url: string,
   { calendarFile, calendarFileNote }: Strings,
@@ -39,7 +40,12 @@ const renderTarget = (
   `;
 };
 
-/** "Add to calendar": a list that opens in place, where nothing around the card can cut it off. */
+/**
+ * "Add to calendar": a list that opens in place, where nothing around the card can cut it off.
+ *
+ * @csspart calendar - "Add to calendar" and its list.
+ * @csspart calendar-list - The list of calendars.
+ */
 export const renderCalendar = (view: CardView, calendar: CalendarController) => {
   const { details, settings, state, strings, pageUrl } = view;
   const entry = entryFor(details, state.phase, pageUrl);
@@ -53,7 +59,7 @@ export const renderCalendar = (view: CardView, calendar: CalendarController) => 
       </summary>
       ${
         calendar.isOpen
-          ? html`<ul class="calendar-list" part="calendar-list">
+          ? html`<ul class="calendar-list" part="calendar-list" role="list">
               ${targets.map(target => renderTarget(target, entry, view, calendar))}
             </ul>`
           : nothing

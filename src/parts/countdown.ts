@@ -10,6 +10,10 @@ const UNITS = ['day', 'hour', 'minute', 'second'] as const;
 /**
  * The figures, to be rendered into the countdown at each tick. A listener gets one phrase, which changes by the minute;
  * a figure that stays is not even formatted again.
+ *
+ * @csspart figure - A figure of the countdown with its unit.
+ * @csspart figure-value - A figure of the countdown alone.
+ * @csspart figure-unit - The unit of a figure.
  */
 export const renderFigures = (figures: Figures, language: Language) => {
   const { strings, locale } = language;
@@ -40,7 +44,12 @@ interface Controls {
   readonly handlePause: () => void;
 }
 
-/** The frame of the countdown, with the button that WCAG 2.2.2 asks for. The figures are rendered into its timer. */
+/**
+ * The frame of the countdown, with the button that WCAG 2.2.2 asks for. The figures are rendered into its timer.
+ *
+ * @csspart countdown - The figures, and the button that pauses them.
+ * @csspart pause - The button that pauses the countdown.
+ */
 export const renderCountdown = ({ strings }: Language, { isPaused, handlePause }: Controls) => html`
   <div class="countdown" part="countdown">
     <div class="figures" role="timer"></div>

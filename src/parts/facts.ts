@@ -9,8 +9,13 @@ const isToldAs = (value: string, { location, audience, dialIn }: EventDetails) =
   [location, audience, dialIn].includes(value);
 
 /** Characters of a value from which on it has a row of its own. */
-const LONG = 48;
+const LONG = 32;
 
+/**
+ * @csspart fact - A fact, such as the price: its label and its value.
+ * @csspart fact-label - The label of a fact.
+ * @csspart fact-value - The value of a fact.
+ */
 const renderFact = ({ id, value, href }: Fact, { strings, details, textLang }: CardView) => html`
   <div class=${value.length < LONG ? 'fact' : 'fact long'} part="fact">
     <dt part="fact-label">${strings[id]}</dt>
@@ -22,7 +27,11 @@ const renderFact = ({ id, value, href }: Fact, { strings, details, textLang }: C
   </div>
 `;
 
-/** What is known about the event, as a list of terms and their values. */
+/**
+ * What is known about the event, as a list of terms and their values.
+ *
+ * @csspart facts - The list of facts.
+ */
 export const renderFacts = (view: CardView) => {
   const facts = listFacts(view.details, view);
   return facts.length

@@ -2,9 +2,15 @@ import { html, nothing } from 'lit';
 import type { PlacedLanguage } from '../strings/language.js';
 import type { Strings } from '../strings/strings.js';
 
-/** What is known of an event that cannot be shown: nothing was asked for, or the answer is awaited, or it failed. */
+/**
+ * What is known of an event that cannot be shown: nothing was asked for, or the answer is awaited, or it failed.
+ *
+ * @cssstate loading - The file at `src` is awaited, and there is nothing to show yet.
+ * @cssstate failed - The file at `src` has not come, and there is nothing to show.
+ */
 export type Waiting = 'loading' | 'failed' | undefined;
 
+/** @csspart waiting - Says that the event is loading, or could not be loaded. */
 const renderWaiting = (waiting: 'loading' | 'failed', strings: Strings, handleRetry: () => void) => html`
   <p class="waiting" part="waiting">
     ${strings[waiting]}

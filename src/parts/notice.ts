@@ -19,7 +19,12 @@ const renderFormerDate = (view: CardView) => {
     : nothing;
 };
 
-/** Says, in words and at the top, that an event does not take place as it was announced. */
+/**
+ * Says, in words and at the top, that an event does not take place as it was announced.
+ *
+ * @csspart notice - What has changed: cancelled, postponed, rescheduled or moved online.
+ * @csspart previous-date - The date that no longer holds.
+ */
 export const renderNotice = (view: CardView) => {
   const { eventStatus } = view.details;
   return eventStatus === 'scheduled'

@@ -16,6 +16,7 @@ type WordedTarget = keyof Strings['share'];
 const labelOf = ({ id, service }: ShareTarget, strings: Strings) =>
   service ? strings.shareOn(service) : strings.share[id as WordedTarget];
 
+/** @csspart share-button - A way to pass the event on. */
 const renderTarget = (
   target: ShareTarget,
   invitation: Invitation,
@@ -53,6 +54,10 @@ const renderTarget = (
   `;
 };
 
+/**
+ * @csspart panel - What opens below the share buttons: the text to copy by hand, or the QR code.
+ * @csspart copy-text - The field with the text to copy by hand.
+ */
 const renderCopyField = (text: string, { copyByHand }: Strings) => html`
   <label class="panel" part="panel">
     ${copyByHand}
@@ -69,6 +74,9 @@ const renderCopyField = (text: string, { copyByHand }: Strings) => html`
 // CSS pixels to a module, so that a phone can read the code of a long address off the screen.
 const MODULE = 3;
 
+/**
+ * @csspart qr-code - The QR code.
+ */
 const renderQr = (url: string, strings: Strings) => {
   const code = drawQr(url);
   const { side, viewBox, path } = code;
@@ -97,7 +105,11 @@ const renderPanel = (panel: NonNullable<SharePanel>, { url, plainText }: Invitat
   return renderCopyField(panel === 'copy' ? url : plainText, strings);
 };
 
-/** "Invite people": the ways to pass the event on. */
+/**
+ * "Invite people": the ways to pass the event on.
+ *
+ * @csspart share - "Invite people": all ways to pass the event on.
+ */
 export const renderShare = (view: CardView, sharing: ShareController) => {
   const { details, settings, strings, pageUrl } = view;
   const invitation = invitationTo(details, settings.shareText, pageUrl, view);
@@ -105,8 +117,10 @@ export const renderShare = (view: CardView, sharing: ShareController) => {
   if (!targets.length) return nothing;
   return html`
     <div class="share" part="share" @keydown=${sharing.handleKeydown}>
-      <p class="invite" id="invite">${strings.invite}</p>
-      <ul aria-labelledby="invite">
+      <p class="invite" role="heading" aria-level=${Math.min(settings.headingLevel + 1, 6)}>
+        ${strings.invite}
+      </p>
+      <ul role="list">
         ${targets.map(target => renderTarget(target, invitation, sharing, view))}
       </ul>
       <p class="print-url">${invitation.url}</p>

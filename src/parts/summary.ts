@@ -7,6 +7,7 @@ import type { Strings } from '../strings/strings.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
 
+/** @csspart title - The title, a heading. */
 const HEADINGS: Readonly<Record<HeadingLevel, (title: TemplateResult) => TemplateResult>> = {
   1: title => html`<h1 class="title" part="title" id="title">${title}</h1>`,
   2: title => html`<h2 class="title" part="title" id="title">${title}</h2>`,
@@ -16,6 +17,10 @@ const HEADINGS: Readonly<Record<HeadingLevel, (title: TemplateResult) => Templat
   6: title => html`<h6 class="title" part="title" id="title">${title}</h6>`,
 };
 
+/**
+ * @csspart status - The phase, or what has changed: "Live now", "Cancelled".
+ * @csspart kind - Online, on site, or both.
+ */
 const renderEyebrow = ({ details, state, strings }: CardView) => {
   const { eventStatus, attendanceMode } = details;
   // Once it is over, that it had been moved is history; that it was called off is not.
@@ -31,7 +36,11 @@ const renderEyebrow = ({ details, state, strings }: CardView) => {
   `;
 };
 
-/** Names with equal billing, in a list as the language writes one. */
+/**
+ * Names with equal billing, in a list as the language writes one.
+ *
+ * @csspart organizers - Who organizes the event.
+ */
 const renderOrganizers = (organizers: readonly Party[], { locale, strings }: CardView) => {
   const names = organizers.map(({ name }) => name);
   let index = 0;
@@ -51,20 +60,29 @@ const renderOrganizer = (name: string, href: string | undefined, strings: String
   return href ? renderLink({ href, part: 'link', content }, strings) : content;
 };
 
-/** What the event is: status, kind, title, the larger event, and who organizes it. */
+/** The larger event, whose name is in the page's language, in a phrase of the card's. */
+const renderSuperEvent = (name: string, { strings, textLang }: CardView) => {
+  const [before, after] = strings.sideEventTo('\n').split('\n');
+  return html`
+    <p class="super-event" part="super-event">
+      <bdi>${before}<bdi lang=${textLang ?? nothing}>${name}</bdi>${after}</bdi>
+    </p>
+  `;
+};
+
+/**
+ * What the event is: status, kind, title, the larger event, and who organizes it.
+ *
+ * @csspart summary - Status, kind, title, the larger event, and organizers.
+ * @csspart super-event - The larger event.
+ */
 export const renderSummary = (view: CardView) => {
-  const { details, settings, strings, textLang = nothing } = view;
+  const { details, settings, textLang = nothing } = view;
   const { name, superEvent, organizer } = details;
   return html`
     <header class="summary" part="summary">
       ${renderEyebrow(view)} ${HEADINGS[settings.headingLevel](html`<bdi lang=${textLang}>${name}</bdi>`)}
-      ${
-        superEvent
-          ? html`<p class="super-event" part="super-event">
-              <bdi>${strings.sideEventTo(superEvent)}</bdi>
-            </p>`
-          : nothing
-      }
+      ${superEvent ? renderSuperEvent(superEvent, view) : nothing}
       ${organizer ? renderOrganizers(organizer, view) : nothing}
     </header>
   `;

@@ -18,6 +18,7 @@ const describeDistance = ({ state, strings, locale }: CardView) => {
   return capitalize(words, language);
 };
 
+/** @csspart leaf - Month and day as on a leaf of a calendar. */
 const renderLeaf = ({ leaf }: When) =>
   leaf
     ? html`<div class="leaf" part="leaf" aria-hidden="true">
@@ -25,12 +26,19 @@ const renderLeaf = ({ leaf }: When) =>
       </div>`
     : nothing;
 
+/** @csspart date - The day of the event. */
 const renderDate = ({ date, datetime }: When) =>
   datetime
     ? html`<time class="date" part="date" datetime=${datetime}>${date}</time>`
     : html`<span class="date" part="date">${date}</span>`;
 
-/** When the event takes place: the day, the viewer's time, the event's own, and how far away that is. */
+/**
+ * When the event takes place: the day, the viewer's time, the event's own, and how far away that is.
+ *
+ * @csspart when - The day, the times, how far away that is, and the choice of a time zone.
+ * @csspart time - A time: the visitor's, or the event's own.
+ * @csspart distance - How far away the event, or its end, is.
+ */
 export const renderWhen = (view: CardView, picker: ZoneController) => {
   const { details } = view;
   const when = describeWhen(standingSchedule(details), view);

@@ -17,7 +17,14 @@ const renderGroup = ({ region, choices }: ZoneGroup, current: string) => html`
 const renderZones = (instant: number, current: string) =>
   guard([instant, current], () => listZones(instant, current).map(group => renderGroup(group, current)));
 
-/** Lets the visitor read the times in another zone. The list is long, and made only when it is asked for. */
+/**
+ * Lets the visitor read the times in another zone. The list is long, and made only when it is asked for.
+ *
+ * @csspart hint - Says that the browser may hide the visitor's time zone.
+ * @csspart zone - The line that opens a list of time zones, and that list.
+ * @csspart zone-summary - The line that opens the list of time zones.
+ * @csspart zone-select - The list of time zones.
+ */
 export const renderZonePicker = (view: CardView, picker: ZoneController) => {
   const { details, settings, strings, viewerZone } = view;
   const schedule = standingSchedule(details);

@@ -2,12 +2,14 @@ import { lastDayEnd, type Schedule } from '../model/schedule.js';
 import { instantAt } from '../model/time-zone.js';
 
 /**
- * - `unscheduled`: no start is known
- * - `upcoming`: before the start
- * - `today`: on the day, where only the date is known
- * - `live`: between start and end
- * - `started`: after the start, where no end is known; for 24 hours
- * - `ended`
+ * Where an event stands in time.
+ *
+ * @cssstate unscheduled - No start is known.
+ * @cssstate upcoming - Before the start.
+ * @cssstate today - On the day, where only the date is known.
+ * @cssstate live - Between start and end.
+ * @cssstate started - After the start, where no end is known; for 24 hours.
+ * @cssstate ended - After the end.
  */
 export type Phase = 'unscheduled' | 'upcoming' | 'today' | 'live' | 'started' | 'ended';
 
@@ -21,13 +23,16 @@ const timeline = (schedule: Schedule, viewerZone: string): readonly Span[] => {
   if (schedule.precision === 'none') return [['unscheduled', Infinity]];
   const { start, end } = schedule;
   if (schedule.precision === 'instant') {
-    return [['upcoming', start], end !== undefined ? ['live', end] : ['started', start + STARTED_FOR], ENDED];
+    return [['upcoming', start], end !== undefined ? ['live', end] : ['started', start + STARTED_FOR]];
   }
   const instantOf = (wall: number) => instantAt(schedule.zone ?? viewerZone, wall);
   const lastDayEnds = instantOf(lastDayEnd(schedule));
   return schedule.precision === 'date'
-    ? [['upcoming', instantOf(start)], ['today', lastDayEnds], ENDED]
-    : [['upcoming', lastDayEnds], ENDED];
+    ? [
+        ['upcoming', instantOf(start)],
+        ['today', lastDayEnds],
+      ]
+    : [['upcoming', lastDayEnds]];
 };
 
 /** The phase of an event at an instant, and when it is over; instants in milliseconds. */

@@ -1,22 +1,8 @@
 import { describeProblems } from '../model/problem.js';
-import { ar } from './ar.js';
-import { de } from './de.js';
+import { ALL_STRINGS } from './all-strings.js';
 import { en } from './en.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
-import { he } from './he.js';
-import { it } from './it.js';
-import { ja } from './ja.js';
-import { ko } from './ko.js';
-import { pt } from './pt.js';
-import { ru } from './ru.js';
 import type { Strings } from './strings.js';
 import { canonicalTag } from './tag.js';
-import { tr } from './tr.js';
-import { uk } from './uk.js';
-import { vi } from './vi.js';
-import { zhHans } from './zh-hans.js';
-import { zhHant } from './zh-hant.js';
 
 /** Words to add to a language, or to say otherwise; those left out stay as they are. */
 export type StringsChanges = {
@@ -27,12 +13,7 @@ export type StringsChanges = {
     : Strings[Key];
 };
 
-const LANGUAGES = new Map<string, Strings>(
-  [ar, de, en, es, fr, he, it, ja, ko, pt, ru, tr, uk, vi, zhHans, zhHant].map(strings => [
-    strings.language,
-    strings,
-  ]),
-);
+const LANGUAGES = new Map(ALL_STRINGS.map(strings => [strings.language, strings]));
 
 /** The script of a language that has two, where the tag does not name it. */
 const WRITTEN: Readonly<Record<string, string>> = {

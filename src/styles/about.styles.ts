@@ -13,6 +13,11 @@ export const aboutStyles = css`
     font-size: 0.9375em;
   }
 
+  /* A short one in another direction stands where the others begin. */
+  .about p {
+    justify-self: start;
+  }
+
   summary {
     inline-size: fit-content;
     padding-block: 0.375em;
@@ -44,12 +49,10 @@ export const aboutStyles = css`
   .agenda li::before {
     content: '';
     float: inline-start;
-    inline-size: 0.5em;
-    block-size: 0.5em;
     margin-block-start: 0.5em;
     margin-inline-start: -1.25em;
+    border: 0.25em solid var(--ec-link); /* unlike a background it is there in forced colours */
     border-radius: 50%;
-    background: var(--ec-link);
   }
 
   .agenda-time,
@@ -69,5 +72,15 @@ export const aboutStyles = css`
   .about[hidden],
   .more[hidden] {
     display: none;
+  }
+
+  @media print {
+    .more::details-content {
+      content-visibility: visible;
+    }
+
+    .more summary {
+      list-style: none;
+    }
   }
 `;

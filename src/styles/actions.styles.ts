@@ -9,7 +9,7 @@ export const actionsStyles = css`
 
   .button,
   ::slotted([slot='actions']) {
-    flex: 1 1 10em;
+    flex: 1 1 11em;
   }
 
   .button {

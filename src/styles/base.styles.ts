@@ -81,6 +81,10 @@ export const baseStyles = css`
     fill: currentColor;
   }
 
+  .waiting {
+    margin-block: 0.5em;
+  }
+
   .retry {
     min-block-size: max(2.75em, 44px);
     margin-block: 0.25em;
@@ -105,14 +109,19 @@ export const baseStyles = css`
     font: inherit;
   }
 
+  /* Outside of a card there are no colours but the page's. */
   :focus-visible {
-    outline: 3px solid var(--ec-link);
+    outline: 3px solid var(--ec-link, currentColor);
     outline-offset: 2px;
   }
 
   @media print {
     .card {
       break-inside: avoid;
+    }
+
+    .waiting {
+      display: none;
     }
   }
 `;

@@ -37,7 +37,7 @@ export const calendarStyles = css`
     align-items: center;
     justify-content: space-between;
     min-block-size: max(2.75em, 44px);
-    padding-inline: 0.75em;
+    padding-inline: 0.5em;
     border-radius: calc(0.5 * var(--ec-radius));
     color: inherit;
     font-size: 0.9375em;

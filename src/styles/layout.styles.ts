@@ -20,34 +20,43 @@ export const layoutStyles = css`
   }
 
   .aside {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--ec-space);
+    align-items: center;
     align-content: start;
   }
 
+  .aside > * {
+    flex: 1 1 18em;
+  }
+
   @container (min-width: 40em) {
-    /* The last row takes up the height by which the second column is longer, so that the first is not torn apart. */
     .content {
-      grid-template-rows: repeat(4, auto) 1fr;
-      grid-template-columns: minmax(0, 1fr) 18.75em;
-      column-gap: calc(2 * var(--ec-space));
       padding: calc(1.75 * var(--ec-space));
     }
 
-    .content > .aside {
-      grid-row: 1 / span 5;
-      grid-column: 2;
-      margin-block-start: 0;
-    }
+    /* With less to tell, a column would be mostly empty: then what is in the second one stands side by side. */
+    .content:has(.countdown):has(.fact:nth-child(4), > .about:not([hidden])) {
+      /* The last row takes up the height by which the second column is longer, so that the first is not torn apart. */
+      grid-template-rows: repeat(4, auto) 1fr;
+      grid-template-columns: minmax(0, 1fr) max(18.75em, 29cqi);
+      column-gap: calc(2 * var(--ec-space));
 
-    .content > :not(.aside) {
-      grid-column: 1;
+      > .aside {
+        grid-row: 1 / span 5;
+        grid-column: 2;
+        margin-block-start: 0;
+      }
+
+      > :not(.aside) {
+        grid-column: 1;
+      }
     }
   }
 
   @container (min-width: 60em) {
     .content {
-      grid-template-columns: minmax(0, 1fr) 22em;
       padding: calc(2.25 * var(--ec-space));
     }
   }

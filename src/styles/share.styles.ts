@@ -17,11 +17,14 @@ export const shareStyles = css`
   }
 
   .share ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125em;
     margin-inline: -0.75em;
     list-style: none;
+    text-wrap: balance;
+  }
+
+  .share li {
+    display: inline-block;
+    vertical-align: top;
   }
 
   .share-button,

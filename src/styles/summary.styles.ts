@@ -40,10 +40,8 @@ export const summaryStyles = css`
 
   .status.live::before {
     content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
+    border: 0.25em solid; /* unlike a background it is there in forced colours */
     border-radius: 50%;
-    background: currentColor;
   }
 
   .title {
@@ -92,7 +90,7 @@ export const summaryStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
+  @media (forced-colors: active), print {
     .status {
       border-color: CanvasText;
     }

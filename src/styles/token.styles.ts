@@ -51,4 +51,18 @@ export const tokenStyles = css`
   .dark {
     color-scheme: dark;
   }
+
+  /* Black on white, whatever the page has: browsers leave out backgrounds. */
+  @media print {
+    .card {
+      color-scheme: light;
+      --ec-accent: #fff;
+      --ec-on-accent: #000;
+      --ec-link: #000;
+      --ec-surface: #fff;
+      --ec-text: #000;
+      --ec-muted: #000;
+      --ec-live: #000;
+    }
+  }
 `;

@@ -87,7 +87,7 @@ export const whenStyles = css`
     padding: 0.375em 0.5em;
   }
 
-  @media (forced-colors: active) {
+  @media (forced-colors: active), print {
     .leaf span {
       border-block-end: 1px solid;
     }

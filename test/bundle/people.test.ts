@@ -126,7 +126,7 @@ describe('by ear', () => {
       'definition: English',
       'definition: Everyone',
       'definition: Not available',
-      'list "Invite people"',
+      'heading "Invite people" [level=4]',
       'button "Copy link"',
       'link "Share by email"',
       'link "Share on WhatsApp (opens in a new tab)"',

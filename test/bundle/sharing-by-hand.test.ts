@@ -50,6 +50,7 @@ describe('by the keys of a real browser', () => {
       now: BEFORE,
       timezoneId: 'Asia/Tokyo',
       locale: 'en-GB',
+      permissions: ['clipboard-write'], // a press is enough in a browser with windows, not in one without
       html: pageOf(`<script src="${SCRIPT}"></script>`, `${cardHtml(EVENT)}<textarea id="chat"></textarea>`),
       steps: [
         FIRST,

@@ -60,6 +60,10 @@ const CHINESE = '结束强摘活体器官的国际合作与对话，会议；邀
 const LONG = CHINESE.repeat(5000).slice(0, 5000 - 2) + '。完';
 
 describe('a calendar file', () => {
+  it('has no address where the page has none', () => {
+    expect(fileWith({ url: '' })).not.to.contain('URL');
+  });
+
   for (const [what, raw, start, end] of TIMES) {
     it(`holds ${what}`, () => {
       const { event } = fileOf(raw);

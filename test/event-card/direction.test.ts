@@ -87,7 +87,7 @@ describe('a card from right to left', () => {
     setNow(BEFORE);
     const where = place();
     where.style.inlineSize = '700px';
-    const card = await showCard({ ...EVENT, lang: 'ar' }, '', where);
+    const card = await showCard({ ...EVENT, lang: 'ar', description: '#' }, '', where);
     expect(leftOf(part(card, 'aside'))).to.be.lessThan(leftOf(part(card, 'summary')));
     expect(leftOf(part(card, 'leaf'))).to.be.greaterThan(leftOf(part(card, 'date')));
     const [days, hours] = parts(card, 'figure').map(leftOf);

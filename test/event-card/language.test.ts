@@ -166,7 +166,14 @@ describe('the language of a card', () => {
 describe('the event’s own texts', () => {
   const langs = async (lang: string) => {
     setNow(BEFORE);
-    const told = { ...EVENT, description: 'Prose.', audience: 'Members', location: 'Here', price: '0' };
+    const told = {
+      ...EVENT,
+      'super-event': 'The session',
+      description: 'Prose.',
+      audience: 'Members',
+      location: 'Here',
+      price: '0',
+    };
     const card = await showCard({ ...told, lang });
     const inside = (name: string) => part(card, name).querySelector('bdi') ?? part(card, name);
     const valueOf = (label: string) =>
@@ -174,6 +181,7 @@ describe('the event’s own texts', () => {
         ?.firstElementChild ?? null;
     return [
       inside('title'),
+      card.renderRoot.querySelector('.super-event bdi bdi'),
       card.renderRoot.querySelector('.about p'),
       valueOf('Who can attend'),
       valueOf('Place'),
@@ -182,15 +190,15 @@ describe('the event’s own texts', () => {
   };
 
   it('are in the language of the card, where that is the page’s', async () => {
-    expect(await langs('en-US')).to.deep.equal(['en-US', 'en-US', 'en-US', 'en-US', 'en-US']);
+    expect(await langs('en-US')).to.deep.equal(['en-US', 'en-US', 'en-US', 'en-US', 'en-US', 'en-US']);
   });
 
   it('are marked as in the page’s language, where the card does not speak it', async () => {
-    expect(await langs('fi')).to.deep.equal(['fi', 'fi', 'fi', 'fi', 'en-GB']);
+    expect(await langs('fi')).to.deep.equal(['fi', 'fi', 'fi', 'fi', 'fi', 'en-GB']);
   });
 
   it('are marked as in none that is known, where the page does not say', async () => {
-    expect(await langs('')).to.deep.equal(['', '', '', '', 'en-GB']);
+    expect(await langs('')).to.deep.equal(['', '', '', '', '', 'en-GB']);
   });
 });
 

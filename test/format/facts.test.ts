@@ -40,6 +40,7 @@ const FACTS: readonly (readonly [string, RawEvent, readonly unknown[]])[] = [
   ['a price', { price: 12.5, priceCurrency: 'EUR' }, ['price', '€12.50', undefined]],
   ['a round price', { price: '12.00', priceCurrency: 'EUR' }, ['price', '€12', undefined]],
   ['a price in yen', { price: '1200', priceCurrency: 'JPY' }, ['price', 'JP¥1,200', undefined]],
+  ['prices', { price: 10, highPrice: 20, priceCurrency: 'EUR' }, ['price', '€10 – €20', undefined]],
   ['a price without a currency', { price: '12.5' }, ['price', '12.5', undefined]],
   ['a language', { inLanguage: 'en' }, ['inLanguage', 'English', undefined]],
   [

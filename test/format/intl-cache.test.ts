@@ -44,13 +44,13 @@ describe('formatters', () => {
   it('are still right after more than are kept', () => {
     for (let digits = 0; digits < 1000; digits += 1) {
       const options = {
-        minimumFractionDigits: digits % 50,
-        maximumFractionDigits: 50,
+        minimumFractionDigits: digits % 20,
+        maximumFractionDigits: 20,
         style: 'unit',
       } as const;
       const unit = ['meter', 'liter', 'gram', 'day', 'hour'][digits % 5] ?? 'day';
       const text = numberFormat(`en-u-nu-latn-x-a${digits}`, { ...options, unit }).format(1);
-      expect(text.match(/0/g)?.length ?? 0).to.equal(digits % 50);
+      expect(text.match(/0/g)?.length ?? 0).to.equal(digits % 20);
     }
   });
 

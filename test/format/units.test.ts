@@ -75,6 +75,13 @@ describe('formatDuration', () => {
       expect(plain(formatDuration(duration, ENGLISH))).to.equal(words);
     });
   }
+
+  it('writes the units of Arabic in full, as their short forms are single letters', () => {
+    const duration = parseDuration('PT2H30M') ?? expect.fail();
+    const words = formatDuration(duration, languageFor(['ar']));
+    expect(words.match(/\p{L}{2,}/gu)).to.have.length(2);
+    expect(words).not.to.match(/(?<!\p{L})[سد](?!\p{L})/u);
+  });
 });
 
 describe('formatTimeLeft', () => {

@@ -25,24 +25,35 @@ const GOOD: readonly (readonly [string, RawSettings, Partial<CardSettings>])[] =
   ['a file is relative to the page', { src: 'e.json' }, { src: 'http://ngo.example/events/e.json' }],
   ['a file keeps its fragment', { src: '/e.json#two' }, { src: 'http://ngo.example/e.json#two' }],
   ['a file is asked for by the minute', { refresh: '5' }, { refresh: 5 }],
+  ['a file is asked for by the week', { refresh: '10080' }, { refresh: 10_080 }],
   ['a file can be asked for once', { refresh: 0 }, { refresh: 0 }],
   ['hosts are a list', { allowHosts: 'NGO.example, *.un.org' }, { allowHosts: ['ngo.example', '*.un.org'] }],
+  [
+    'hosts have as many names as they like',
+    { allowHosts: 'localhost a.b.c.example' },
+    { allowHosts: ['localhost', 'a.b.c.example'] },
+  ],
   ['blank hosts are not given', { allowHosts: ' ' }, {}],
+  ['hosts that are null are not given', { allowHosts: null }, {}],
   ['null is not given', { share: null, theme: null, headingLevel: null }, {}],
   ['blanks are not given', { share: ' ', theme: '', countdown: '\n' }, {}],
   ['targets keep their order', { share: 'x copy' }, { share: ['x', 'copy'] }],
   ['targets are taken in any case', { share: 'X  Copy' }, { share: ['x', 'copy'] }],
   ['targets can be parted by commas', { share: 'x, copy;email' }, { share: ['x', 'copy', 'email'] }],
+  ['a separator at the end parts nothing', { share: 'copy,' }, { share: ['copy'] }],
   ['a target is there once', { share: 'copy x copy' }, { share: ['copy', 'x'] }],
   ['none is none', { share: 'none' }, { share: [] }],
   ['none is none in any case', { share: 'None' }, { share: [] }],
   ['calendars keep their order', { calendar: 'ICS google' }, { calendar: ['ics', 'google'] }],
   ['calendars can be none', { calendar: 'none' }, { calendar: [] }],
   ['a text is shared as it is', { shareText: 'Come & see <b>' }, { shareText: 'Come & see <b>' }],
+  ['a countdown can be of seconds, said so', { countdown: 'seconds' }, { countdown: 'seconds' }],
   ['a countdown can be of minutes', { countdown: 'minutes' }, { countdown: 'minutes' }],
   ['a countdown can be left out', { countdown: 'NONE' }, { countdown: 'none' }],
   ['a level can be a text', { headingLevel: '1' }, { headingLevel: 1 }],
   ['a level can be a number', { headingLevel: 6 }, { headingLevel: 6 }],
+  ['a theme can be left to the page, said so', { theme: 'auto' }, { theme: 'auto' }],
+  ['a theme can be light', { theme: 'light' }, { theme: 'light' }],
   ['a theme is taken in any case', { theme: 'Dark' }, { theme: 'dark' }],
   ['a zone is taken in any case', { viewerTimeZone: 'asia/tokyo' }, { viewerTimeZone: 'Asia/Tokyo' }],
 ];
@@ -56,6 +67,8 @@ const BAD: readonly (readonly [string, keyof RawSettings, unknown])[] = [
   ['a minus, for minutes', 'refresh', -5],
   ['more than a week, for minutes', 'refresh', 10_081],
   ['words, for minutes', 'refresh', 'hourly'],
+  ['a half, for minutes', 'refresh', 5.5],
+  ['a power, for minutes', 'refresh', '1e3'],
   ['a target that there is not', 'share', 'myspace'],
   ['a name of the prototype, for a target', 'share', '__proto__ constructor'],
   ['separators alone, for targets', 'share', ','],
@@ -116,7 +129,17 @@ describe('readSettings', () => {
     });
   }
 
-  for (const allowHosts of ['https://ngo.example', 'ngo.example *', 'a/b', '*.', '.example', 7n, [], {}]) {
+  for (const allowHosts of [
+    'https://ngo.example',
+    'ngo.example *',
+    'a/b',
+    'a.b/c',
+    '*.',
+    '.example',
+    7n,
+    [],
+    {},
+  ]) {
     it(`hosts that cannot be read, ${typeof allowHosts === 'string' ? allowHosts : typeof allowHosts}, allow none`, () => {
       const { settings, problems } = readSettings({ ...RAW, allowHosts }, BASE, IDS);
       expect(settings).to.deep.equal({ ...GIVEN, allowHosts: [] });
@@ -127,7 +150,8 @@ describe('readSettings', () => {
   it('a mistake among targets leaves the others', () => {
     const { settings, problems } = readSettings({ share: 'copy myspace x' }, BASE, IDS);
     expect(settings.share).to.deep.equal(['copy', 'x']);
-    expect(problems[0]?.message).to.contain('copy, email, x');
+    expect(problems[0]?.message).to.equal('expected none, or ids out of copy, email, x');
+    expect(problems[0]?.source).to.equal('attributes');
   });
 
   it('tells all that is wrong', () => {

@@ -19,6 +19,7 @@ const GOOD: readonly (readonly [string, string, Partial<Duration>])[] = [
   ],
   ['a fraction of an hour', 'PT1.5H', { hours: 1.5 }],
   ['a fraction with a comma', 'PT1,5H', { hours: 1.5 }],
+  ['more digits of a fraction', 'PT1.25H2.25M3.125S', { hours: 1.25, minutes: 2.25, seconds: 3.125 }],
   ['zeros before a digit', 'PT01H30M', { hours: 1, minutes: 30 }],
   ['zeros beside a unit', 'P0DT1H', { hours: 1 }],
   ['small letters', 'pt1h30m', { hours: 1, minutes: 30 }],

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { attributeOf, EVENT_FIELDS, type EventAttributes } from '../../src/input/attributes.js';
 import type { RawEvent } from '../../src/input/raw-event.js';
-import type { EventDetails } from '../../src/model/event-details.js';
+import { readEvent, type EventDetails } from '../../src/model/event-details.js';
 import { NO_TEXT } from '../support/text.js';
 import { readAttributes } from '../support/told.js';
 
@@ -165,6 +165,11 @@ describe('readEvent', () => {
 describe('fields that belong together', () => {
   const ROWS: readonly (readonly [string, RawEvent, readonly string[]])[] = [
     ['an event without a name is told', { startDate: '2027-03-24' }, ['name']],
+    [
+      'an event without a name is told beside what else is wrong',
+      { startDate: 'noon' },
+      ['start-date', 'name'],
+    ],
     ['an end needs a start', { name: 'A', endDate: '2027-03-24' }, ['end-date']],
     [
       'an end is after the start',
@@ -172,9 +177,16 @@ describe('fields that belong together', () => {
       ['end-date'],
     ],
     ['a price needs a currency', { name: 'A', price: '12' }, ['price-currency']],
+    [
+      'a price needs a currency, whatever else is wrong',
+      { name: 'A', price: '12', url: 'tel:1' },
+      ['url', 'price-currency'],
+    ],
     ['a currency needs no price', { name: 'A', priceCurrency: 'EUR' }, []],
     ['what is free needs no currency', { name: 'A', price: '0.00' }, []],
     ['no language is no list of languages', { name: 'A', inLanguage: ' ; , ' }, ['in-language']],
+    ['a separator at the end parts no languages', { name: 'A', inLanguage: 'en, fr;' }, []],
+    ['a list has no language that there is not', { name: 'A', inLanguage: 'en xx' }, ['in-language']],
     ['a language has no more than a tag', { name: 'A', inLanguage: 'English' }, ['in-language']],
   ];
 
@@ -183,6 +195,33 @@ describe('fields that belong together', () => {
       expect(fieldsTold(raw)).to.deep.equal(told);
     });
   }
+
+  const MISSING: readonly (readonly [RawEvent, field: string, value: unknown, message: string])[] = [
+    [{ url: '/' }, 'name', '', 'expected the title of the event'],
+    [{ name: 'A', price: '12' }, 'price-currency', '', 'expected beside a price'],
+    [{ name: 'A', endDate: '2027-03-24' }, 'end-date', '2027-03-24', 'expected start-date, too'],
+    [
+      { name: 'A', startDate: '2027-03-24', endDate: '2027-03-23' },
+      'end-date',
+      '2027-03-23',
+      'expected a date or time after start-date, with an offset where that has one',
+    ],
+  ];
+  for (const [raw, field, value, message] of MISSING) {
+    it(`${message}, says what is told of ${field}`, () => {
+      expect(readAttributes(raw, BASE).problems).to.deep.equal([
+        { source: 'attributes', field, value, message },
+      ]);
+    });
+  }
+
+  it('are not missed while another source is to come', () => {
+    const raw = { startDate: '2027-03-24', endDate: '2027-03-23' };
+    for (const name of [undefined, 'A'])
+      expect(readEvent([{ name: 'attributes', raw: { ...raw, name }, base: BASE }], false).problems).to.eql(
+        [],
+      );
+  });
 
   it('a duration stands in for an end that cannot be used', () => {
     const { details } = readAttributes({ ...WHOLE, endDate: '2027-03-23' }, BASE);
@@ -193,4 +232,40 @@ describe('fields that belong together', () => {
     const { details } = readAttributes({ ...WHOLE, timeZone: 'BST' }, BASE);
     expect(details?.schedule).to.include({ precision: 'floating', start: Date.parse('2027-03-24T15:00Z') });
   });
+});
+
+describe('an event that is told in two places', () => {
+  const readBoth = (remote: RawEvent, attributes: RawEvent) =>
+    readEvent([
+      { name: 'remote', raw: remote, base: BASE },
+      { name: 'attributes', raw: attributes, base: BASE },
+    ]);
+
+  it('has what is wrong told of the place where it stands', () => {
+    const { problems } = readBoth({ endDate: '2027-03-24' }, { name: 'A' });
+    expect(problems.map(({ source, field }) => [source, field])).to.deep.equal([['remote', 'endDate']]);
+  });
+
+  const VOID: readonly (readonly [string, keyof EventDetails, RawEvent, RawEvent])[] = [
+    [
+      'rule, with another start',
+      'recurrence',
+      { eventSchedule: [{ repeatFrequency: 'P1W' }] },
+      { startDate: '2027-03-25' },
+    ],
+    [
+      'way there, with another place',
+      'locationUrl',
+      { locationUrl: 'https://un.example/map' },
+      { location: 'Online' },
+    ],
+    ['words for its picture, with another picture', 'imageAlt', { imageAlt: 'A room' }, { image: '/b.jpg' }],
+  ];
+  for (const [what, field, remote, attributes] of VOID) {
+    it(`does not keep its ${what}`, () => {
+      const whole = { name: 'A', startDate: '2027-03-24', ...remote };
+      expect(readBoth(whole, {}).details?.[field], 'as it was told').not.to.equal(undefined);
+      expect(readBoth(whole, attributes).details?.[field]).to.equal(undefined);
+    });
+  }
 });

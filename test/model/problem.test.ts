@@ -56,6 +56,13 @@ describe('describeProblems', () => {
     expect(text).to.match(/^url="a+…": expected an address$/);
   });
 
+  it('quotes a value of 80 characters whole', () => {
+    const value = 'a'.repeat(80);
+    expect(describeProblems([problem('url', value, 'expected an address')])).to.equal(
+      `url="${value}": expected an address`,
+    );
+  });
+
   for (const [name, value] of HOSTILE) {
     it(`does not throw for ${name}`, () => {
       expect(describeProblems([problem('name', value, 'expected text')])).to.match(

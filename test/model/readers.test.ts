@@ -90,6 +90,8 @@ const BAD: readonly (readonly [string, Reader<unknown>, unknown])[] = [
   ['a name of the prototype, for a word', colour, '__proto__'],
   ['a term of somewhere else', status, 'https://evil.example/EventLive'],
   ['a name of the prototype, for a key', status, 'constructor'],
+  ['an address with a term in it, for a term', status, 'https://ngo.example/?https://schema.org/EventOver'],
+  ['separators alone, for parties', parties, ' ; ; '],
   ['a name of the prototype, for a term', status, 'https://schema.org/toString'],
   ['an abbreviation, for a zone', timeZoneName, 'BST'],
   ['a name of the prototype, for a zone', timeZoneName, '__proto__'],
@@ -124,21 +126,28 @@ describe('readers', () => {
 describe('texts that are too long', () => {
   const long = 'a'.repeat(1e5);
 
-  for (const [name, reader] of [
-    ['a line', line],
-    ['a list of lines', lines],
-    ['a text of paragraphs', paragraphs],
+  for (const [name, reader, most] of [
+    ['a line', line, 500],
+    ['a list of lines', lines, 500],
+    ['a text of paragraphs', paragraphs, 20_000],
   ] as const) {
     it(`${name} is cut, and told`, () => {
       const { value, problems } = read<string | readonly string[]>(reader, long);
       const text = [value].flat().join('');
       expect(text).to.match(/^a+…$/);
-      expect(text.length).to.be.within(100, 20_001);
+      expect(text).to.have.lengthOf(most + 1);
       expect(problems.map(({ field, message }) => `${field}: ${message}`).join()).to.match(
         /^main-title: expected at most \d+ characters/,
       );
     });
   }
+
+  it('are not those that just fit', () => {
+    expect(read(line, 'a'.repeat(500))).to.deep.equal({ value: 'a'.repeat(500), problems: [] });
+    const address = 'https://ngo.example/'.padEnd(2048, 'a');
+    expect(read(page, address)).to.deep.equal({ value: address, problems: [] });
+    expect(read(page, `${address}a`).value).to.equal(undefined);
+  });
 
   it('are cut between characters', () => {
     for (const before of ['', 'a']) {
@@ -178,6 +187,16 @@ describe('lists out of JSON', () => {
       'mainTitle: expected an address that starts with https: or http:',
     ]);
     expect(problems[0]?.value).to.equal('javascript:alert(1)');
+  });
+
+  it('are parties without the pages that are no text, which are told', () => {
+    const { value, problems } = read(parties, [{ name: 'CAP', url: 7 }], json);
+    expect(value).to.deep.equal([party('CAP')]);
+    expect(problems.map(problem => problem.value)).to.deep.equal([7]);
+  });
+
+  it('can be as long as is shown, which is no problem', () => {
+    expect(read(lines, Array<string>(100).fill('x'), json).problems).to.deep.equal([]);
   });
 
   it('can be empty, which is no problem', () => {

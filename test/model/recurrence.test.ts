@@ -100,6 +100,13 @@ const ROWS: readonly Row[] = [
     { endDate: '2027-03-10T00:00' },
     ['2027-03-03T19:00', '2027-03-10T19:00'],
   ],
+  [
+    'ends before the midnight after the last day',
+    '2027-03-03T00:00',
+    { repeatFrequency: 'P1D', endDate: '2027-03-04' },
+    ['2027-03-03T00:00', '2027-03-04T00:00'],
+  ],
+  ['comes once', '2027-03-03', { repeatCount: 1 }, ['2027-03-03']],
   ['ends before it has begun', '2027-03-03', { endDate: '2027-01-01' }, []],
   [
     'does not end by itself',
@@ -137,6 +144,7 @@ describe('what is repeated', () => {
 
   it('is counted for ten years of days at least, and comes to an end', () => {
     const all = [...occurrences(Date.parse('2027-01-01'), ruleOf({ repeatFrequency: 'P1D' }))];
+    expect(all).to.have.lengthOf(3660);
     expect(all.at(-1)).to.be.greaterThan(Date.parse('2036-12-31'));
   });
 });
@@ -163,9 +171,11 @@ describe('a rule', () => {
   }
 
   const REFUSED: readonly object[] = [
-    ...['weekly', 'P', 'PT1H', 'P1DT1H', 'P0W', '', 7, true, null].map(repeatFrequency => ({
-      repeatFrequency,
-    })),
+    ...['weekly', 'P', 'PT1H', 'P1DT1H', 'P1DT1H1M', 'P1DT1M1S', 'P0W', '', 7, true, null].map(
+      repeatFrequency => ({
+        repeatFrequency,
+      }),
+    ),
     ...['1MO', '-1FR', 'X', '', 'PublicHolidays', 7].map(byDay => ({ byDay })),
     ...[
       { repeatFrequency: 'P1M', byDay: 'MO' },

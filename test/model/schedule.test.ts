@@ -77,6 +77,12 @@ const ENDS = [
   ['a wall time at the offset of the start', OFFSET, '2027-03-24T16:30', '2027-03-24T15:30Z'],
   ['a date: until the end of that day in the zone', ZURICH, '2027-03-24', '2027-03-24T23:00Z'],
   ['a month: until its end in the zone', ZURICH, '2027-03', '2027-03-31T22:00Z'],
+  [
+    'a date, when the start is an instant in no known zone: until the end of that day in UTC',
+    ['2027-03-24T14:00Z', undefined],
+    '2027-03-24',
+    '2027-03-25T00:00Z',
+  ],
   ['24:00 of the day', ZURICH, '2027-03-24T24:00', '2027-03-24T23:00Z'],
   ['a floating time', FLOATING, '2027-03-24T16:30', '2027-03-24T16:30'],
   ['a date after a floating start', FLOATING, '2027-03-25', '2027-03-26T00:00'],
@@ -149,6 +155,11 @@ describe('withDuration', () => {
       expect(told(withDuration(startingAt(date(text), zone), duration(amount)))?.[2]).to.equal(expected);
     });
   }
+
+  it('is the end where none is known', () => {
+    const start = { ...startingAt(date('2022-03-23'), undefined), end: undefined };
+    expect(withDuration(start, duration('P3D'))).to.include({ end: Date.parse('2022-03-26') });
+  });
 
   it('leaves start, zone and precision as they are', () => {
     const start = startingAt(date('2022-03-23'), 'Europe/Zurich');

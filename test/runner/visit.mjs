@@ -44,6 +44,7 @@ const doing = {
   },
   press: (page, key) => page.keyboard.press(key),
   click: (page, selector) => page.locator(selector).click(),
+  media: (page, media) => page.emulateMedia({ media }),
   reload: page => page.reload(),
 };
 

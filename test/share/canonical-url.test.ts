@@ -67,6 +67,12 @@ describe('canonicalUrl', () => {
     });
   }
 
+  for (const at of ['about:srcdoc', 'about:blank', 'blob:https://ngo.example/1', 'data:text/html,a']) {
+    it(`is none of a page that nobody else can open: ${at}`, () => {
+      expect(canonicalUrl(page('', at))).to.equal('');
+    });
+  }
+
   it('is the address of this page, without its query', () => {
     expect(canonicalUrl(document)).to.equal(location.origin + location.pathname);
   });

@@ -158,6 +158,8 @@ describe('differInFiguresOnly', () => {
     ['a minute of a live event', WITH_END, START, '2027-03-24T14:01Z', false],
     ['a night before a date', DATE, '2022-03-11T23:59Z', '2022-03-12T00:00Z', false],
     ['hours that become days', INSTANT, '2027-03-24T16:00Z', '2027-03-24T17:00Z', false],
+    ['minutes and as many hours', INSTANT, '2027-03-24T14:02Z', '2027-03-24T16:00Z', false],
+    ['the end of a month', MONTH, '2022-03-31T23:59Z', '2022-04-01T00:00Z', false],
     ['nothing', MONTH, '2022-02-01', '2022-02-02', true],
   ] as const;
 
@@ -166,4 +168,10 @@ describe('differInFiguresOnly', () => {
       expect(differInFiguresOnly(at(schedule, one), at(schedule, other))).to.equal(expected);
     });
   }
+
+  it('does not hold where a countdown comes or goes', () => {
+    const counted = at(INSTANT, '2027-03-01');
+    const still = stateAt({ schedule: INSTANT, eventStatus: 'scheduled' }, time('2027-03-01'), 'none', 'UTC');
+    expect(differInFiguresOnly(counted, still)).to.equal(false);
+  });
 });

@@ -1,19 +1,4 @@
+import { ALL_STRINGS } from '../../src/strings/all-strings.js';
+
 /** Tags of all languages that the card speaks by itself. */
-export const TAGS = [
-  'ar',
-  'de',
-  'en',
-  'es',
-  'fr',
-  'he',
-  'it',
-  'ja',
-  'ko',
-  'pt',
-  'ru',
-  'tr',
-  'uk',
-  'vi',
-  'zh-Hans',
-  'zh-Hant',
-] as const;
+export const TAGS = ALL_STRINGS.map(({ language }) => language);

@@ -25,6 +25,8 @@ export type Step =
   | { press: string }
   /** Clicks what a CSS selector finds, inside open shadow roots too, once it can be clicked. */
   | { click: string }
+  /** Shows the page as it is printed. */
+  | { media: 'print' }
   | { reload: true };
 
 /** An answer of another server, which by default is JSON that every page may read. */
@@ -55,6 +57,8 @@ interface Visitor {
   now?: string;
   timezoneId?: string;
   locale?: string;
+  /** What the page need not ask for. */
+  permissions?: readonly 'clipboard-write'[];
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
   forcedColors?: 'active' | 'none';

@@ -25,8 +25,8 @@ snapshots["unscheduled"] =
     - link "+41225550123":
   - paragraph: What can be done, and by whom.
   - group: Programme and background
-  - paragraph: Invite people
-  - list "Invite people":
+  - heading "Invite people" [level=4]
+  - list:
     - listitem:
       - button "Copy link"
     - listitem:
@@ -82,8 +82,8 @@ snapshots["upcoming"] =
     - link "+41225550123":
   - paragraph: What can be done, and by whom.
   - group: Programme and background
-  - paragraph: Invite people
-  - list "Invite people":
+  - heading "Invite people" [level=4]
+  - list:
     - listitem:
       - button "Copy link"
     - listitem:
@@ -136,8 +136,8 @@ snapshots["today"] =
     - link "+41225550123":
   - paragraph: What can be done, and by whom.
   - group: Programme and background
-  - paragraph: Invite people
-  - list "Invite people":
+  - heading "Invite people" [level=4]
+  - list:
     - listitem:
       - button "Copy link"
     - listitem:
@@ -191,8 +191,8 @@ snapshots["live"] =
     - link "+41225550123":
   - paragraph: What can be done, and by whom.
   - group: Programme and background
-  - paragraph: Invite people
-  - list "Invite people":
+  - heading "Invite people" [level=4]
+  - list:
     - listitem:
       - button "Copy link"
     - listitem:
@@ -244,8 +244,8 @@ snapshots["started"] =
     - link "+41225550123":
   - paragraph: What can be done, and by whom.
   - group: Programme and background
-  - paragraph: Invite people
-  - list "Invite people":
+  - heading "Invite people" [level=4]
+  - list:
     - listitem:
       - button "Copy link"
     - listitem:
@@ -299,8 +299,8 @@ snapshots["ended"] =
     - link "+41225550123":
   - paragraph: What can be done, and by whom.
   - group: Programme and background
-  - paragraph: Invite people
-  - list "Invite people":
+  - heading "Invite people" [level=4]
+  - list:
     - listitem:
       - button "Copy link"
     - listitem:
@@ -355,8 +355,8 @@ snapshots["cancelled"] =
     - link "+41225550123":
   - paragraph: What can be done, and by whom.
   - group: Programme and background
-  - paragraph: Invite people
-  - list "Invite people":
+  - heading "Invite people" [level=4]
+  - list:
     - listitem:
       - button "Copy link"
     - listitem:
@@ -408,8 +408,8 @@ snapshots["postponed"] =
     - link "+41225550123":
   - paragraph: What can be done, and by whom.
   - group: Programme and background
-  - paragraph: Invite people
-  - list "Invite people":
+  - heading "Invite people" [level=4]
+  - list:
     - listitem:
       - button "Copy link"
     - listitem:
@@ -466,8 +466,8 @@ snapshots["rescheduled"] =
     - link "+41225550123":
   - paragraph: What can be done, and by whom.
   - group: Programme and background
-  - paragraph: Invite people
-  - list "Invite people":
+  - heading "Invite people" [level=4]
+  - list:
     - listitem:
       - button "Copy link"
     - listitem:
@@ -524,8 +524,8 @@ snapshots["moved-online"] =
     - link "+41225550123":
   - paragraph: What can be done, and by whom.
   - group: Programme and background
-  - paragraph: Invite people
-  - list "Invite people":
+  - heading "Invite people" [level=4]
+  - list:
     - listitem:
       - button "Copy link"
     - listitem:
@@ -569,7 +569,7 @@ snapshots["upcoming in Arabic"] =
   - definition:
     - link "Palais des Nations, Geneva (يُفتح في علامة تبويب جديدة)":
   - term: المدة
-  - definition: 1 س و30 د
+  - definition: ساعة و30 دقيقة
   - term: السعر
   - definition: مجاني
   - term: اللغة
@@ -581,8 +581,8 @@ snapshots["upcoming in Arabic"] =
     - link "+41225550123":
   - paragraph: What can be done, and by whom.
   - group: البرنامج ومعلومات أساسية
-  - paragraph: دعوة الآخرين
-  - list "دعوة الآخرين":
+  - heading "دعوة الآخرين" [level=4]
+  - list:
     - listitem:
       - button "نسخ الرابط"
     - listitem:
@@ -638,8 +638,8 @@ snapshots["upcoming in Chinese"] =
     - link "+41225550123":
   - paragraph: What can be done, and by whom.
   - group: 议程与背景
-  - paragraph: 邀请他人参加
-  - list "邀请他人参加":
+  - heading "邀请他人参加" [level=4]
+  - list:
     - listitem:
       - button "复制链接"
     - listitem:
@@ -712,8 +712,8 @@ snapshots["upcoming with all opened"] =
       - listitem: Speeches
       - listitem: Questions
     - paragraph: Background.
-  - paragraph: Invite people
-  - list "Invite people":
+  - heading "Invite people" [level=4]
+  - list:
     - listitem:
       - button "Copy link"
     - listitem:

@@ -55,6 +55,16 @@ describe('parseJson', () => {
     });
   }
 
+  it('says of what kind it is, where a script throws no error but something else', () => {
+    const given = {
+      toJSON: () => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- as a page may do
+        throw 'no';
+      },
+    };
+    expect(parseJson(given)).to.equal('JSON (object)');
+  });
+
   it('refuses more than it reads', () => {
     expect(parseJson('"'.padEnd(LONGEST_JSON, 'x') + '"')).to.equal('at most 256 KB of JSON');
     expect(parseJson({ name: 'x'.repeat(LONGEST_JSON) })).to.equal('at most 256 KB of JSON');

@@ -1,0 +1,154 @@
+import { expect } from '@open-wc/testing';
+import { contrast } from '../support/contrast.js';
+import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
+import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/situations.js';
+import { visit } from '../support/visit.js';
+import type { Attributes } from '../support/events.js';
+
+const MISSING = 'https://data.example/missing.json';
+const TABS = 40;
+
+/** Notes where the focus comes to in the card, and what is seen of it there. */
+const RECORD = `
+  const CONTROLS = 'a[href], button, summary, select, textarea';
+  const nameOf = element => element.textContent.replace(/\\s+/g, ' ').trim() || element.localName;
+  const focused = [];
+  const clips = element => getComputedStyle(element).overflowX !== 'visible';
+  const parentOf = element => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
+  // A document is not told of focus that moves within a shadow root.
+  let isOver = false;
+  const record = ({ target: element }) => {
+    if (isOver) return;
+    const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    const frames = [document.documentElement.getBoundingClientRect()];
+    const behind = [];
+    for (let up = parentOf(element); up; up = parentOf(up)) {
+      if (clips(up)) frames.push(up.getBoundingClientRect());
+      behind.push(getComputedStyle(up).backgroundColor);
+    }
+    focused.push({
+      name: nameOf(element),
+      outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+      color: outlineColor,
+      background: behind.find(color => !/, 0\\)$/.test(color)),
+      isClipped: frames.some(
+        ({ left, right, top, bottom }) =>
+          box.left - reach < left || box.right + reach > right || box.top - reach < top || box.bottom + reach > bottom,
+      ),
+      middle: { x: box.left + box.width / 2, y: box.top + scrollY + box.height / 2 },
+      height: box.height,
+    });
+  };`;
+
+interface Focused {
+  readonly name: string;
+  readonly outline: number;
+  readonly color: string;
+  readonly background: string;
+  readonly isClipped: boolean;
+  readonly middle: { readonly x: number; readonly y: number };
+  readonly height: number;
+}
+
+interface Look {
+  readonly attributes: Attributes;
+  readonly lang: string;
+  readonly width: number;
+  readonly theme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+  readonly isOpen?: boolean;
+}
+
+/** Goes through the card by the key Tab; gives what had focus, and the names of all that should have had it. */
+async function goThrough({ attributes, lang, width, theme = 'light', forcedColors, isOpen }: Look) {
+  const { results } = await visit({
+    now: NOW,
+    timezoneId: 'America/New_York',
+    viewport: { width, height: 900 },
+    answers: { [MISSING]: { status: 404 } },
+    ...(forcedColors ? { forcedColors } : {}),
+    html: pageOf(
+      `<meta name="viewport" content="width=device-width"><script>${RECORD}</script>
+      <style>body { color-scheme: ${theme}; background: Canvas; color: CanvasText }</style>
+      <script src="${SCRIPT}" async></script>`,
+      `${cardHtml({ ...attributes, lang, theme }, INSIDE)}<button onfocus="isOver = true">After it</button>`,
+    ),
+    steps: [
+      { until: `document.querySelector('event-card').shadowRoot?.querySelector('article, .retry') != null` },
+      ...(isOpen
+        ? ([
+            {
+              run: `const root = document.querySelector('event-card').shadowRoot;
+              for (const details of root.querySelectorAll('details')) details.open = true;
+              root.querySelector('#qr').click();`,
+            },
+            {
+              until: `document.querySelector('event-card').shadowRoot.querySelector('.qr, select') !== null`,
+            },
+            { wait: 100 },
+          ] as const)
+        : []),
+      { run: `document.querySelector('event-card').shadowRoot.addEventListener('focusin', record)` },
+      ...Array.from({ length: TABS }, () => ({ press: 'Tab' })),
+      {
+        run: `const all = [...document.querySelector('event-card').shadowRoot.querySelectorAll(CONTROLS)];
+          return { focused, names: all.filter(one => one.checkVisibility()).map(nameOf) };`,
+      },
+    ],
+  });
+  return results.at(-1) as { focused: readonly Focused[]; names: readonly string[] };
+}
+
+const isRtl = (lang: string) => lang === 'ar';
+
+/** Whether one comes before another on a page that is read row by row. */
+const isBefore = (one: Focused, other: Focused, lang: string) => {
+  const isSameRow = Math.abs(one.middle.y - other.middle.y) < Math.max(one.height, other.height) / 2;
+  if (!isSameRow) return one.middle.y < other.middle.y;
+  return isRtl(lang) ? one.middle.x > other.middle.x : one.middle.x < other.middle.x;
+};
+
+const expectVisible = (focused: readonly Focused[]) => {
+  for (const { name, outline, color, background, isClipped } of focused) {
+    expect(outline, `outline of ${name}`).to.be.at.least(2);
+    expect(contrast(color, background), `${color} on ${background}, of ${name}`).to.be.at.least(3);
+    expect(isClipped, `${name} is clipped`).to.be.false;
+  }
+};
+
+const SITUATIONS: readonly (readonly [situation: string, attributes: Attributes])[] = [
+  ...[...PHASES_NOW, ...CHANGES].map(([name, attributes]) => [name, { ...FULL, ...attributes }] as const),
+  ['failed', { src: MISSING }],
+];
+
+describe('by the key Tab one comes to each control, as it is read, and sees where one is', () => {
+  for (const [situation, attributes] of SITUATIONS)
+    for (const lang of ['en', 'ar'])
+      it(`in ${lang} when it is ${situation}`, async () => {
+        const { focused, names } = await goThrough({ attributes, lang, width: 320 });
+        expect(focused.map(({ name }) => name)).to.eql(names);
+        expect(names.length).to.be.greaterThan(situation === 'failed' ? 0 : 12);
+        expectVisible(focused);
+        for (const [index, one] of focused.entries()) {
+          const next = focused[index + 1];
+          if (next) expect(isBefore(one, next, lang), `${one.name} before ${next.name}`).to.be.true;
+        }
+      });
+
+  const LOOKS = [
+    ['light, with all opened', { theme: 'light', isOpen: true }],
+    ['dark, with all opened', { theme: 'dark', isOpen: true }],
+    ['in forced colours, with all opened', { forcedColors: 'active', isOpen: true }],
+  ] as const;
+  for (const [name, look] of LOOKS)
+    for (const width of [240, 900])
+      for (const lang of ['en', 'ar'])
+        it(`in ${lang} at ${width} pixels, ${name}`, async () => {
+          const { focused, names } = await goThrough({ attributes: FULL, lang, width, ...look });
+          expect(focused.map(({ name }) => name)).to.eql(names);
+          expect(names.length).to.be.greaterThan(20);
+          expectVisible(focused);
+        });
+});

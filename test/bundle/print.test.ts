@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import { contrast } from '../support/contrast.js';
+import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
+import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/situations.js';
+import { visit } from '../support/visit.js';
+
+const MISSING = 'https://data.example/missing.json';
+
+/** Looks that would be grey on black, or not to be seen, where a browser leaves out backgrounds. */
+const DARK = `event-card {
+  --event-card-surface: #222; --event-card-text: #eee; --event-card-muted: #ccc; --event-card-link: yellow;
+  --event-card-accent: yellow; --event-card-live: pink; --event-card-warning: pink;
+}`;
+
+const AGENDA = `<script type="application/ld+json">${JSON.stringify({
+  '@context': 'https://schema.org',
+  '@type': 'Event',
+  name: 'With a programme',
+  startDate: '2027-03-24T15:00:00+01:00',
+  subEvent: [{ '@type': 'Event', name: 'Speeches', startDate: '2027-03-24T15:00:00+01:00' }],
+})}</script>`;
+
+const printed = {
+  run: () =>
+    [...document.querySelectorAll('event-card')].map(card => {
+      const all = [...(card.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].filter(
+        element => element.checkVisibility() && !element.closest('.visually-hidden, style'),
+      );
+      const inside = [...card.children].filter(child => child.localName !== 'script');
+      const isWritten = ({ nodeType, textContent }: Node) => nodeType === 3 && textContent?.trim();
+      return {
+        id: card.id,
+        controls: all.filter(one => one.matches('button, select, textarea, [role=timer], .share li')).length,
+        folded: inside.filter(child => !child.checkVisibility() || !child.getClientRects().length).length,
+        programme: all.filter(one => one.matches('.agenda li')).map(one => one.innerText),
+        text: all
+          .filter(one => one.matches('.title, .print-url'))
+          .map(one => one.innerText)
+          .join(' '),
+        colours: all
+          .filter(one => [...one.childNodes].some(isWritten))
+          .map(one => [one.className, getComputedStyle(one).color] as const),
+        surface: getComputedStyle(card.shadowRoot?.querySelector('.card') ?? card).backgroundColor,
+      };
+    }),
+};
+
+describe('on paper', () => {
+  it('a card is black on white, has no controls, all that was folded, and its address', async () => {
+    const cards = [...PHASES_NOW, ...CHANGES].map(([id, attributes]) =>
+      cardHtml({ ...FULL, ...attributes, id, theme: 'dark' }, INSIDE),
+    );
+    const { results } = await visit({
+      now: NOW,
+      timezoneId: 'America/New_York',
+      colorScheme: 'dark',
+      html: pageOf(
+        `<style>:root { color-scheme: dark } ${DARK}</style><script src="${SCRIPT}" async></script>`,
+        cards.join('') + cardHtml({ id: 'programme', url: FULL.url, theme: 'dark' }, AGENDA),
+      ),
+      steps: [
+        { until: `document.querySelector('#programme').shadowRoot?.querySelector('.agenda') != null` },
+        // What a visitor has opened is not printed either, but for the programme.
+        { click: '#upcoming #qr' },
+        { click: '#upcoming .calendar summary' },
+        { wait: 100 },
+        { media: 'print' },
+        printed,
+      ],
+    });
+    const [seen] = results;
+    expect(seen).to.have.length(cards.length + 1);
+    for (const { id, controls, folded, text, colours, surface } of seen) {
+      expect([controls, folded], id).to.eql([0, 0]);
+      expect(text, id).to.match(/^\S.* https:\/\/ngo\.example\/side-event$/);
+      expect(surface, id).to.equal('rgb(255, 255, 255)');
+      expect(colours.length, id).to.be.greaterThan(5);
+      for (const [what, colour] of colours)
+        expect(contrast(colour, 'white'), `${what} of ${id}`).to.be.greaterThan(15);
+    }
+    expect(seen.at(-1)?.programme).to.have.length(1);
+    expect(seen.at(-1)?.programme[0]).to.match(/Speeches$/);
+  });
+
+  it('what has not arrived is what the page wrote, and nothing else', async () => {
+    const { results } = await visit({
+      answers: { [MISSING]: { status: 404 } },
+      html: pageOf(
+        `<script src="${SCRIPT}" async></script>`,
+        cardHtml({ id: 'failed', src: MISSING }, '<p>Side event on 24 March.</p>'),
+      ),
+      steps: [
+        { until: `document.querySelector('#failed').shadowRoot?.querySelector('.retry') != null` },
+        { media: 'print' },
+        printed,
+      ],
+    });
+    const [[failed]] = results;
+    expect(failed).to.include({ controls: 0, folded: 0 });
+    expect(failed?.colours).to.eql([]);
+  });
+});

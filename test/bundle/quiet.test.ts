@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
+import { FULL, INSIDE } from '../support/situations.js';
+import { visit } from '../support/visit.js';
+
+/** Notes what is said in the status region, from when the card is there. */
+const listen = {
+  run: `globalThis.heard = [];
+    const region = document.querySelector('event-card').shadowRoot.querySelector('[role=status]');
+    new MutationObserver(() => heard.push(region.textContent)).observe(region,
+      { childList: true, characterData: true, subtree: true });`,
+};
+const heard = { run: 'return heard.splice(0).filter(Boolean)' };
+
+const html = pageOf(
+  `<script>navigator.clipboard.writeText = () => Promise.resolve()</script><script src="${SCRIPT}" async></script>`,
+  cardHtml(FULL, INSIDE),
+);
+const isThere = {
+  until: `document.querySelector('event-card').shadowRoot?.querySelector('[role=status]') != null`,
+};
+const card = (statement: string) => ({ run: `document.querySelector('event-card').${statement}` });
+
+describe('a listener', () => {
+  it('is told of nothing but another phase, and a copy', async () => {
+    const { results, errors } = await visit({
+      html,
+      now: '2027-03-24T13:58:00Z',
+      timezoneId: 'America/New_York',
+      steps: [
+        isThere,
+        { wait: 150 },
+        listen,
+        { advance: 119_000 },
+        heard,
+        { click: '.pause' },
+        { click: '.pause' },
+        { click: '.zone summary' },
+        { click: '.calendar summary' },
+        { click: '#qr' },
+        card(`name = 'Another name'`),
+        card(`lang = 'fr'`),
+        card(`lang = 'en-GB'`),
+        { advance: 500 },
+        heard,
+        { click: '#copy' },
+        { advance: 100 },
+        heard,
+        { advance: 400 },
+        heard,
+        { advance: 45 * 6e4 },
+        heard,
+        { advance: 45 * 6e4 },
+        heard,
+      ],
+    });
+    expect(results.filter(Array.isArray)).to.eql([[], [], ['Copied'], ['Live now'], [], ['Ended']]);
+    expect(errors).to.eql([]);
+  });
+
+  it('has one live region, and a timer that is none', async () => {
+    const { results } = await visit({
+      html,
+      now: '2027-03-24T13:58:00Z',
+      steps: [
+        isThere,
+        {
+          run: () => {
+            const root = document.querySelector('event-card')?.shadowRoot;
+            const live = '[aria-live], [role=alert], [role=status], [role=log], [role=marquee]';
+            return [...(root?.querySelectorAll(`${live}, [role=timer]`) ?? [])].map(
+              one => `${one.role ?? ''} ${one.ariaLive ?? 'by default'}`,
+            );
+          },
+        },
+      ],
+    });
+    expect(results[0]).to.eql(['timer by default', 'status by default']);
+  });
+});
+
+describe('for those who want less motion', () => {
+  it('nothing is animated', async () => {
+    const { results } = await visit({
+      html,
+      now: '2027-03-24T13:58:00Z',
+      reducedMotion: 'reduce',
+      steps: [
+        isThere,
+        { wait: 150 },
+        { click: '#copy' },
+        { click: '#qr' },
+        {
+          run: () => {
+            const all = [...(document.querySelector('event-card')?.shadowRoot?.querySelectorAll('*') ?? [])];
+            const moves = all.filter(element =>
+              ['', '::before', '::after'].some(pseudo => {
+                const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(
+                  element,
+                  pseudo,
+                );
+                return (
+                  animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth'
+                );
+              }),
+            );
+            return { count: all.length, moving: moves.length + document.getAnimations().length };
+          },
+        },
+      ],
+    });
+    expect(results[0].count).to.be.greaterThan(50);
+    expect(results[0].moving).to.equal(0);
+  });
+});

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import type { EventField } from '../../src/input/raw-event.js';
+import { readSettings, type RawSettings } from '../../src/model/card-settings.js';
+import { readEvent } from '../../src/model/event-details.js';
+
+const BASE = 'https://ngo.example/';
+
+const DATE = 'an ISO 8601 date or time such as 2027-03-24, 2027-03-24T15:00 or 2027-03-24T15:00+01:00';
+const LINK = 'an address that starts with https:, http:, mailto: or tel:';
+const PAGE = 'an address that starts with https: or http:';
+const SEVERAL = 'text; several with a semicolon between them';
+const NUMBER = 'a number such as 0 or 12.50';
+const ZONE = 'an IANA time zone name such as Europe/Zurich';
+
+/** What is said to the author of a page whose value cannot be used. */
+const OF_EVENTS: Readonly<Record<EventField, string>> = {
+  name: 'text',
+  description: 'text',
+  startDate: DATE,
+  endDate: DATE,
+  duration: 'an ISO 8601 duration such as PT1H30M',
+  timeZone: ZONE,
+  doorTime: DATE,
+  eventSchedule: 'a Schedule with repeatFrequency such as P1W, and byDay for weeks alone',
+  eventStatus: 'one of scheduled, cancelled, postponed, rescheduled, moved-online, or the schema.org term',
+  previousStartDate: DATE,
+  attendanceMode: 'one of online, offline, mixed, or the schema.org term',
+  location: 'text',
+  locationUrl: LINK,
+  organizer: SEVERAL,
+  performer: SEVERAL,
+  superEvent: 'text',
+  price: NUMBER,
+  highPrice: NUMBER,
+  priceCurrency: 'an ISO 4217 currency code such as CHF',
+  inLanguage: 'BCP 47 language tags such as en or pt-BR, separated by spaces',
+  audience: 'text',
+  dialIn: 'text',
+  url: PAGE,
+  registrationUrl: LINK,
+  joinUrl: LINK,
+  recordingUrl: LINK,
+  followUpUrl: LINK,
+  image: PAGE,
+  imageAlt: 'text',
+  subEvent: 'a list of events',
+};
+
+const OF_CARDS: Readonly<Record<keyof RawSettings, string>> = {
+  src: "an address that starts with https:, or is on the page's own origin",
+  refresh: 'a whole number of minutes from 1 to 10080, or 0 for never',
+  allowHosts: 'hosts such as ngo.example or *.ngo.example, separated by spaces',
+  share: 'ids separated by spaces, or none',
+  shareText: 'text',
+  calendar: 'ids separated by spaces, or none',
+  countdown: 'one of seconds, minutes, none',
+  headingLevel: 'a whole number from 1 to 6',
+  theme: 'one of auto, light, dark',
+  viewerTimeZone: ZONE,
+};
+
+describe('what is expected', () => {
+  for (const [field, words] of Object.entries(OF_EVENTS)) {
+    it(`of ${field}, of an event, is said`, () => {
+      const { problems } = readEvent([{ name: 'event', raw: { name: 'A', [field]: true }, base: BASE }]);
+      expect(problems).to.deep.include({ source: 'event', field, value: true, message: `expected ${words}` });
+    });
+  }
+
+  for (const [field, words] of Object.entries(OF_CARDS)) {
+    it(`of ${field}, of a card, is said`, () => {
+      const { problems } = readSettings({ [field]: true }, BASE, { share: [], calendar: [] });
+      expect(problems.map(({ message }) => message)).to.deep.equal([`expected ${words}`]);
+    });
+  }
+});

@@ -1,0 +1,122 @@
+// `npm run test:package`: what is in the package, and whether the tools that read packages can read it.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import Ajv from 'ajv';
+import { publint } from 'publint';
+import { filesIn, pack, ROOT, runTool } from './packed.mjs';
+
+const schemaOf = createRequire(import.meta.url)('custom-elements-manifest/schema.json');
+
+describe('the package', () => {
+  let packed;
+  const read = path => readFile(join(packed.content, path), 'utf8');
+  const readJson = async path => JSON.parse(await read(path));
+
+  before(async () => {
+    packed = await pack();
+  });
+  after(() => packed.remove());
+
+  it('has the script, the module, their types, what editors read, and texts; nothing else', async () => {
+    const sources = await filesIn(join(ROOT, 'src'));
+    assert.deepEqual(
+      await filesIn(packed.content),
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'package.json',
+        'dist/THIRD-PARTY-LICENSES.txt',
+        'dist/custom-elements.json',
+        'dist/event-card.js',
+        'dist/module/index.js',
+        'dist/vscode.html-custom-data.json',
+        'dist/web-types.json',
+        ...sources.map(path => `dist/types/${path.replace(/\.ts$/, '.d.ts')}`),
+      ].sort(),
+    );
+  });
+
+  it('has every file that its package.json names', async () => {
+    const {
+      exports,
+      types,
+      unpkg,
+      jsdelivr,
+      customElements,
+      'web-types': webTypes,
+    } = await readJson('package.json');
+    const targets = Object.values(exports).flatMap(target =>
+      typeof target === 'string' ? target : Object.values(target),
+    );
+    const there = await filesIn(packed.content);
+    for (const path of [...targets, types, unpkg, jsdelivr, customElements, webTypes])
+      assert.ok(there.includes(path.replace(/^\.\//, '')), path);
+  });
+
+  it('has the licences of what the script contains', async () => {
+    const licences = await read('dist/THIRD-PARTY-LICENSES.txt');
+    for (const words of [
+      /^lit-html .*\(BSD-3-Clause\)/m,
+      /^date-fns-tz .*\(MIT\)/m,
+      /^lean-qr .*\(MIT\)/m,
+      /^bootstrap-icons .*\(MIT\)/m,
+      /Copyright \(c\) 2017 Google LLC/,
+    ])
+      assert.match(licences, words);
+  });
+
+  it('has a manifest after the schema of manifests', async () => {
+    const isManifest = new Ajv.default({ strict: false }).compile(schemaOf);
+    assert.ok(isManifest(await readJson('dist/custom-elements.json')), JSON.stringify(isManifest.errors));
+  });
+
+  it('offers editors what the manifest says', async () => {
+    const { modules } = await readJson('dist/custom-elements.json');
+    const { tagName, attributes, cssParts } = modules[0].declarations[0];
+    const names = attributes.map(({ name }) => name);
+    const [tag] = (await readJson('dist/vscode.html-custom-data.json')).tags;
+    const [element] = (await readJson('dist/web-types.json')).contributions.html.elements;
+    assert.deepEqual([tag.name, element.name], [tagName, tagName]);
+    assert.deepEqual(
+      tag.attributes.map(({ name }) => name),
+      names,
+    );
+    assert.deepEqual(
+      element.attributes.map(({ name }) => name),
+      names,
+    );
+    const theme = tag.attributes.find(({ name }) => name === 'theme');
+    assert.deepEqual(theme.values, [{ name: 'auto' }, { name: 'light' }, { name: 'dark' }]);
+    assert.equal(element.css.parts.length, cssParts.length);
+  });
+
+  it('declares nothing of the page but the element and its events', async () => {
+    const declarations = (await filesIn(packed.content)).filter(path => path.endsWith('.d.ts'));
+    const globals = await Promise.all(
+      declarations.map(async path => {
+        const [, body = ''] = /declare global \{(.*?)^\}/ms.exec(await read(path)) ?? [];
+        return [...body.matchAll(/^ {4}(\w+ \w+)/gm)].map(([, name]) => name);
+      }),
+    );
+    assert.deepEqual(globals.flat().sort(), [
+      'interface HTMLElementEventMap',
+      'interface HTMLElementTagNameMap',
+    ]);
+  });
+
+  it('is faultless to publint', async () => {
+    const { messages } = await publint({ pkgDir: packed.content, pack: false, strict: true });
+    assert.deepEqual(messages, []);
+  });
+
+  it('has right types for every way to resolve it as a module', async () => {
+    // It is no CommonJS, as it says itself; Node loads it by `require` all the same, from 20.19 on.
+    await runTool('@arethetypeswrong/cli/dist/index.js', packed.tarball, '--profile', 'esm-only').catch(
+      ({ stdout }) => assert.fail(stdout),
+    );
+  });
+});

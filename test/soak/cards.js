@@ -1,0 +1,172 @@
+// In the page of the soak: what happens to a card in its life, and how many URLs of files are left.
+globalThis.soak = (() => {
+  const LANGUAGES = [
+    'en',
+    'de',
+    'fr',
+    'es',
+    'it',
+    'pt',
+    'ru',
+    'uk',
+    'tr',
+    'ar',
+    'he',
+    'ja',
+    'ko',
+    'vi',
+    'zh-Hans',
+    'zh-TW',
+  ];
+  const ZONES = ['Asia/Tokyo', 'America/New_York', 'Europe/Zurich', 'Pacific/Apia', 'Asia/Kathmandu'];
+  const THEMES = ['light', 'dark', 'auto'];
+  const SHARE = 'native copy invitation email whatsapp telegram x qr';
+
+  let longestTask = 0;
+  new PerformanceObserver(list => {
+    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+  }).observe({ type: 'longtask' });
+
+  let urls = 0;
+  const { createObjectURL, revokeObjectURL } = URL;
+  URL.createObjectURL = blob => {
+    urls += 1;
+    return createObjectURL.call(URL, blob);
+  };
+  URL.revokeObjectURL = url => {
+    urls -= 1;
+    revokeObjectURL.call(URL, url);
+  };
+
+  const attributes = index => ({
+    name: `Side event ${index}`,
+    organizer: 'CAP Liberté de Conscience; DAFOH',
+    'start-date': '2099-03-24T15:00',
+    'time-zone': 'Europe/Zurich',
+    duration: 'PT1H30M',
+    location: 'Palais des Nations, Geneva',
+    description: 'What can be done, and by whom.',
+    'registration-url': 'https://ngo.example/register',
+    url: `https://ngo.example/events/${index}`,
+    share: SHARE,
+  });
+
+  const jsonLd = index => ({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: `Side event ${index}, told otherwise`,
+    startDate: '2099-05-01T10:00:00+02:00',
+    performer: [{ '@type': 'Person', name: 'A. Speaker' }],
+  });
+
+  const newCard = index => {
+    const card = document.createElement('event-card');
+    for (const [name, value] of Object.entries(attributes(index))) card.setAttribute(name, value);
+    card.innerHTML = '<p>Background.</p><ul slot="agenda"><li>Speeches</li></ul>';
+    return card;
+  };
+
+  const settled = async card => {
+    while (!(await card.updateComplete));
+  };
+  const seen = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+  const inside = (card, selector) => {
+    const element = card.shadowRoot.querySelector(selector);
+    if (!element) throw new Error(`the card has no ${selector}`);
+    return element;
+  };
+  const toggle = async (card, selector) => {
+    const details = inside(card, selector);
+    const told = new Promise(resolve => details.addEventListener('toggle', resolve, { once: true }));
+    details.querySelector('summary').click();
+    await told;
+    await settled(card);
+  };
+
+  const change = async (card, index) => {
+    card.setAttribute('name', `Side event ${index}, with another name`);
+    card.setAttribute('start-date', '2099-03-25T15:00');
+    card.removeAttribute('location');
+    card.setAttribute('theme', THEMES[index % THEMES.length]);
+    card.setAttribute('viewer-time-zone', ZONES[index % ZONES.length]);
+    card.lang = LANGUAGES[index % LANGUAGES.length];
+    card.toggleAttribute('structured-data', index % 2 === 0);
+    await settled(card);
+    card.removeAttribute('name');
+    card.removeAttribute('start-date');
+    card.event = jsonLd(index);
+    await settled(card);
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = JSON.stringify(jsonLd(index));
+    card.append(script);
+    card.event = null;
+    // more files than are kept
+    if (index % 5 === 0) card.setAttribute('src', `/event.json?${index % 125}`);
+    await settled(card);
+  };
+
+  const use = async (card, index) => {
+    inside(card, '#copy').click(); // refused on a page without focus, or else heard
+    inside(card, '#qr').click();
+    await toggle(card, '.calendar');
+    inside(card, '.calendar-link');
+    await toggle(card, '.zone');
+    const select = inside(card, '.zone select');
+    select.selectedIndex = index % select.options.length;
+    select.dispatchEvent(new Event('change'));
+    await settled(card);
+    // every other card goes with all of it open
+    if (index % 2) return;
+    inside(card, '#qr').click();
+    await toggle(card, '.calendar');
+    await toggle(card, '.zone');
+  };
+
+  const live = async index => {
+    const [one, two] = document.querySelectorAll('main');
+    const card = newCard(index);
+    one.append(card);
+    await settled(card);
+    await change(card, index);
+    await use(card, index);
+    two.append(card);
+    if (index % 5 === 0) await seen();
+    await settled(card);
+    card.remove();
+  };
+
+  return {
+    newCard,
+    settled,
+    inside,
+    /** The whole life of so many cards, one after the other. */
+    async live(from, to) {
+      for (let index = from; index < to; index += 1) await live(index);
+      await seen();
+    },
+    openUrls: () => urls,
+    /** So many cards at once; gives the milliseconds until all are there and the page has been painted. */
+    async mount(cards) {
+      const [place] = document.querySelectorAll('main');
+      const start = performance.now();
+      place.append(...Array.from({ length: cards }, (_, index) => newCard(index)));
+      await Promise.all([...place.children].map(settled));
+      await seen();
+      return performance.now() - start;
+    },
+    /** To be called before a press: gives the milliseconds from the press to the picture that answers it. */
+    nextAnswer: () =>
+      new Promise(resolve => {
+        const handle = ({ timeStamp }) => seen().then(() => resolve(performance.now() - timeStamp));
+        window.addEventListener('pointerdown', handle, { once: true, capture: true });
+      }),
+    /** The longest task since this was asked last, in milliseconds; 0 where none took more than 50. */
+    async longestTask() {
+      await seen();
+      const longest = longestTask;
+      longestTask = 0;
+      return longest;
+    },
+  };
+})();
