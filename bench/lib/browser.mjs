@@ -12,7 +12,7 @@ const NOT_AS_AT_HOME = [
 
 export const launch = () =>
   puppeteer.launch({
-    ...find.chromium(),
+    ...find.chromium({ preferShell: false }),
     args: ['--no-sandbox'],
     ignoreDefaultArgs: NOT_AS_AT_HOME,
     defaultViewport: { width: 1280, height: 800 },
@@ -66,7 +66,7 @@ export const visit = async (browser, { page, n, cpu = 1, patience = 60_000 }, us
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     await session.send('Runtime.enable');
     await session.send('Runtime.addBinding', { name: 'tellRendered' });
-    await tab.evaluateOnNewDocument(`(${watch})(${n}, ${page.isRendered})`);
+    await tab.evaluateOnNewDocument(`(${watch})(${page.isRendered ? n : 0}, ${page.isRendered})`);
     const load = async url => {
       const rendered = new Promise(resolve => void session.once('Runtime.bindingCalled', resolve));
       // its end may never be told where the page is busy: what counts is the binding
