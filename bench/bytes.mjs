@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import configs from '../rollup.config.mjs';
 import { brotliBytes } from '../scripts/compress.mjs';
-import { figure, formatMarkdown, table } from './lib/table.mjs';
+import { figure, formatted, table } from './lib/table.mjs';
 
 const RESULT = fileURLToPath(new URL('bytes.md', import.meta.url));
 const GLUE = '(what holds them together)';
@@ -104,5 +104,5 @@ ${tableOf(groups)}
 
 ${tableOf(modules)}
 `;
-await writeFile(RESULT, await formatMarkdown(text, RESULT));
+await writeFile(RESULT, await formatted(text, RESULT));
 console.log(text);

@@ -1,4 +1,4 @@
-// Tables of Markdown, formatted as Prettier would.
+// Tables of Markdown.
 import { format, resolveConfig } from 'prettier';
 
 /** @param columns of each: its heading, and whether it is of figures, which stand at the right */
@@ -9,5 +9,6 @@ export const table = (columns, rows) =>
 
 export const figure = number => number.toLocaleString('en', { maximumFractionDigits: 1 });
 
-export const formatMarkdown = async (text, path) =>
-  format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
+/** As Prettier wants the file to be. */
+export const formatted = async (text, path) =>
+  format(text, { ...(await resolveConfig(path)), filepath: path });

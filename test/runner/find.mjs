@@ -14,10 +14,13 @@ const inProgramFiles = program => {
 /** Where scripts/ensure-browsers.mjs unpacks a Chromium when there is no other way to get one. */
 export const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/chromium/', import.meta.url));
 
-const installedChromium = () =>
+/** The same engine without windows of its own, which opens a page in half the time; no tab of its is ever hidden. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+
+const installedChromium = preferShell =>
   first([
     process.env.CHROME_PATH,
-    '/usr/bin/chromium-headless-shell', // the same engine without windows of its own, which opens a page in half the time
+    preferShell && SHELL,
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome-stable',
@@ -26,11 +29,12 @@ const installedChromium = () =>
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ...inProgramFiles('Google/Chrome/Application/chrome.exe'),
     chromium.executablePath(), // where `playwright-core install` puts its own
+    SHELL,
   ]);
 
 /** Launch options of Playwright for the Chromium of this machine; undefined when there is none. */
-const findChromium = () => {
-  const executablePath = installedChromium();
+const findChromium = ({ preferShell = true } = {}) => {
+  const executablePath = installedChromium(preferShell);
   if (executablePath) return { executablePath };
 
   const unpacked = first([join(UNPACKED, 'chromium')]);

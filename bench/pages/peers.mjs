@@ -1,0 +1,87 @@
+// What a site would use instead, as their documentation says to embed them.
+const [dateOf, timeOf] = [iso => iso.slice(0, 10), iso => iso.slice(11, 16)];
+
+const calendarButton = ({ name, url, start, end }) => `<add-to-calendar-button
+  name="${name}"
+  description="${url}"
+  startDate="${dateOf(start)}"
+  startTime="${timeOf(start)}"
+  endDate="${dateOf(end)}"
+  endTime="${timeOf(end)}"
+  timeZone="UTC"
+  location="Online"
+  options="'Google','Outlook.com','Microsoft365','iCal'"
+></add-to-calendar-button>`;
+
+const countdown = ({ start }) =>
+  `<relative-time datetime="${start}" format="duration" precision="second" no-title></relative-time>`;
+
+const NETWORKS = ['email', 'whatsapp', 'telegram', 'facebook', 'x', 'linkedin', 'bluesky'];
+const shareButtons = ({ name, url }) =>
+  NETWORKS.map(
+    network =>
+      `<button type="button" data-sharer="${network}" data-title="${name}" data-url="${url}">${network}</button>`,
+  ).join(' ');
+
+const hasButton = element =>
+  Boolean(element.matches('add-to-calendar-button') && element.shadowRoot?.querySelector('button'));
+const hasFigures = element => Boolean(element.shadowRoot?.textContent);
+
+export const addToCalendarButton = {
+  id: 'add-to-calendar-button',
+  title: 'add-to-calendar-button',
+  note: 'no countdown, no sharing',
+  client: 'clients/add-to-calendar-button.js',
+  loading: 'async',
+  card: calendarButton,
+  isRendered: hasButton,
+};
+
+export const relativeTime = {
+  id: 'relative-time-element',
+  title: '@github/relative-time-element',
+  note: 'the countdown alone',
+  client: 'clients/relative-time-element.js',
+  loading: 'defer',
+  card: countdown,
+  isRendered: hasFigures,
+};
+
+export const reactCountdown = {
+  id: 'react-countdown',
+  title: 'react-countdown with React',
+  note: 'the countdown, with a title',
+  client: 'clients/react-countdown.js',
+  loading: 'defer',
+  head: (event, n) =>
+    `<script type="application/json" id="events">${JSON.stringify(Array.from({ length: n }, () => event))}</script>`,
+  isRendered: element => Boolean(element.textContent),
+};
+
+export const sharer = {
+  id: 'sharer.js',
+  title: 'sharer.js',
+  note: 'the share buttons alone',
+  client: 'clients/sharer.js',
+  loading: 'defer',
+  card: event => `<div>${shareButtons(event)}</div>`,
+  isRendered: () => document.readyState === 'complete',
+};
+
+export const composition = {
+  id: 'composition',
+  title: 'composition of three',
+  note: 'add-to-calendar-button, relative-time-element and sharer.js, in one bundle',
+  client: 'clients/composition.js',
+  loading: 'defer',
+  card: event => `<article>
+  <h3>${event.name}</h3>
+  <p>${event.organizer}</p>
+  <p>${countdown(event)}</p>
+  ${calendarButton(event)}
+  <p>${shareButtons(event)}</p>
+  <p><a href="${event.register}">Register</a></p>
+</article>`,
+  isRendered: element =>
+    Boolean(element.querySelector('add-to-calendar-button').shadowRoot?.querySelector('button')),
+};
