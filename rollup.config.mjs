@@ -8,6 +8,8 @@ import { packStrings } from './scripts/rollup/pack-strings.mjs';
 import { reportSize } from './scripts/rollup/report-size.mjs';
 import { thirdPartyLicences } from './scripts/rollup/third-party-licences.mjs';
 import { trustedTypesPolicy } from './scripts/rollup/trusted-types-policy.mjs';
+import { whenFirstCalled } from './scripts/rollup/when-first-called.mjs';
+import { withoutZones } from './scripts/rollup/without-zones.mjs';
 
 const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -20,6 +22,8 @@ const script = {
   plugins: [
     // said outright: by default NODE_ENV would choose between Lit's development and production builds
     nodeResolve({ exportConditions: ['production'] }),
+    withoutZones(),
+    whenFirstCalled('lean-qr/nano.mjs'),
     packStrings(),
     typescript(),
     minifyLiterals(),
