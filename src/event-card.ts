@@ -2,6 +2,7 @@ import { html, LitElement, nothing, render, type PropertyDeclarations, type Prop
 import { CalendarController } from './calendar/calendar-controller.js';
 import { CardData } from './card-data.js';
 import { ClockController } from './clock/clock-controller.js';
+import { prefersReducedMotion } from './clock/reduced-motion.js';
 import { styles } from './event-card.styles.js';
 import { EventCardPhaseEvent } from './events.js';
 import { hourCycleOf } from './format/hour-cycle.js';
@@ -30,6 +31,7 @@ import { occurrenceAt } from './state/occurrence.js';
 import { phaseAt, type Phase } from './state/phase.js';
 import { addStrings, LanguageController } from './strings/language-controller.js';
 import { VERSION } from './version.js';
+import { inTurn } from './turns.js';
 import { tellParsedAttributes } from './xhtml.js';
 import { viewerZone } from './zone/viewer-zone.js';
 import { ZoneController } from './zone/zone-controller.js';
@@ -86,6 +88,7 @@ export class EventCard extends LitElement {
   #view: CardView | undefined;
   #waiting: Waiting;
   #undispatched: Event[] = [];
+  #hasTurn = false;
 
   /** The validated event; `undefined` while there is no usable one. */
   get details(): EventDetails | undefined {
@@ -113,6 +116,18 @@ export class EventCard extends LitElement {
   async reload(): Promise<void> {
     await this.#data.reload();
     if (this.hasUpdated) await this.updateComplete;
+  }
+
+  /** Made for the first picture: until the card's turn has come, what the page wrote inside of it stays in sight. */
+  protected override createRenderRoot() {
+    return this.#hasTurn ? super.createRenderRoot() : (undefined as unknown as ShadowRoot);
+  }
+
+  protected override scheduleUpdate() {
+    return inTurn(() => {
+      this.#hasTurn = true;
+      void super.scheduleUpdate();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -177,8 +192,7 @@ export class EventCard extends LitElement {
 
   get #grain(): CountdownGrain {
     const { countdown } = this.#data.settings;
-    const isSeconds = countdown === 'seconds';
-    return isSeconds && matchMedia('(prefers-reduced-motion: reduce)').matches ? 'minutes' : countdown;
+    return countdown === 'seconds' && prefersReducedMotion() ? 'minutes' : countdown;
   }
 
   #isOver(now: number) {
@@ -207,7 +221,8 @@ export class EventCard extends LitElement {
   #renderFigures() {
     const timer = this.renderRoot.querySelector<HTMLElement>('.figures');
     const figures = this.#view?.state.figures;
-    if (timer && figures && this.#view) render(renderFigures(figures, this.#view), timer);
+    if (timer && figures && this.#view)
+      render(renderFigures(figures, this.#view, this.#clock.isOffScreen), timer);
   }
 
   readonly #handlePause = () => {

@@ -6,7 +6,7 @@ import { unwatchOnScreen, watchOnScreen } from './on-screen.js';
 export class ClockController implements ReactiveController, Ticking {
   readonly #host: ReactiveControllerHost & Element;
   readonly #tick: (now: number) => number;
-  #isOnScreen = false;
+  #isOnScreen: boolean | undefined;
   #pausedAt: number | undefined;
 
   /** @param tick as {@link Ticking.tick} */
@@ -31,6 +31,11 @@ export class ClockController implements ReactiveController, Ticking {
     return this.#pausedAt ?? pageClock.now();
   }
 
+  /** Whether the card is known to be out of sight: for a moment after it was connected, that is not known. */
+  get isOffScreen() {
+    return this.#isOnScreen === false;
+  }
+
   hostConnected() {
     watchOnScreen(this.#host, isOnScreen => {
       this.#isOnScreen = isOnScreen;
@@ -40,7 +45,7 @@ export class ClockController implements ReactiveController, Ticking {
 
   hostDisconnected() {
     unwatchOnScreen(this.#host);
-    this.#isOnScreen = false;
+    this.#isOnScreen = undefined;
     pageClock.remove(this);
   }
 

@@ -7,12 +7,24 @@ const ABBREVIATION = /^(?!UTC|GMT|CET|EET|MET|WET|PRC|ROC|ROK)[A-Z]{3}$/i;
 /** Tells whether a zone is an offset, `+01:00`, and not the name of a place. */
 export const isFixedOffset = (zone: string) => FIXED.test(zone);
 
+// To ask the browser costs as much as to write a date.
+const MOST = 200;
+const parsed = new Map<string, string | undefined>();
+
 /**
  * Reads the name of a time zone: an IANA name or alias that the browser knows, in any case, or an offset `±HH:MM`.
  * `undefined` for anything else.
  */
 export function parseTimeZone(text: string): string | undefined {
   if (isFixedOffset(text)) return text;
+  if (!parsed.has(text)) {
+    if (parsed.size === MOST) parsed.clear();
+    parsed.set(text, parseName(text));
+  }
+  return parsed.get(text);
+}
+
+function parseName(text: string): string | undefined {
   if (/^[+-]/.test(text) || ABBREVIATION.test(text)) return undefined;
   try {
     const known = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;

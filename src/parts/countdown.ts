@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, noChange } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { formatFigure, formatTimeLeft, unitLabel } from '../format/units.js';
 import type { Figures } from '../state/countdown.js';
@@ -9,13 +9,13 @@ const UNITS = ['day', 'hour', 'minute', 'second'] as const;
 
 /**
  * The figures, to be rendered into the countdown at each tick. A listener gets one phrase, which changes by the minute;
- * a figure that stays is not even formatted again.
+ * a figure that stays is not even formatted again, and one that nobody sees is left as it is.
  *
  * @csspart figure - A figure of the countdown with its unit.
  * @csspart figure-value - A figure of the countdown alone.
  * @csspart figure-unit - The unit of a figure.
  */
-export const renderFigures = (figures: Figures, language: Language) => {
+export const renderFigures = (figures: Figures, language: Language, isOffScreen: boolean) => {
   const { strings, locale } = language;
   const { days, hours, minutes } = figures;
   return html`
@@ -24,6 +24,7 @@ export const renderFigures = (figures: Figures, language: Language) => {
     >
     ${UNITS.map(unit => {
       const amount = figures[`${unit}s`];
+      if (isOffScreen) return noChange;
       return amount === undefined
         ? undefined
         : guard(

@@ -29,6 +29,9 @@ export function invitationTo(
     title: name,
     text: text ?? lines(name, news, when),
     url,
-    plainText: lines(text ?? name, news, when, describeBriefly(inUtc(schedule), reading), url),
+    // Seldom asked for, and not cheap.
+    get plainText() {
+      return lines(text ?? name, news, when, describeBriefly(inUtc(schedule), reading), url);
+    },
   };
 }

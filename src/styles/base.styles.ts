@@ -31,6 +31,17 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /*
+   * Cards that are out of sight are not laid out, which is most of the work that many of them are. Only WebKit knows this
+   * font: it does not find words in what it has not laid out (WebKit bug 283846).
+   */
+  @supports not (font: -apple-system-body) {
+    .card {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 34rem;
+    }
+  }
+
   .card *,
   .card *::before {
     box-sizing: border-box;
@@ -118,6 +129,7 @@ export const baseStyles = css`
   @media print {
     .card {
       break-inside: avoid;
+      content-visibility: visible;
     }
 
     .waiting {

@@ -29,7 +29,11 @@ const CARDS: readonly (readonly [id: string, attributes: Attributes])[] = [
 // Only the date stands still: axe waits by the page's clock.
 const page = pageOf(
   `<meta name="viewport" content="width=device-width">
-  <style>:root { color-scheme: light dark; background: Canvas; color: CanvasText }</style>
+  <style>
+    :root { color-scheme: light dark; background: Canvas; color: CanvasText }
+    /* what is below the fold is checked too */
+    event-card::part(card) { content-visibility: visible }
+  </style>
   <script>
     Date.now = () => ${Date.parse(NOW)};
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
@@ -46,12 +50,13 @@ const show = (lang: string) => {
 
 const root = (id: string) => `document.getElementById('${id}').shadowRoot`;
 const shows = (id: string, selector: string) => ({
-  until: `${root(id)}.querySelector('${selector}') !== null`,
+  until: `${root(id)}?.querySelector('${selector}') != null`,
 });
 
 /** Opens all that can be opened, and waits for it. */
 const open = [
-  { until: `Boolean(customElements.get('event-card'))` },
+  shows('opened', '#qr'),
+  shows('copied-by-hand', '#copy'),
   {
     run: `for (const details of ${root('opened')}.querySelectorAll('details')) details.open = true;
       ${root('opened')}.getElementById('qr').click();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as entry from '../../src/index.js';
-import { listenForWarnings, setNow, settled, showCard } from '../support/cards.js';
+import { listenForWarnings, place, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
 import { manifest, namesOf } from '../support/manifest.js';
 
@@ -59,10 +59,14 @@ describe('the manifest', () => {
   it('has the defaults: said outright, they change nothing', async () => {
     setNow(BEFORE);
     const marks = /<!--.*?-->/g;
-    const pictureOf = async (more: Record<string, string>) =>
-      (await showCard({ ...FOLLOW_UP, ...more })).renderRoot
-        .querySelector('article')
-        ?.outerHTML.replace(marks, '');
+    const pictureOf = async (more: Record<string, string>) => {
+      const where = place();
+      const card = await showCard({ ...FOLLOW_UP, ...more }, '', where);
+      const picture = card.renderRoot.querySelector('article')?.outerHTML.replace(marks, '');
+      // the next one is not to be pushed out of sight
+      where.remove();
+      return picture;
+    };
     const plain = await pictureOf({});
     const said = attributes.filter(({ default: value, type }) => value && type.text !== 'boolean');
     expect(said.map(({ name }) => name)).to.include.members([

@@ -1,0 +1,49 @@
+/** Milliseconds; a frame at 60 Hz has 16 of them, some of which the page and the browser need. */
+const TURN = 30;
+
+const waiting: (() => void)[] = [];
+let endsAt = 0;
+let channel: MessageChannel | undefined;
+
+// A message comes after what the page and its visitor have in hand, and, unlike a timer's, without delay.
+const askForTurn = () => {
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = takeTurn;
+  }
+  channel.port2.postMessage(undefined);
+};
+
+const takeTurn = () => {
+  endsAt = waiting.length ? performance.now() + TURN : 0;
+  while (waiting.length && performance.now() < endsAt) waiting.shift()?.();
+  if (endsAt) askForTurn();
+};
+
+/**
+ * Does some work, at once or when its turn has come. Many cards that render together would be one long task, in which
+ * the page answers nobody.
+ *
+ * @returns a promise, where the work has to wait: kept when it is done, broken when it throws
+ */
+export function inTurn(work: () => void): Promise<void> | undefined {
+  if (!endsAt) {
+    endsAt = performance.now() + TURN;
+    askForTurn();
+  }
+  if (!waiting.length && performance.now() < endsAt) {
+    work();
+    return undefined;
+  }
+  return new Promise(resolve => {
+    waiting.push(() => {
+      // it becomes the outer one, also where the work throws
+      resolve(
+        new Promise(done => {
+          work();
+          done();
+        }),
+      );
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { inTurn } from '../../src/turns.js';
+import { newCard, part, partSaid, parts, place, seen, setNow, settled, showCard } from '../support/cards.js';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { said } from '../support/said.js';
+
+/** Takes the turn until its end. */
+const keepBusy = () =>
+  inTurn(() => {
+    const end = performance.now() + 60;
+    while (performance.now() < end);
+  });
+
+const FAR = 9000;
+const farBelow = () => {
+  const where = place();
+  where.style.paddingBlockStart = `${FAR}px`;
+  return where;
+};
+/** The observer that the cards have was told before this one, or at the same time. */
+const noticed = (element: Element) =>
+  new Promise<void>(resolve => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      setTimeout(resolve);
+    });
+    observer.observe(element);
+  });
+
+describe('a page with many cards', () => {
+  beforeEach(() => {
+    setNow(BEFORE);
+  });
+
+  it('shows what it wrote inside of a card until that has its turn', async () => {
+    await keepBusy();
+    const busy = keepBusy();
+    const card = newCard(FOLLOW_UP, '<p>Read more</p>');
+    place().append(card);
+    await Promise.resolve();
+    expect(card.shadowRoot).to.equal(null);
+    await busy;
+    await settled(card);
+    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+  });
+
+  it('answers between two cards', async () => {
+    const where = place();
+    const cards = Array.from({ length: 200 }, () => newCard(FOLLOW_UP));
+    where.append(...cards);
+    const rendered = () => cards.filter(card => card.hasUpdated).length;
+    await waitUntil(() => rendered() > 0, undefined, { interval: 0 });
+    expect(rendered(), 'at the first occasion').to.be.lessThan(200);
+    await Promise.all(cards.map(settled));
+    expect(cards.every(card => parts(card, 'title').length === 1)).to.equal(true);
+  });
+
+  it('tells a listener of each countdown, and draws the figures of those that are nearly in sight', async () => {
+    const { 'start-date': start, ...undated } = FOLLOW_UP;
+    const where = farBelow();
+    const card = await showCard(undated, '', where);
+    await noticed(card);
+    card.startDate = start;
+    await settled(card);
+    expect(said(card.renderRoot.querySelector('[role=timer]'))).to.match(/^Starts in 12 days/);
+    expect(parts(card, 'figure')).to.have.length(0);
+    window.scrollTo(0, FAR);
+    await seen(card);
+    expect(parts(card, 'figure')).to.have.length(4);
+  });
+
+  it('keeps the figures of a card that has gone out of sight, and says them anew when it is back', async () => {
+    const where = place();
+    const card = await showCard(FOLLOW_UP, '', where);
+    await seen(card);
+    expect(partSaid(card, 'figure-unit')).to.equal('days');
+    where.style.paddingBlockStart = `${FAR}px`;
+    await noticed(card);
+    card.lang = 'de';
+    await settled(card);
+    expect(part(card, 'figure-unit').textContent).to.equal('days');
+    window.scrollTo(0, FAR);
+    await seen(card);
+    expect(partSaid(card, 'figure-unit')).to.equal('Tage');
+  });
+});

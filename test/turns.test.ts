@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { inTurn } from '../src/turns.js';
+
+/** Longer than a turn, in milliseconds. */
+const LONG = 40;
+
+const workFor = (ms: number) => {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+};
+const nextTask = () => new Promise(resolve => setTimeout(resolve, LONG));
+
+describe('work in turns', () => {
+  // what the tests before have begun is over
+  beforeEach(nextTask);
+
+  it('is done at once while there is time', () => {
+    const done: number[] = [];
+    expect(inTurn(() => done.push(1))).to.equal(undefined);
+    expect(inTurn(() => done.push(2))).to.equal(undefined);
+    expect(done).to.eql([1, 2]);
+  });
+
+  it('waits for another task once the turn is over, and keeps its order', async () => {
+    const done: number[] = [];
+    await inTurn(() => {
+      workFor(LONG);
+    });
+    const all = [1, 2, 3].map(number => inTurn(() => done.push(number)));
+    expect(done).to.be.empty;
+    await Promise.resolve();
+    expect(done).to.be.empty;
+    await all.at(-1);
+    expect(done).to.eql([1, 2, 3]);
+  });
+
+  it('gives each that is long a task of its own, and those that are short one together', async () => {
+    const said: string[] = [];
+    const work = (name: string, ms: number) =>
+      inTurn(() => {
+        workFor(ms);
+        said.push(name);
+      })?.then(() => said.push(`after ${name}`));
+    void work('first', LONG);
+    await Promise.all([work('long', LONG), work('short', 0), work('shorter', 0), work('last', LONG)]);
+    expect(said).to.eql([
+      'first',
+      ...['long', 'after long'],
+      ...['short', 'shorter', 'last', 'after short', 'after shorter', 'after last'],
+    ]);
+  });
+
+  it('does what comes while others wait after them', async () => {
+    const done: number[] = [];
+    void inTurn(() => {
+      workFor(LONG);
+    });
+    const first = inTurn(() => done.push(1));
+    const second = inTurn(() => done.push(2));
+    await first;
+    await Promise.all([second, inTurn(() => done.push(3))]);
+    expect(done).to.eql([1, 2, 3]);
+  });
+
+  it('hands on what it throws, and goes on with the next', async () => {
+    const error = new Error('broken');
+    void inTurn(() => {
+      workFor(LONG);
+    });
+    const broken = inTurn(() => {
+      throw error;
+    });
+    const next = inTurn(() => undefined);
+    expect(await broken?.catch((reason: unknown) => reason)).to.equal(error);
+    await next;
+  });
+});
