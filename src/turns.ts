@@ -2,11 +2,14 @@
 const TURN = 30;
 
 const waiting: (() => void)[] = [];
-let endsAt = 0;
+/** By `performance.now()`; `undefined` between turns. The task that loads the script has done enough by that. */
+let endsAt: number | undefined = 0;
+let isAsked = false;
 let channel: MessageChannel | undefined;
 
 // A message comes after what the page and its visitor have in hand, and, unlike a timer's, without delay.
 const askForTurn = () => {
+  isAsked = true;
   if (!channel) {
     channel = new MessageChannel();
     channel.port1.onmessage = takeTurn;
@@ -15,9 +18,11 @@ const askForTurn = () => {
 };
 
 const takeTurn = () => {
-  endsAt = waiting.length ? performance.now() + TURN : 0;
+  isAsked = false;
+  endsAt = waiting.length ? performance.now() + TURN : undefined;
+  if (endsAt === undefined) return;
   while (waiting.length && performance.now() < endsAt) waiting.shift()?.();
-  if (endsAt) askForTurn();
+  askForTurn();
 };
 
 /**
@@ -27,10 +32,8 @@ const takeTurn = () => {
  * @returns a promise, where the work has to wait: kept when it is done, broken when it throws
  */
 export function inTurn(work: () => void): Promise<void> | undefined {
-  if (!endsAt) {
-    endsAt = performance.now() + TURN;
-    askForTurn();
-  }
+  endsAt ??= performance.now() + TURN;
+  if (!isAsked) askForTurn();
   if (!waiting.length && performance.now() < endsAt) {
     work();
     return undefined;

@@ -10,9 +10,18 @@ const workFor = (ms: number) => {
 };
 const nextTask = () => new Promise(resolve => setTimeout(resolve, LONG));
 
+const done: string[] = [];
+const whileLoading = inTurn(() => done.push('what the page had when the script came'));
+
 describe('work in turns', () => {
   // what the tests before have begun is over
   beforeEach(nextTask);
+
+  it('is not done in the task that loads the script', async () => {
+    expect(whileLoading).to.be.an.instanceOf(Promise);
+    await whileLoading;
+    expect(done).to.have.length(1);
+  });
 
   it('is done at once while there is time', () => {
     const done: number[] = [];
