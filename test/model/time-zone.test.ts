@@ -115,6 +115,14 @@ describe('parseTimeZone', () => {
   }
 });
 
+it('parseTimeZone reads as well after more names than it keeps', () => {
+  const read = () => ['Europe/Zurich', 'Nowhere/Land'].map(parseTimeZone);
+  const before = read();
+  for (let index = 0; index < 450; index += 1) parseTimeZone(`Nowhere/Place_${index}`);
+  expect(read()).to.eql(before);
+  expect(before).to.eql(['Europe/Zurich', undefined]);
+});
+
 describe('isFixedOffset', () => {
   it('tells an offset from a place', () => {
     expect(['+01:00', '-09:30', 'Europe/Zurich', 'Etc/GMT+1', 'UTC'].map(isFixedOffset)).to.deep.equal([
