@@ -87,6 +87,19 @@ const ROWS: readonly (readonly [string, RawEvent, string, string])[] = [
   ['nothing', {}, 'Asia/Tokyo', 'Date to be announced'],
 ];
 
+const FOREIGN = [
+  [
+    'its place, and the event’s beside it',
+    'America/New_York',
+    'Wednesday 24 March / 10:00–11:30 in New York (Eastern Daylight Time) / 15:00–16:30 in Zurich (CET)',
+  ],
+  [
+    'one time where both clocks are the same',
+    'Europe/Paris',
+    'Wednesday 24 March / 15:00–16:30 in Paris (CET)',
+  ],
+] as const;
+
 const DATETIMES = [
   ['an instant', FOLLOW_UP, '2027-03-24T14:00Z'],
   ['an instant with seconds', { startDate: '2027-03-24T15:00:30+01:00' }, '2027-03-24T14:00:30Z'],
@@ -124,6 +137,12 @@ describe('describeWhen', () => {
   for (const [name, raw, viewerZone, expected] of ROWS) {
     it(`tells ${name}`, () => {
       expect(told(raw, viewerZone, IN_2027)).to.equal(expected);
+    });
+  }
+
+  for (const [name, viewerZone, expected] of FOREIGN) {
+    it(`does not call a zone that the page asks for the viewer’s own, and tells ${name}`, () => {
+      expect(told(FOLLOW_UP, viewerZone, IN_2027, { isForeignZone: true })).to.equal(expected);
     });
   }
 
