@@ -154,6 +154,16 @@ describe('describeWhen', () => {
     expect(whenOf({}, 'UTC', IN_2027).leaf).to.equal(undefined);
   });
 
+  it('calls a zone that the page asks for by its place, and not the viewer’s', () => {
+    const asked = { isForeignZone: true };
+    expect(told(FOLLOW_UP, 'Asia/Kolkata', IN_2027, asked)).to.equal(
+      'Wednesday 24 March / 19:30–21:00 in Kolkata (India Standard Time) / 15:00–16:30 in Zurich (CET)',
+    );
+    expect(told(FOLLOW_UP, 'Europe/Zurich', IN_2027, asked)).to.equal(
+      'Wednesday 24 March / 15:00–16:30 in Zurich (CET)',
+    );
+  });
+
   it('writes a clock of 12 hours for those who read one', () => {
     const text = told(FOLLOW_UP, 'America/New_York', IN_2027, { hourCycle: 'h12' });
     expect(text).to.match(/10:00–11:30 am your time .*3:00–4:30 pm in Zurich/i);
