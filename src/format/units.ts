@@ -25,7 +25,7 @@ const listUnits = (
 };
 
 const unitsOf = (amounts: Duration | Figures, units: readonly Unit[]) =>
-  units.map(unit => [unit, (amounts as Partial<Record<`${Unit}s`, number>>)[`${unit}s`] ?? 0] as const);
+  units.map(unit => [unit, (amounts as Record<`${Unit}s`, number>)[`${unit}s`]] as const);
 
 /** Languages whose short units are single letters, which few can read. */
 const IN_FULL: readonly string[] = ['ar'];

@@ -50,8 +50,7 @@ const range = (locale: string, { start, end, zone }: Span, options: Intl.DateTim
 };
 
 const dayOf = ({ zone }: Span, instant: number) => floorToDay(wallAt(zone, instant));
-const endsOnSameDay = (span: Span) =>
-  span.end === undefined || dayOf(span, span.end - 1) === dayOf(span, span.start);
+const endsOnSameDay = (span: Span, end: number) => dayOf(span, end - 1) === dayOf(span, span.start);
 
 const yearIfNot = (now: number, { start, zone }: Span) =>
   new Date(wallAt(zone, start)).getUTCFullYear() === new Date(wallAt(zone, now)).getUTCFullYear()
@@ -133,7 +132,7 @@ const describeWall = (schedule: WallSchedule, reading: Reading): When => {
     return { datetime, date, times: [strings.dateToBeAnnounced], leaf: undefined };
   }
   const isFloating = precision === 'floating';
-  const lastDay = end !== undefined && !endsOnSameDay(span) ? end - 1 : undefined;
+  const lastDay = end !== undefined && !endsOnSameDay(span, end) ? end - 1 : undefined;
   const date = range(locale, { ...span, end: isFloating ? undefined : lastDay }, { ...LONG_DAY, ...day });
   const time = isFloating
     ? strings.localTime(timesOf(reading, { ...span, end: shownEnd(schedule) }, false))

@@ -1,4 +1,5 @@
 import type { SourceName } from '../input/raw-event.js';
+import { cut } from './cut.js';
 
 /** One value that the card could not use. It is left out; everything else is shown. */
 export interface Problem {
@@ -14,19 +15,17 @@ export interface Problem {
 
 const LONGEST_EXCERPT = 80;
 
-// An object from a script can refuse to be text.
+// As text, an object would be "[object Object]". One from a script can refuse to be JSON, or text.
 const textOf = (value: unknown) => {
+  const type = typeof value;
   try {
-    return String(value);
+    return String(type === 'object' ? JSON.stringify(value) : value);
   } catch {
-    return typeof value;
+    return type;
   }
 };
 
-const excerpt = (value: unknown) => {
-  const text = textOf(value);
-  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
-};
+const excerpt = (value: unknown) => cut(textOf(value), LONGEST_EXCERPT);
 
 const PLACE: Readonly<Record<SourceName, string>> = {
   remote: ' in the file at src',

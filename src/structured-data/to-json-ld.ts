@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../model/agenda.js';
 import { ATTENDANCE_MODE, EVENT_STATUS, type EventDetails } from '../model/event-details.js';
-import type { Schedule } from '../model/schedule.js';
+import type { KnownSchedule, Schedule } from '../model/schedule.js';
 import { offsetAt } from '../model/time-zone.js';
 
 const pad = (number: number) => String(number).padStart(2, '0');
@@ -14,8 +14,7 @@ const isoOffset = (offset: number) => {
 const LENGTH = { instant: 19, floating: 19, date: 10, month: 7 } as const;
 
 /** ISO 8601, as precise as it is known and not more; an instant carries the offset of the event's zone. */
-const isoOf = (schedule: Schedule, at: number | undefined) => {
-  if (schedule.precision === 'none' || at === undefined) return undefined;
+const isoOf = (schedule: KnownSchedule, at: number) => {
   if (schedule.precision !== 'instant')
     return new Date(at).toISOString().slice(0, LENGTH[schedule.precision]);
   const offset = offsetAt(schedule.zone ?? '+00:00', at);
@@ -30,7 +29,7 @@ const endOf = (schedule: Schedule) => {
   if (schedule.precision === 'none' || schedule.end === undefined) return undefined;
   const { precision, end, endsByDate } = schedule;
   if (precision === 'month') return undefined;
-  if (precision === 'date' || endsByDate) return isoOf(schedule, end - 1)?.slice(0, LENGTH.date);
+  if (precision === 'date' || endsByDate) return isoOf(schedule, end - 1).slice(0, LENGTH.date);
   return isoOf(schedule, end);
 };
 

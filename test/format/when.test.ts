@@ -87,6 +87,19 @@ const ROWS: readonly (readonly [string, RawEvent, string, string])[] = [
   ['nothing', {}, 'Asia/Tokyo', 'Date to be announced'],
 ];
 
+const FOREIGN = [
+  [
+    'its place, and the event’s beside it',
+    'America/New_York',
+    'Wednesday 24 March / 10:00–11:30 in New York (Eastern Daylight Time) / 15:00–16:30 in Zurich (CET)',
+  ],
+  [
+    'one time where both clocks are the same',
+    'Europe/Paris',
+    'Wednesday 24 March / 15:00–16:30 in Paris (CET)',
+  ],
+] as const;
+
 const DATETIMES = [
   ['an instant', FOLLOW_UP, '2027-03-24T14:00Z'],
   ['an instant with seconds', { startDate: '2027-03-24T15:00:30+01:00' }, '2027-03-24T14:00:30Z'],
@@ -127,6 +140,12 @@ describe('describeWhen', () => {
     });
   }
 
+  for (const [name, viewerZone, expected] of FOREIGN) {
+    it(`does not call a zone that the page asks for the viewer’s own, and tells ${name}`, () => {
+      expect(told(FOLLOW_UP, viewerZone, IN_2027, { isForeignZone: true })).to.equal(expected);
+    });
+  }
+
   it('tells dates', () => {
     // WebKitGTK's data of the language leave out a month that is said again
     expect(told(DATES, 'Asia/Tokyo', IN_2027)).to.match(
@@ -152,6 +171,16 @@ describe('describeWhen', () => {
     expect(whenOf(REAL, 'Pacific/Pago_Pago', IN_2027).leaf).to.deep.equal({ month: 'Mar', day: '23' });
     expect(whenOf({ startDate: '2022-03' }, 'UTC', IN_2027).leaf).to.equal(undefined);
     expect(whenOf({}, 'UTC', IN_2027).leaf).to.equal(undefined);
+  });
+
+  it('calls a zone that the page asks for by its place, and not the viewer’s', () => {
+    const asked = { isForeignZone: true };
+    expect(told(FOLLOW_UP, 'Asia/Kolkata', IN_2027, asked)).to.equal(
+      'Wednesday 24 March / 19:30–21:00 in Kolkata (India Standard Time) / 15:00–16:30 in Zurich (CET)',
+    );
+    expect(told(FOLLOW_UP, 'Europe/Zurich', IN_2027, asked)).to.equal(
+      'Wednesday 24 March / 15:00–16:30 in Zurich (CET)',
+    );
   });
 
   it('writes a clock of 12 hours for those who read one', () => {

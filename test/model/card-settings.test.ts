@@ -136,6 +136,7 @@ describe('readSettings', () => {
     'a.b/c',
     '*.',
     '.example',
+    ',',
     7n,
     [],
     {},

@@ -2,18 +2,24 @@ import { expect } from '@open-wc/testing';
 import { describeProblems, type Problem } from '../../src/model/problem.js';
 import { NO_TEXT } from '../support/text.js';
 
+const fail = () => {
+  throw new Error('refused');
+};
+
+/** What JSON cannot say is told by its type. */
+const NO_JSON: readonly (readonly [string, unknown])[] = [
+  ['a list that holds itself', ((list: unknown[]) => (list.push(list), list))([])],
+  ['a big number in an object', { price: 10n }],
+  ['an object with a getter that throws', Object.defineProperty({}, 'name', { get: fail, enumerable: true })],
+  ['an object whose JSON is an error', { toJSON: fail }],
+];
+
 const HOSTILE: readonly (readonly [string, unknown])[] = [
   ...NO_TEXT,
+  ...NO_JSON,
   ['null', null],
-  ['a list that holds itself', ((list: unknown[]) => (list.push(list), list))([])],
-  [
-    'an object whose text is an error',
-    {
-      toString: () => {
-        throw new Error('no text');
-      },
-    },
-  ],
+  ['an object whose JSON is nothing', { toJSON: () => undefined }],
+  ['an object whose text is an error', { toString: fail }],
 ];
 
 const problem = (field: string, value: unknown, message: string): Problem => ({
@@ -62,6 +68,32 @@ describe('describeProblems', () => {
       `url="${value}": expected an address`,
     );
   });
+
+  for (const [value, json] of [
+    [{ '@type': 'Place', name: 'Palais' }, '{"@type":"Place","name":"Palais"}'],
+    [['en', 5, null], '["en",5,null]'],
+    [[], '[]'],
+    [null, 'null'],
+  ] as const) {
+    it(`quotes ${json} as JSON`, () => {
+      expect(describeProblems([problem('name', value, 'expected text')])).to.equal(
+        `name="${json}": expected text`,
+      );
+    });
+  }
+
+  it('quotes no more of long JSON than of long text, and no half of a character', () => {
+    const text = describeProblems([problem('name', [`${'a'.repeat(77)}😀`], 'expected text')]);
+    expect(text).to.equal(`name="["${'a'.repeat(77)}…": expected text`);
+  });
+
+  for (const [name, value] of NO_JSON) {
+    it(`says of ${name} that it is an object`, () => {
+      expect(describeProblems([problem('name', value, 'expected text')])).to.equal(
+        'name="object": expected text',
+      );
+    });
+  }
 
   for (const [name, value] of HOSTILE) {
     it(`does not throw for ${name}`, () => {

@@ -156,7 +156,7 @@ describe('changeStrings', () => {
     ['a number', 'tlh', { free: 1 }, /strings\.free="1": expected a string/],
     ['a text for a sentence', 'tlh', { shareOn: 'Delen' }, /strings\.shareOn="Delen": expected a function/],
     ['a text for several words', 'tlh', { share: 'Delen' }, /strings\.share="Delen": expected an object/],
-    ['a word deep inside', 'tlh', { share: { copy: [] } }, /strings\.share\.copy="": expected a string/],
+    ['a word deep inside', 'tlh', { share: { copy: [] } }, /strings\.share\.copy="\[\]": expected a string/],
   ];
   for (const [name, tag, changes, message] of REFUSED) {
     it(`refuses ${name}, says what it expects, and changes nothing`, () => {

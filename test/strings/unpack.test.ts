@@ -21,4 +21,12 @@ describe('unpack', () => {
     expect(strings.timeIn('3:00', 'Zurich', 'CET')).to.equal('3:00 in Zurich (CET)');
     expect(strings.timeIn('{2}', '$&', '{0}')).to.equal('{2} in $& ({0})');
   });
+
+  it('leaves empty what a list that is cut short does not say, and a name that a sentence is not given', () => {
+    const [first = ''] = list(en);
+    const { language, timeIn } = unpack(first);
+    expect([language, timeIn('3:00', 'Zurich', 'CET')]).to.eql([first, '']);
+    const words = list(en).map(word => (word.includes('{2}') ? '{0}, {1}, {7}.' : word));
+    expect(unpack(words.join('|')).timeIn('3:00', 'Zurich', 'CET')).to.equal('3:00, Zurich, .');
+  });
 });

@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { deviceZone, isPerhapsHidden } from '../../src/zone/device-zone.js';
+import { itFor, viewAs } from '../support/viewer.js';
+
+describe('the zone of the device', () => {
+  afterEach(() => viewAs({}));
+
+  for (const timezoneId of ['Pacific/Auckland', 'America/New_York']) {
+    itFor({ timezoneId }, `is ${timezoneId} where that is the viewer’s`, () => {
+      expect(deviceZone()).to.equal(timezoneId);
+    });
+  }
+
+  for (const zone of ['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT', 'Atlantic/Reykjavik']) {
+    it(`may be hidden behind ${zone}`, () => {
+      expect(isPerhapsHidden(zone)).to.equal(true);
+    });
+  }
+
+  for (const zone of ['Europe/London', 'Africa/Abidjan', 'Europe/Zurich', '+00:00']) {
+    it(`is ${zone} where a browser says so`, () => {
+      expect(isPerhapsHidden(zone)).to.equal(false);
+    });
+  }
+});
