@@ -1,12 +1,13 @@
 // Which files of src/ are the pure stages: those that take nothing from the page, the browser or the clock, nor from a
-// file that does, and so give for the same arguments the same. They are mutated (test/mutation/).
+// file that does, and so give for the same arguments the same. Their own tests reach all of them (test/gate/), and
+// they are mutated (test/mutation/).
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const WORLD =
-  /\b(?:globalThis|window|navigator|matchMedia|customElements|setTimeout|fetch|reportError|\w+Observer)\b[^:']|\bdocument\.|\b(?:Date\.now|Math\.random)\(|\bURL\.createObjectURL/;
+  /\b(?:globalThis|window|navigator|matchMedia|customElements|setTimeout|fetch|reportError|performance|MessageChannel|\w+Observer)\b[^:']|\bdocument\.|\b(?:Date\.now|Math\.random)\(|\bURL\.createObjectURL/;
 const COMMENT = /\/\*[^]*?\*\/|\/\/.*/g;
-const IMPORT = /^(?:import|export) (?!type\b)[^;]*?from '([^']+)'/gm;
+const IMPORT = /^(?:import|export) (?!type\b)(?:[^;']*? from )?'([^']+)'/gm;
 
 const read = file => {
   const text = readFileSync(file, 'utf8').replace(COMMENT, '');

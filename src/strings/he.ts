@@ -41,7 +41,8 @@ export const he: Strings = {
   // Hebrew words come first: a line that began with "3:00–4:30 PM" would take its direction from "PM".
   // And no brackets: names of zones have their own.
   yourTime: (time, zone) => `לפי השעון שלך: ${time}, ${zone}`,
-  timeIn: (time, place, zone) => `לפי השעון המקומי: ${time} ב-${place}, ${zone}`,
+  // With a maqaf: after a hyphen, a line can break before the place.
+  timeIn: (time, place, zone) => `לפי השעון המקומי: ${time} ב־${place}, ${zone}`,
   eventTime: (time, zone) => `לפי שעון האירוע: ${time}, ${zone}`,
   localTime: time => `לפי השעון במקום האירוע: ${time}`,
   changeZone: 'שינוי אזור הזמן',

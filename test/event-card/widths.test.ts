@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { stringsFor } from '../../src/strings/registry.js';
 import { part, place } from '../support/cards.js';
 import { TAGS } from '../support/languages.js';
 import { showState, STATES } from '../support/states.js';
@@ -23,3 +24,19 @@ for (const width of [320, 240]) {
     }
   });
 }
+
+it('a Hebrew word that is joined to a place stays in its line', () => {
+  const where = place();
+  where.dir = 'rtl';
+  where.style.inlineSize = 'min-content';
+  where.textContent = stringsFor('he')?.timeIn('15:00', 'Zurich', 'CET') ?? '';
+  const text = where.firstChild as Text;
+  const topOf = (letter: string) => {
+    const range = document.createRange();
+    const at = text.data.indexOf(letter);
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect().top;
+  };
+  expect(topOf('Z')).to.be.closeTo(topOf('\u05be'), 3);
+});

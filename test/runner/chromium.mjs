@@ -10,7 +10,8 @@ const sessionOf = async page => {
   return sessions.get(page);
 };
 
-const become = async (page, { timezoneId = '', locale = '' }) => {
+/** Gives a page another viewer's time zone and language; what is left out is the machine's. */
+export const become = async (page, { timezoneId = '', locale = '' }) => {
   const cdp = await sessionOf(page);
   const { userAgent } = await cdp.send('Browser.getVersion');
   // empty takes an override back
@@ -20,23 +21,23 @@ const become = async (page, { timezoneId = '', locale = '' }) => {
   return true;
 };
 
+/** What every Chromium of the tests is started with. */
+export const launchOptions = () => ({
+  ...find.chromium(),
+  args: [
+    '--no-sandbox', // a container's root has no user namespace for the sandbox
+    '--accept-lang=en-US', // under LANG=C navigator.language would be "en-US@posix", which Intl throws on
+    // a browser for tests has nothing to say to anybody
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--mute-audio',
+    '--no-first-run',
+  ],
+});
+
 export const chromiumLauncher = () => {
-  const launcher = playwrightLauncher({
-    product: 'chromium',
-    launchOptions: {
-      ...find.chromium(),
-      args: [
-        '--no-sandbox', // a container's root has no user namespace for the sandbox
-        '--accept-lang=en-US', // under LANG=C navigator.language would be "en-US@posix", which Intl throws on
-        // a browser for tests has nothing to say to anybody
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--mute-audio',
-        '--no-first-run',
-      ],
-    },
-  });
+  const launcher = playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() });
   return Object.assign(launcher, {
     engine: 'Chromium',
     becomeViewer: (id, viewer) => become(launcher.getPage(id), viewer),

@@ -78,6 +78,12 @@ describe('invitationTo', () => {
     expect(invite(FOLLOW_UP, 'Come & see: “100 %” #event').text).to.equal('Come & see: “100 %” #event');
   });
 
+  it('tells that in plain text too, with what does not change', () => {
+    const [first, ...others] = invite(FOLLOW_UP, 'Come and see').plainText.split('\n');
+    expect(first).to.equal('Come and see');
+    expect(others).to.eql(invite(FOLLOW_UP).plainText.split('\n').slice(1));
+  });
+
   it('leads to the page of the event', () => {
     expect(invite({ url: 'https://ngo.example/side-event' }).url).to.equal('https://ngo.example/side-event');
   });

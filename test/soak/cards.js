@@ -22,6 +22,7 @@ globalThis.soak = (() => {
   const THEMES = ['light', 'dark', 'auto'];
   const SHARE = 'native copy invitation email whatsapp telegram x qr';
 
+  let answer;
   let longestTask = 0;
   new PerformanceObserver(list => {
     for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
@@ -152,12 +153,15 @@ globalThis.soak = (() => {
       await seen();
       return performance.now() - start;
     },
-    /** To be called before a press: gives the milliseconds from the press to the picture that answers it. */
-    nextAnswer: () =>
-      new Promise(resolve => {
+    /** To be called, and to have come back, before a press: otherwise a slow page gets the press first. */
+    awaitPress() {
+      answer = new Promise(resolve => {
         const handle = ({ timeStamp }) => seen().then(() => resolve(performance.now() - timeStamp));
-        window.addEventListener('pointerdown', handle, { once: true, capture: true });
-      }),
+        window.addEventListener('click', handle, { once: true, capture: true });
+      });
+    },
+    /** Milliseconds from the press to the picture that answers it. */
+    answer: () => answer,
     /** The longest task since this was asked last, in milliseconds; 0 where none took more than 50. */
     async longestTask() {
       await seen();

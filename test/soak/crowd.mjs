@@ -14,9 +14,9 @@ const press = async (page, card) => {
   const button = page.locator('event-card').nth(card).locator('#qr');
   await button.scrollIntoViewIfNeeded();
   const { x, y } = await button.boundingBox();
-  const answer = inPage(page, 'soak.nextAnswer()');
+  await inPage(page, 'soak.awaitPress()');
   await page.mouse.click(x + 5, y + 5);
-  const took = await answer;
+  const took = await inPage(page, 'soak.answer()');
   const open = await inPage(
     page,
     `[...document.querySelectorAll('event-card')].flatMap((card, i) => card.shadowRoot.querySelector('.qr-code') ? [i] : [])`,

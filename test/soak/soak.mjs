@@ -58,6 +58,7 @@ await withPage(async (page, cdp) => {
 const PAGES = [
   [20, 6],
   [1000, 1],
+  [1000, 6],
 ];
 const rows = await crowd(PAGES);
 console.log('\nMany cards on a page; milliseconds, longest tasks from 50 on');
