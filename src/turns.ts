@@ -1,7 +1,7 @@
 /** Milliseconds; a frame at 60 Hz has 16 of them, some of which the page and the browser need. */
 const TURN = 30;
 
-const waiting: (() => void)[] = [];
+const waiting = new Set<() => void>();
 /** By `performance.now()`; `undefined` between turns. The task that loads the script has done enough by that. */
 let endsAt: number | undefined = 0;
 let isAsked = false;
@@ -19,9 +19,13 @@ const askForTurn = () => {
 
 const takeTurn = () => {
   isAsked = false;
-  endsAt = waiting.length ? performance.now() + TURN : undefined;
+  endsAt = waiting.size ? performance.now() + TURN : undefined;
   if (endsAt === undefined) return;
-  while (waiting.length && performance.now() < endsAt) waiting.shift()?.();
+  for (const work of waiting) {
+    waiting.delete(work);
+    work();
+    if (performance.now() >= endsAt) break;
+  }
   askForTurn();
 };
 
@@ -34,12 +38,12 @@ const takeTurn = () => {
 export function inTurn(work: () => void): Promise<void> | undefined {
   endsAt ??= performance.now() + TURN;
   if (!isAsked) askForTurn();
-  if (!waiting.length && performance.now() < endsAt) {
+  if (!waiting.size && performance.now() < endsAt) {
     work();
     return undefined;
   }
   return new Promise(resolve => {
-    waiting.push(() => {
+    waiting.add(() => {
       // it becomes the outer one, also where the work throws
       resolve(
         new Promise(done => {
