@@ -1,4 +1,5 @@
 import { EventCard } from './event-card.js';
+import { endTurn } from './turns.js';
 import { VERSION } from './version.js';
 
 const TAG = 'event-card';
@@ -10,6 +11,8 @@ const TAG = 'event-card';
 export function defineEventCard() {
   const defined = customElements.get(TAG) as { readonly version?: string } | undefined;
   if (!defined) {
+    // Where cards are there before the script, to load it and to make them ready is enough for one task.
+    if ('document' in globalThis && document.querySelector(TAG)) endTurn();
     customElements.define(TAG, EventCard);
   } else if (defined.version !== VERSION) {
     const other = defined.version ?? 'another element';

@@ -2,8 +2,8 @@
 const TURN = 30;
 
 const waiting = new Set<() => void>();
-/** By `performance.now()`; `undefined` between turns. The task that loads the script has done enough by that. */
-let endsAt: number | undefined = 0;
+/** By `performance.now()`; `undefined` between turns. */
+let endsAt: number | undefined;
 let isAsked = false;
 let channel: MessageChannel | undefined;
 
@@ -28,6 +28,12 @@ const takeTurn = () => {
   }
   askForTurn();
 };
+
+/** Leaves what is asked for from now on to the next turn. */
+export function endTurn() {
+  endsAt = 0;
+  if (!isAsked) askForTurn();
+}
 
 /**
  * Does some work, at once or when its turn has come. Many cards that render together would be one long task, in which

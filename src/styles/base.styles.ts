@@ -32,7 +32,7 @@ export const baseStyles = css`
   }
 
   /*
-   * Cards that are out of sight are not laid out, which is most of the work that many of them are. Only WebKit knows this
+   * Cards that are out of sight are not laid out, which is most of the work that many of them are. Only Safari knows this
    * font: it does not find words in what it has not laid out (WebKit bug 283846).
    */
   @supports not (font: -apple-system-body) {
