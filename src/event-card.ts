@@ -30,8 +30,8 @@ import { differInFiguresOnly, stateAt, type CardState } from './state/card-state
 import { occurrenceAt } from './state/occurrence.js';
 import { phaseAt, type Phase } from './state/phase.js';
 import { addStrings, LanguageController } from './strings/language-controller.js';
-import { VERSION } from './version.js';
 import { inTurn } from './turns.js';
+import { VERSION } from './version.js';
 import { tellParsedAttributes } from './xhtml.js';
 import { viewerZone } from './zone/viewer-zone.js';
 import { ZoneController } from './zone/zone-controller.js';

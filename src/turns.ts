@@ -1,4 +1,7 @@
-/** Milliseconds; a frame at 60 Hz has 16 of them, some of which the page and the browser need. */
+/**
+ * Milliseconds. A task is long from 50 on, and what was begun is not cut off; shorter turns make more frames, each of
+ * which costs a page with many cards.
+ */
 const TURN = 30;
 
 const waiting = new Set<() => void>();
@@ -9,6 +12,7 @@ let channel: MessageChannel | undefined;
 
 // A message comes after what the page and its visitor have in hand, and, unlike a timer's, without delay.
 const askForTurn = () => {
+  if (isAsked) return;
   isAsked = true;
   if (!channel) {
     channel = new MessageChannel();
@@ -19,8 +23,9 @@ const askForTurn = () => {
 
 const takeTurn = () => {
   isAsked = false;
-  endsAt = waiting.size ? performance.now() + TURN : undefined;
-  if (endsAt === undefined) return;
+  endsAt = undefined;
+  if (!waiting.size) return;
+  endsAt = performance.now() + TURN;
   for (const work of waiting) {
     waiting.delete(work);
     work();
@@ -32,7 +37,7 @@ const takeTurn = () => {
 /** Leaves what is asked for from now on to the next turn. */
 export function endTurn() {
   endsAt = 0;
-  if (!isAsked) askForTurn();
+  askForTurn();
 }
 
 /**
@@ -43,7 +48,7 @@ export function endTurn() {
  */
 export function inTurn(work: () => void): Promise<void> | undefined {
   endsAt ??= performance.now() + TURN;
-  if (!isAsked) askForTurn();
+  askForTurn();
   if (!waiting.size && performance.now() < endsAt) {
     work();
     return undefined;

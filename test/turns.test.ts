@@ -1,13 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { endTurn, inTurn } from '../src/turns.js';
+import { workFor } from './support/busy.js';
 
 /** Longer than a turn, in milliseconds. */
 const LONG = 40;
-
-const workFor = (ms: number) => {
-  const end = performance.now() + ms;
-  while (performance.now() < end);
-};
 const nextTask = () => new Promise(resolve => setTimeout(resolve, LONG));
 
 describe('work in turns', () => {

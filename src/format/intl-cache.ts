@@ -1,22 +1,14 @@
-// A page's first formatter costs some 20 ms and later ones up to 1 ms; using one costs next to nothing.
-const MOST = 200;
+import { keeping } from '../model/keeping.js';
 
+// A page's first formatter costs some 20 ms and later ones up to 1 ms; using one costs next to nothing.
 type Constructor<Options, Formatter> = new (locales: string[], options: Options) => Formatter;
 
 /** Makes each formatter once for its locale and options. */
 const cached = <Options, Formatter>(Formatter: Constructor<Options, Formatter>) => {
-  const formatters = new Map<string, Formatter>();
-  return (locale: string, options: Options): Formatter => {
-    const key = locale + JSON.stringify(options);
-    let formatter = formatters.get(key);
-    if (!formatter) {
-      if (formatters.size === MOST) formatters.clear();
-      // What the browser does not know would be written as in its own language, beside words of another.
-      formatter = new Formatter([locale, 'en-GB'], options);
-      formatters.set(key, formatter);
-    }
-    return formatter;
-  };
+  const kept = keeping<Formatter>();
+  return (locale: string, options: Options) =>
+    // What the browser does not know would be written as in its own language, beside words of another.
+    kept(locale + JSON.stringify(options), () => new Formatter([locale, 'en-GB'], options));
 };
 
 export const dateTimeFormat = cached<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);

@@ -1,3 +1,4 @@
+import { keeping } from './keeping.js';
 import { DAY } from './wall-time.js';
 
 const FIXED = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/;
@@ -8,8 +9,7 @@ const ABBREVIATION = /^(?!UTC|GMT|CET|EET|MET|WET|PRC|ROC|ROK)[A-Z]{3}$/i;
 export const isFixedOffset = (zone: string) => FIXED.test(zone);
 
 // To ask the browser costs as much as to write a date.
-const MOST = 200;
-const parsed = new Map<string, string | undefined>();
+const keptName = keeping<string | undefined>();
 
 /**
  * Reads the name of a time zone: an IANA name or alias that the browser knows, in any case, or an offset `±HH:MM`.
@@ -17,11 +17,7 @@ const parsed = new Map<string, string | undefined>();
  */
 export function parseTimeZone(text: string): string | undefined {
   if (isFixedOffset(text)) return text;
-  if (!parsed.has(text)) {
-    if (parsed.size === MOST) parsed.clear();
-    parsed.set(text, parseName(text));
-  }
-  return parsed.get(text);
+  return keptName(text, () => parseName(text));
 }
 
 function parseName(text: string): string | undefined {

@@ -8,12 +8,27 @@ import { renderIcon } from './icon.js';
 const UNITS = ['day', 'hour', 'minute', 'second'] as const;
 
 /**
- * The figures, to be rendered into the countdown at each tick. A listener gets one phrase, which changes by the minute;
- * a figure that stays is not even formatted again, and one that nobody sees is left as it is.
- *
  * @csspart figure - A figure of the countdown with its unit.
  * @csspart figure-value - A figure of the countdown alone.
  * @csspart figure-unit - The unit of a figure.
+ */
+const renderFigure = (amount: number | undefined, unit: (typeof UNITS)[number], language: Language) => {
+  const { strings, locale } = language;
+  if (amount === undefined) return undefined;
+  return guard(
+    [amount, strings, locale],
+    () => html`
+      <div class="figure" part="figure" aria-hidden="true">
+        <b part="figure-value">${formatFigure(amount, unit, language)}</b>
+        <span part="figure-unit">${unitLabel(amount, unit, language)}</span>
+      </div>
+    `,
+  );
+};
+
+/**
+ * The figures, to be rendered into the countdown at each tick. A listener gets one phrase, which changes by the minute;
+ * a figure that stays is not even formatted again, and one that nobody sees is left as it is.
  */
 export const renderFigures = (figures: Figures, language: Language, isOffScreen: boolean) => {
   const { strings, locale } = language;
@@ -22,21 +37,7 @@ export const renderFigures = (figures: Figures, language: Language, isOffScreen:
     <span class="visually-hidden"
       >${guard([days, hours, minutes, strings, locale], () => formatTimeLeft(figures, language))}</span
     >
-    ${UNITS.map(unit => {
-      const amount = figures[`${unit}s`];
-      if (isOffScreen) return noChange;
-      return amount === undefined
-        ? undefined
-        : guard(
-            [amount, strings, locale],
-            () => html`
-              <div class="figure" part="figure" aria-hidden="true">
-                <b part="figure-value">${formatFigure(amount, unit, language)}</b>
-                <span part="figure-unit">${unitLabel(amount, unit, language)}</span>
-              </div>
-            `,
-          );
-    })}
+    ${isOffScreen ? noChange : UNITS.map(unit => renderFigure(figures[`${unit}s`], unit, language))}
   `;
 };
 

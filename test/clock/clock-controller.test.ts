@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
-import { comeBackAt, part, place, press, seen, setNow, showCard } from '../support/cards.js';
+import { comeBackAt, part, place, press, seen, setNow, showCard, unseen } from '../support/cards.js';
 import { AFTER, BEFORE, DURING, FOLLOW_UP, type Attributes } from '../support/events.js';
 import { said } from '../support/said.js';
 import { track, type Tracker } from '../support/tracker.js';
-import type { EventCard } from '../../src/index.js';
 
 /** Cards on top of each other, so that all of them are on screen. */
 async function showCards(count: number, attributes: Attributes = FOLLOW_UP) {
@@ -58,7 +57,7 @@ describe('the timers of a page with cards', () => {
     const spacer = document.createElement('div');
     spacer.style.height = '9000px';
     card.before(spacer);
-    await offScreen(card);
+    await unseen(card);
     expect(tracked.timers()).to.equal(0);
     setNow('2027-03-12T10:00:03Z');
     spacer.remove();
@@ -106,14 +105,3 @@ describe('the timers of a page with cards', () => {
     expect(longest).to.equal(45_000);
   });
 });
-
-async function offScreen(card: EventCard) {
-  await new Promise<void>(resolve => {
-    const observer = new IntersectionObserver(entries => {
-      if (entries.at(-1)?.isIntersecting) return;
-      observer.disconnect();
-      setTimeout(resolve);
-    });
-    observer.observe(card);
-  });
-}

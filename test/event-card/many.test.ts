@@ -1,14 +1,25 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { inTurn } from '../../src/turns.js';
-import { newCard, part, partSaid, parts, place, seen, setNow, settled, showCard } from '../support/cards.js';
+import { workFor } from '../support/busy.js';
+import {
+  newCard,
+  part,
+  partSaid,
+  parts,
+  place,
+  seen,
+  setNow,
+  settled,
+  showCard,
+  unseen,
+} from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
 import { said } from '../support/said.js';
 
 /** Takes the turn until its end. */
 const keepBusy = () =>
   inTurn(() => {
-    const end = performance.now() + 60;
-    while (performance.now() < end);
+    workFor(60);
   });
 
 const FAR = 9000;
@@ -17,15 +28,6 @@ const farBelow = () => {
   where.style.paddingBlockStart = `${FAR}px`;
   return where;
 };
-/** The observer that the cards have was told before this one, or at the same time. */
-const noticed = (element: Element) =>
-  new Promise<void>(resolve => {
-    const observer = new IntersectionObserver(() => {
-      observer.disconnect();
-      setTimeout(resolve);
-    });
-    observer.observe(element);
-  });
 
 describe('a page with many cards', () => {
   beforeEach(() => {
@@ -59,7 +61,7 @@ describe('a page with many cards', () => {
     const { 'start-date': start, ...undated } = FOLLOW_UP;
     const where = farBelow();
     const card = await showCard(undated, '', where);
-    await noticed(card);
+    await unseen(card);
     card.startDate = start;
     await settled(card);
     expect(said(card.renderRoot.querySelector('[role=timer]'))).to.match(/^Starts in 12 days/);
@@ -75,7 +77,7 @@ describe('a page with many cards', () => {
     await seen(card);
     expect(partSaid(card, 'figure-unit')).to.equal('days');
     where.style.paddingBlockStart = `${FAR}px`;
-    await noticed(card);
+    await unseen(card);
     card.lang = 'de';
     await settled(card);
     expect(part(card, 'figure-unit').textContent).to.equal('days');

@@ -38,19 +38,25 @@ export async function settled(card: EventCard) {
   while (!(await card.updateComplete));
 }
 
-/** Waits until the page's observers have told a card that it is on screen. */
-export async function seen(card: EventCard) {
-  await new Promise<void>(resolve => {
+const untilItIs = (card: EventCard, isOnScreen: boolean) =>
+  new Promise<void>(resolve => {
     const observer = new IntersectionObserver(entries => {
-      if (!entries.at(-1)?.isIntersecting) return;
+      if (entries.at(-1)?.isIntersecting !== isOnScreen) return;
       observer.disconnect();
       // Which observer is told first is not said.
       setTimeout(resolve);
     });
     observer.observe(card);
   });
+
+/** Waits until the page's observers have told a card that it is on screen. */
+export async function seen(card: EventCard) {
+  await untilItIs(card, true);
   await settled(card);
 }
+
+/** Waits until the page's observers have told a card that it is off screen. */
+export const unseen = (card: EventCard) => untilItIs(card, false);
 
 /** Lets it be another instant. Nothing but the date stands still: timers run on. */
 export function setNow(iso: string) {
