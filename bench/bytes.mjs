@@ -1,13 +1,13 @@
 // `npm run bench:bytes`: which module of the script costs what, into bench/bytes.md. A module's bytes are found by the
 // source map of the minified script. Its cost in brotli is what the script would be smaller without that text.
-import { writeFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import configs from '../rollup.config.mjs';
 import { brotliBytes } from '../scripts/compress.mjs';
-import { figure, formatted, table } from './lib/table.mjs';
+import { writeOrCheck } from '../scripts/write-or-check.mjs';
+import { figure, table } from './lib/table.mjs';
 
 const RESULT = fileURLToPath(new URL('bytes.md', import.meta.url));
 const GLUE = '(what holds them together)';
@@ -104,5 +104,5 @@ ${tableOf(groups)}
 
 ${tableOf(modules)}
 `;
-await writeFile(RESULT, await formatted(text, RESULT));
+await writeOrCheck(RESULT, text);
 console.log(text);

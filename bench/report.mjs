@@ -1,13 +1,13 @@
 // The tables of a run. `node bench/report.mjs` writes those of bench/last.json again.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { formatted, table } from './lib/table.mjs';
+import { withGenerated } from '../scripts/generated.mjs';
+import { writeOrCheck } from '../scripts/write-or-check.mjs';
+import { table } from './lib/table.mjs';
 import { pagesWith } from './pages/index.mjs';
 import { PATIENCE } from './plan.mjs';
 
 const README = fileURLToPath(new URL('README.md', import.meta.url));
-const START = '<!-- generated: last run -->';
-const END = '<!-- /generated: last run -->';
 
 const TITLES = Object.fromEntries(pagesWith({}).map(({ id, title }) => [id, title]));
 
@@ -128,10 +128,7 @@ export const report = results =>
 
 export async function writeIntoReadme(results) {
   const text = await readFile(README, 'utf8');
-  const [before, rest] = text.split(START);
-  const after = rest.split(END)[1];
-  const written = `${before}${START}\n\n${report(results)}\n\n${END}${after}`;
-  await writeFile(README, await formatted(written, README));
+  await writeOrCheck(README, withGenerated(text, 'last run', report(results)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

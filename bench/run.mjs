@@ -1,17 +1,16 @@
 // `npm run bench`: measures the card, floors and peers side by side, into bench/last.json and a table in bench/README.md.
 //   --quick             one round of less, into the terminal alone
 //   --only card,floor   these pages alone, into the terminal alone
-import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { brotliBytes, gzipBytes } from '../scripts/compress.mjs';
+import { writeOrCheck } from '../scripts/write-or-check.mjs';
 import { launch } from './lib/browser.mjs';
 import { capture } from './lib/capture.mjs';
-import { brotliBytes, gzipBytes } from '../scripts/compress.mjs';
 import { Samples } from './lib/samples.mjs';
 import { installPeers, scriptOf } from './lib/scripts.mjs';
 import { serve } from './lib/server.mjs';
-import { formatted } from './lib/table.mjs';
 import { card } from './pages/card.mjs';
 import { pagesWith } from './pages/index.mjs';
 import { PLANS } from './plan.mjs';
@@ -96,6 +95,6 @@ async function run() {
 const results = await run();
 console.log(report(results));
 if (isWritten) {
-  await writeFile(LAST, await formatted(JSON.stringify(results), LAST));
+  await writeOrCheck(LAST, JSON.stringify(results));
   await writeIntoReadme(results);
 }

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { element } from './api/element.mjs';
 import { importSource } from './api/source.mjs';
+import { withGenerated } from './generated.mjs';
 import { integrityOf } from './integrity.mjs';
 import { writeOrCheck } from './write-or-check.mjs';
 
@@ -71,12 +72,5 @@ async function pinScript(text) {
 }
 
 let readme = await read('README.md');
-for (const [name, generated] of Object.entries(SECTIONS)) {
-  const start = `<!-- generated: ${name} -->`;
-  const end = `<!-- /generated: ${name} -->`;
-  const [before, rest] = readme.split(start);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md lacks ${start} … ${end}`);
-  readme = `${before}${start}\n\n${generated}\n\n${end}${after}`;
-}
+for (const [name, generated] of Object.entries(SECTIONS)) readme = withGenerated(readme, name, generated);
 await writeOrCheck('README.md', await pinScript(readme));

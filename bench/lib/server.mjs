@@ -1,9 +1,8 @@
 // Serves the pages to the browser, and nothing twice from a cache.
 import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { documentOf } from '../pages/document.mjs';
 import { eventAt } from '../pages/event.mjs';
-
-const sleep = ms => new Promise(resolve => void setTimeout(resolve, ms));
 
 /** @param pages by id: what ../pages/index.mjs lists, with the bytes of its script as `bytes` */
 export const serve = async pages => {

@@ -1,6 +1,6 @@
 const sorted = samples => [...samples].sort((one, other) => one - other);
 
-export const median = samples => {
+const median = samples => {
   const ordered = sorted(samples);
   const middle = (ordered.length - 1) / 2;
   return (ordered[Math.floor(middle)] + ordered[Math.ceil(middle)]) / 2;

@@ -1,6 +1,4 @@
 // Tables of Markdown.
-import { format, resolveConfig } from 'prettier';
-
 /** @param columns of each: its heading, and whether it is of figures, which stand at the right */
 export const table = (columns, rows) =>
   [columns.map(({ heading }) => heading), columns.map(({ isFigure }) => (isFigure ? '---:' : '---')), ...rows]
@@ -8,7 +6,3 @@ export const table = (columns, rows) =>
     .join('\n');
 
 export const figure = number => number.toLocaleString('en', { maximumFractionDigits: 1 });
-
-/** As Prettier wants the file to be. */
-export const formatted = async (text, path) =>
-  format(text, { ...(await resolveConfig(path)), filepath: path });

@@ -18,10 +18,9 @@ export const evaluation = trace =>
     .filter(({ name }) => name === 'EvaluateScript')
     .reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
 
-/** Records what `run` makes the browser do. */
-export const tracing = async (tab, categories, run) => {
-  await tab.tracing.start({ categories: [...categories, 'blink.user_timing'] });
-  const result = await run();
-  const trace = JSON.parse(Buffer.from(await tab.tracing.stop()).toString());
-  return { result, trace };
+/** The trace of what `run` makes the browser do. */
+export const traceOf = async (tab, run) => {
+  await tab.tracing.start({ categories: ['devtools.timeline', 'blink.user_timing'] });
+  await run();
+  return JSON.parse(Buffer.from(await tab.tracing.stop()).toString());
 };

@@ -1,12 +1,12 @@
 // From an address to cards that are seen, and what they leave in memory.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { visit } from '../lib/browser.mjs';
 
 const KB = 1024;
-const settled = ms => new Promise(resolve => void setTimeout(resolve, ms));
 
 const heapOf = async session => {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await settled(300);
+  await sleep(300);
   for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
   return { heap: usedSize / KB, domHeap: embedderHeapUsedSize / KB };

@@ -1,7 +1,6 @@
 // What each second costs: the main thread's time for a second in which the figures change once.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { visit } from '../lib/browser.mjs';
-
-const sleep = ms => new Promise(resolve => void setTimeout(resolve, ms));
 
 const PARTS = {
   task: 'TaskDuration',

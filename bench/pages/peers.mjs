@@ -30,7 +30,6 @@ const hasFigures = element => Boolean(element.shadowRoot?.textContent);
 export const addToCalendarButton = {
   id: 'add-to-calendar-button',
   title: 'add-to-calendar-button',
-  note: 'no countdown, no sharing',
   client: 'clients/add-to-calendar-button.js',
   loading: 'async',
   card: calendarButton,
@@ -40,7 +39,6 @@ export const addToCalendarButton = {
 export const relativeTime = {
   id: 'relative-time-element',
   title: '@github/relative-time-element',
-  note: 'the countdown alone',
   client: 'clients/relative-time-element.js',
   loading: 'defer',
   card: countdown,
@@ -50,7 +48,6 @@ export const relativeTime = {
 export const reactCountdown = {
   id: 'react-countdown',
   title: 'react-countdown with React',
-  note: 'the countdown, with a title',
   client: 'clients/react-countdown.js',
   loading: 'defer',
   head: (event, n) =>
@@ -61,7 +58,6 @@ export const reactCountdown = {
 export const sharer = {
   id: 'sharer.js',
   title: 'sharer.js',
-  note: 'the share buttons alone',
   client: 'clients/sharer.js',
   loading: 'defer',
   card: event => `<div>${shareButtons(event)}</div>`,
@@ -71,7 +67,6 @@ export const sharer = {
 export const composition = {
   id: 'composition',
   title: 'composition of three',
-  note: 'add-to-calendar-button, relative-time-element and sharer.js, in one bundle',
   client: 'clients/composition.js',
   loading: 'defer',
   card: event => `<article>

@@ -1,9 +1,9 @@
 // The Custom Elements Manifest, https://github.com/webcomponents/custom-elements-manifest. Its usual analyzer does not see
 // properties that are made out of a table, as the card's are.
 
-// What is undefined is left out of the JSON.
 const MODULE = 'dist/module/index.js';
 
+// What is undefined is left out of the JSON.
 const named = ({ name, meaning }) => ({ name, description: meaning });
 
 const attributeOf = ({ name, field, meaning, type, default: value, ids }) => ({

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { MISSING_URL } from '../support/event-file.js';
 import { audit } from '../support/audit.js';
 import type { Attributes } from '../support/events.js';
-import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
+import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
 import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/situations.js';
 import { visit } from '../support/visit.js';
 
@@ -49,9 +49,7 @@ const show = (lang: string) => {
 };
 
 const root = (id: string) => `document.getElementById('${id}').shadowRoot`;
-const shows = (id: string, selector: string) => ({
-  until: `${root(id)}?.querySelector('${selector}') != null`,
-});
+const shows = (id: string, selector: string) => untilCardHas(selector, `#${id}`);
 
 /** Opens all that can be opened, and waits for it. */
 const open = [

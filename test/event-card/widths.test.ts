@@ -5,11 +5,6 @@ import { TAGS } from '../support/languages.js';
 import { showState, STATES } from '../support/states.js';
 import { overflowing } from '../support/widths.js';
 
-// WebKit measures a card that was out of sight a moment ago before it has laid it out.
-const laidOut = document.createElement('style');
-laidOut.textContent = 'event-card::part(card) { content-visibility: visible }';
-document.head.append(laidOut);
-
 for (const width of [320, 240]) {
   describe(`at ${width} pixels`, () => {
     for (const lang of TAGS) {

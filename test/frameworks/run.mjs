@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { find } from '../runner/find.mjs';
+import { launchOptions } from '../runner/chromium.mjs';
 import { APPS } from './apps.mjs';
 import { openApp, renderOnServer } from './page.mjs';
 import { copyWithMistakes, createProject } from './project.mjs';
@@ -12,8 +12,7 @@ import { copyWithMistakes, createProject } from './project.mjs';
 let project;
 let browser;
 before(async () => {
-  // a container's root has no user namespace for the sandbox
-  browser = await chromium.launch({ ...find.chromium(), args: ['--no-sandbox'] });
+  browser = await chromium.launch(launchOptions());
   project = await createProject();
 });
 after(async () => {

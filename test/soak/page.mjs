@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
-import { find } from '../runner/find.mjs';
+import { launchOptions } from '../runner/chromium.mjs';
 
 const file = name => readFile(new URL(name, import.meta.url));
 
@@ -37,7 +37,7 @@ const serve = async () => {
 /** Runs `work` with a page that has the script and the helpers of cards.js, and a session of DevTools beside it. */
 export const withPage = async work => {
   const server = await serve();
-  const browser = await chromium.launch({ ...find.chromium(), args: ['--no-sandbox', '--mute-audio'] });
+  const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, locale: 'en-GB' });
     page.setDefaultTimeout(0); // how long it takes is what is measured

@@ -3,9 +3,10 @@ import { said } from './said.js';
 
 const WITH_WORDS = 'a, b, bdi, button, dd, dt, h3, label, li, p, s, small, span, summary, time';
 
-// What is there for those who listen takes no place.
-const unheard = new CSSStyleSheet();
-unheard.replaceSync('.visually-hidden { display: none }');
+// What is there for those who listen takes no place; and WebKit measures a card that was out of sight a moment ago before
+// it has laid it out.
+const measured = new CSSStyleSheet();
+measured.replaceSync('.visually-hidden { display: none } .card { content-visibility: visible }');
 
 /** The outermost edges of the lines of text in an element. */
 const edgesOf = (element: Element) => {
@@ -38,7 +39,7 @@ const names = (element: Element) => `${element.localName}.${element.className}: 
 
 /** What is wider than its place in a card: text that leaves its element or the card, is cut off, or breaks a word. */
 export function overflowing(card: EventCard): readonly string[] {
-  card.shadowRoot?.adoptedStyleSheets.push(unheard);
+  card.shadowRoot?.adoptedStyleSheets.push(measured);
   const inside = [...card.renderRoot.querySelectorAll(WITH_WORDS)].filter(
     element => element.checkVisibility() && said(element),
   );
