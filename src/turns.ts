@@ -1,12 +1,13 @@
-/**
- * Milliseconds. A task is long from 50 on, and what was begun is not cut off; shorter turns make more frames, each of
- * which costs a page with many cards.
- */
-const TURN = 30;
+/** Milliseconds. A task is long from 50 on, and what was begun is not cut off. */
+const SHORTEST = 30;
+/** Milliseconds: about as long as a visitor may wait for an answer without noticing. */
+const LONGEST = 100;
 
 const waiting = new Set<() => void>();
 /** By `performance.now()`; `undefined` between turns. */
 let endsAt: number | undefined;
+/** When the turn before ended, where some had to wait for another one; by `performance.now()`. */
+let endedAt: number | undefined;
 let isAsked = false;
 let channel: MessageChannel | undefined;
 
@@ -21,16 +22,24 @@ const askForTurn = () => {
   channel.port2.postMessage(undefined);
 };
 
+// Each turn makes a frame, which costs a page with many cards the more, the slower it is: to spend as long on cards as
+// went by without them is to give them half of the time.
+const lengthAfter = (pause: number) => Math.min(Math.max(pause, SHORTEST), LONGEST);
+
 const takeTurn = () => {
+  const now = performance.now();
+  const length = lengthAfter(now - (endedAt ?? now));
   isAsked = false;
   endsAt = undefined;
+  endedAt = undefined;
   if (!waiting.size) return;
-  endsAt = performance.now() + TURN;
+  endsAt = now + length;
   for (const work of waiting) {
     waiting.delete(work);
     work();
     if (performance.now() >= endsAt) break;
   }
+  if (waiting.size) endedAt = performance.now();
   askForTurn();
 };
 
@@ -47,7 +56,7 @@ export function endTurn() {
  * @returns a promise, where the work has to wait: kept when it is done, broken when it throws
  */
 export function inTurn(work: () => void): Promise<void> | undefined {
-  endsAt ??= performance.now() + TURN;
+  endsAt ??= performance.now() + SHORTEST;
   askForTurn();
   if (!waiting.size && performance.now() < endsAt) {
     work();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import sinon from 'sinon';
 import { endTurn, inTurn } from '../src/turns.js';
 import { workFor } from './support/busy.js';
 
@@ -9,6 +10,9 @@ const nextTask = () => new Promise(resolve => setTimeout(resolve, LONG));
 describe('work in turns', () => {
   // what the tests before have begun is over
   beforeEach(nextTask);
+  afterEach(() => {
+    sinon.restore();
+  });
 
   it('is left to the next turn when somebody ends this one', async () => {
     const done: number[] = [];
@@ -53,6 +57,34 @@ describe('work in turns', () => {
       ...['long', 'after long'],
       ...['short', 'shorter', 'last', 'after short', 'after shorter', 'after last'],
     ]);
+  });
+
+  it('is as long as the page was busy before it, but no longer than a visitor may wait', async () => {
+    let now = 1000;
+    sinon.stub(performance, 'now').callsFake(() => now);
+    let done = 0;
+    const work = (ms: number) =>
+      inTurn(() => {
+        now += ms;
+        done += 1;
+      });
+    /** How much short work is done in the first turn after the page was busy for so long. */
+    const doneAfter = async (pause: number) => {
+      void work(LONG);
+      const turnBefore = work(LONG);
+      const [first, ...others] = Array.from({ length: 40 }, () => work(5));
+      await turnBefore;
+      now += pause;
+      const before = done;
+      await first;
+      const inOneTurn = done - before;
+      await others.at(-1);
+      await nextTask();
+      return inOneTurn;
+    };
+    expect(await doneAfter(0)).to.equal(6);
+    expect(await doneAfter(70)).to.equal(14);
+    expect(await doneAfter(400)).to.equal(20);
   });
 
   it('does what comes while others wait after them', async () => {
