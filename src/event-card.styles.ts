@@ -1,3 +1,4 @@
+import { unsafeCSS } from 'lit';
 import { aboutStyles } from './styles/about.styles.js';
 import { actionsStyles } from './styles/actions.styles.js';
 import { baseStyles } from './styles/base.styles.js';
@@ -10,17 +11,22 @@ import { summaryStyles } from './styles/summary.styles.js';
 import { tokenStyles } from './styles/token.styles.js';
 import { whenStyles } from './styles/when.styles.js';
 
-/** The style sheets of the card, one for each subject; later ones win. */
-export const styles = [
-  tokenStyles,
-  baseStyles,
-  layoutStyles,
-  summaryStyles,
-  whenStyles,
-  countdownStyles,
-  actionsStyles,
-  calendarStyles,
-  factsStyles,
-  aboutStyles,
-  shareStyles,
-];
+/**
+ * The styles of the card, by subject; later ones win. They are one sheet, as a browser matches each element of each card
+ * against each sheet.
+ */
+export const styles = unsafeCSS(
+  [
+    tokenStyles,
+    baseStyles,
+    layoutStyles,
+    summaryStyles,
+    whenStyles,
+    countdownStyles,
+    actionsStyles,
+    calendarStyles,
+    factsStyles,
+    aboutStyles,
+    shareStyles,
+  ].join(''),
+);

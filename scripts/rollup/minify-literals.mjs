@@ -24,7 +24,7 @@ const minifyCSS = css => {
 export const minifyLiterals = () => ({
   name: 'minify-literals',
   transform: (code, id) =>
-    id.includes('node_modules')
+    id.includes('node_modules') || !code.includes('`')
       ? null
       : minifyHTMLLiterals(code, { fileName: id, minifyOptions: { minifyCSS } }),
 });

@@ -112,9 +112,7 @@ describe('a card from right to left', () => {
   });
 });
 
-const css = styles
-  .map(({ cssText }) => cssText)
-  .join('\n')
+const css = styles.cssText
   // Functions with what is in them; those in functions first.
   .replace(/[\w-]*\([^()]*\)/g, 'f')
   .replace(/[\w-]*\([^()]*\)/g, 'f');

@@ -1,7 +1,7 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
-import { listenForWarnings, newCard, place, setNow, settled, showCard } from '../support/cards.js';
+import { listenForWarnings, newCard, place, setNow, settled, showCard, unfold } from '../support/cards.js';
 import { BEFORE } from '../support/events.js';
 import { expectUnharmed, JSON_VALUES, ran, TEXTS } from '../support/hostile.js';
 import { PROPERTIES } from '../support/properties.js';
@@ -45,11 +45,6 @@ const WAYS: Readonly<Record<string, (json: string) => Promise<EventCard>>> = {
     fetching.restore();
     return card;
   },
-};
-
-const unfold = async (card: EventCard) => {
-  for (const details of card.renderRoot.querySelectorAll('details')) details.open = true;
-  await nextFrame();
 };
 
 describe('what means harm', () => {

@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import * as entry from '../../src/index.js';
-import { comeBackAt, listenForWarnings, newCard, place, press, seen, setNow } from '../support/cards.js';
+import {
+  comeBackAt,
+  listenForWarnings,
+  newCard,
+  place,
+  press,
+  seen,
+  setNow,
+  unfold,
+} from '../support/cards.js';
 import { BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
 import { manifest } from '../support/manifest.js';
 
@@ -14,8 +23,7 @@ it('the manifest has the events that a card dispatches, with their classes', asy
   place().append(card);
   await seen(card);
   await press(card, 'Show QR code');
-  card.renderRoot.querySelector('details.calendar')?.setAttribute('open', '');
-  await new Promise(resolve => setTimeout(resolve));
+  await unfold(card);
   await press(card, 'Google Calendar');
   await comeBackAt(DURING, card);
 

@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { EventCard } from '../../src/index.js';
 import { viewerZone } from '../../src/zone/viewer-zone.js';
 import { answerByHand, newUrl, request } from '../support/answers.js';
-import { listenForWarnings, place, press, setNow, settled, showCard } from '../support/cards.js';
+import { listenForWarnings, place, press, setNow, settled, showCard, unfold } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP, PHASES, STATUSES, type Attributes } from '../support/events.js';
 import { manifest, namesOf } from '../support/manifest.js';
 import { FULL } from '../support/situations.js';
@@ -23,12 +23,6 @@ const WHOLE: Attributes = {
   image: '/demo/picture.svg',
 };
 
-async function openAll(card: EventCard) {
-  for (const details of card.renderRoot.querySelectorAll('details')) details.open = true;
-  await new Promise(resolve => setTimeout(resolve));
-  await settled(card);
-}
-
 /** Cards that have, together, all that a card can have. */
 async function showAll() {
   setNow(BEFORE);
@@ -37,7 +31,7 @@ async function showAll() {
   sinon.stub(navigator.clipboard, 'writeText').rejects();
   sinon.stub(document, 'execCommand').returns(false);
   const whole = await showCard(WHOLE, IN_JSON);
-  await openAll(whole);
+  await unfold(whole);
   await press(whole, 'Show QR code');
   const withField = await showCard(FULL);
   await press(withField, 'Copy link');
@@ -80,8 +74,9 @@ describe('the manifest', () => {
   });
 
   it('has the custom properties that the style sheets read', () => {
-    const css = EventCard.styles.map(({ cssText }) => cssText).join('');
-    const read = [...css.matchAll(/var\(\s*(--event-card-[\w-]+)/g)].map(([, name = '']) => name);
+    const read = [...EventCard.styles.cssText.matchAll(/var\(\s*(--event-card-[\w-]+)/g)].map(
+      ([, name = '']) => name,
+    );
     expect([...new Set(read)].sort()).to.eql(namesOf(described.cssProperties));
   });
 

@@ -1,4 +1,4 @@
-import { nextFrame } from '@open-wc/testing';
+import { nextFrame, oneEvent } from '@open-wc/testing';
 import sinon from 'sinon';
 import '../../src/index.js';
 import type { EventCard } from '../../src/index.js';
@@ -115,6 +115,15 @@ export async function press(card: EventCard, name: string | RegExp) {
   element.click();
   window.removeEventListener('click', stay);
   await nextFrame();
+  await settled(card);
+}
+
+/** Unfolds all that a card has folded, and waits until it shows that. */
+export async function unfold(card: EventCard) {
+  const folded = [...card.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  const toggled = folded.map(details => oneEvent(details, 'toggle'));
+  for (const details of folded) details.open = true;
+  await Promise.all(toggled);
   await settled(card);
 }
 

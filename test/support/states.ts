@@ -1,4 +1,4 @@
-import { setNow, settled, showCard } from './cards.js';
+import { setNow, showCard, unfold } from './cards.js';
 import { BEFORE, FOLLOW_UP, PHASES, STATUSES, type Attributes } from './events.js';
 
 /** All that a card can be told to show. What a page tells is in no language, so that it is no word of any. */
@@ -40,9 +40,7 @@ export async function showState(
   setNow(now);
   const card = await showCard({ ...ALL, ...attributes, lang }, CHILDREN, where);
   if (name !== 'upcoming') return card;
-  for (const details of card.renderRoot.querySelectorAll('details')) details.open = true;
   card.renderRoot.querySelector<HTMLElement>('#qr')?.click();
-  await new Promise(resolve => setTimeout(resolve));
-  await settled(card);
+  await unfold(card);
   return card;
 }
