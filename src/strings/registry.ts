@@ -2,7 +2,7 @@ import { describeProblems } from '../model/problem.js';
 import { ALL_STRINGS } from './all-strings.js';
 import { en } from './en.js';
 import type { Strings } from './strings.js';
-import { canonicalTag } from './tag.js';
+import { canonicalTag, localeOf } from './tag.js';
 
 /** Words to add to a language, or to say otherwise; those left out stay as they are. */
 export type StringsChanges = {
@@ -32,7 +32,7 @@ const usualScript = (language: string) => new Intl.Locale(language).maximize().s
  * @param tag a canonical one
  */
 export function stringsFor(tag: string): Strings | undefined {
-  const { baseName, language, script } = new Intl.Locale(tag);
+  const { baseName, language, script } = localeOf(tag);
   const exact = [baseName, WRITTEN[baseName] ?? `${language}-${script ?? ''}`].find(key =>
     LANGUAGES.has(key),
   );
@@ -65,7 +65,7 @@ const merge = (words: Words, changes: unknown, field: string): Words => {
 /** Adds a language, or changes some words of one; what is not given comes from what was there, else from English. */
 export function changeStrings(lang: string, changes: StringsChanges) {
   const tag = canonicalTag(lang) ?? refuse('lang', lang, 'a BCP 47 tag such as sw or zh-Hant');
-  const { baseName } = new Intl.Locale(tag);
+  const { baseName } = localeOf(tag);
   const words = merge({ ...(stringsFor(tag) ?? en) }, changes, 'strings');
   LANGUAGES.set(baseName, { ...(words as unknown as Strings), language: baseName });
 }
