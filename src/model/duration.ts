@@ -11,6 +11,9 @@ export interface Duration {
   readonly seconds: number;
 }
 
+/** In the order of `DURATION`. */
+const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
+
 // ISO 8601-1:2019, 5.5.2.3; a fraction is allowed in units that have a fixed length. More digits could lead out of the
 // time that `Date` knows.
 const DURATION =
@@ -18,12 +21,10 @@ const DURATION =
 
 /** Reads an ISO 8601 duration, `PT1H30M`; `undefined` for anything else, and for a duration of nothing. */
 export function parseDuration(text: string): Duration | undefined {
-  const units = DURATION.exec(text)?.slice(1) as (string | undefined)[] | undefined;
-  if (!units) return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = units.map(unit =>
-    Number(unit?.replace(',', '.') ?? 0),
-  );
-  const duration = { years, months, weeks, days, hours, minutes, seconds };
+  const found = DURATION.exec(text);
+  if (!found) return undefined;
+  const amounts = UNITS.map((unit, n) => [unit, Number(found[n + 1]?.replace(',', '.') ?? 0)]);
+  const duration = Object.fromEntries(amounts) as Duration;
   return Object.values(duration).some(Boolean) ? duration : undefined;
 }
 
