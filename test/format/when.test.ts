@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { capitalize, formatDistance } from '../../src/format/units.js';
-import { describeBriefly, describeWhen, type Reading } from '../../src/format/when.js';
+import { describeBriefly, describeTime, describeWhen, type Reading } from '../../src/format/when.js';
 import type { RawEvent } from '../../src/input/raw-event.js';
 import { instantAt } from '../../src/model/time-zone.js';
 import { stateAt } from '../../src/state/card-state.js';
@@ -83,6 +83,12 @@ const ROWS: readonly (readonly [string, RawEvent, string, string])[] = [
     'Wednesday 24 March / Wed 24 Mar 22:00–Thu 25 Mar 02:00 your time (CET)',
   ],
   ['a floating time', FLOATING, 'Asia/Tokyo', 'Wednesday 24 March / 15:00–16:30 local time of the event'],
+  [
+    'a floating time of no known end',
+    { startDate: '2027-03-24T15:00' },
+    'Asia/Tokyo',
+    'Wednesday 24 March / 15:00 local time of the event',
+  ],
   ['a month', { startDate: '2027-03' }, 'Asia/Tokyo', 'March 2027 / Date to be announced'],
   ['nothing', {}, 'Asia/Tokyo', 'Date to be announced'],
 ];
@@ -126,6 +132,14 @@ const BRIEFLY = [
   ['a date', { startDate: '2027-03-23' }, 'Tuesday 23 March'],
   ['a month', { startDate: '2027-03' }, 'March 2027'],
   ['nothing', {}, ''],
+] as const;
+
+const DOORS = [
+  ['in the time of the viewer', FOLLOW_UP, '2027-03-24T14:30', '22:30'],
+  ['with its day where the viewer has another one by then', EVENING, '2027-03-24T15:30', 'Wed 24 Mar 23:30'],
+  ['as it is written, where that is all that is known', FLOATING, '2027-03-24T14:30', '14:30'],
+  ['with its day beside a time of no known zone', FLOATING, '2027-03-24T06:30Z', 'Wed 24 Mar 15:30'],
+  ['not, where only its day is known', FOLLOW_UP, '2027-03-24', ''],
 ] as const;
 
 const VIEWERS = ['Pacific/Kiritimati', 'Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Pago_Pago'];
@@ -217,6 +231,15 @@ describe('describeBriefly', () => {
     expect(briefly(FOLLOW_UP, 'Asia/Tokyo', IN_2026)).to.contain('2027');
     expect(briefly(NIGHT, 'Asia/Tokyo', IN_2026)).to.contain('2027');
   });
+});
+
+describe('describeTime', () => {
+  for (const [name, raw, doorTime, expected] of DOORS) {
+    it(`tells when the doors open, ${name}`, () => {
+      const { doorSchedule, schedule } = detailsOf({ ...raw, doorTime });
+      expect(bare(describeTime(doorSchedule, schedule, readingOf('Asia/Tokyo', IN_2027)))).to.equal(expected);
+    });
+  }
 });
 
 describe('the side event of 23 March 2022', () => {
