@@ -1,88 +1,57 @@
-// What V8 saw of a script, told by places in the files that it was made from. Of the branches that there are, it counts
-// all but the defaults of parameters and of parts that are taken out of an object or a list.
+// What was missed of a file by what Istanbul counted in it, told by places in its source, as editors count them.
 import { SourceMap } from 'node:module';
 import { parseAst } from 'rollup/parseAst';
 
-/** By character of a script: how often it was run. V8 tells ranges inside of ranges; the innermost is right. */
-const countsOf = ({ source, functions }) => {
-  const widthOf = ({ startOffset, endOffset }) => endOffset - startOffset;
-  const ranges = functions.flatMap(({ ranges }) => ranges).sort((a, b) => widthOf(b) - widthOf(a));
-  const counts = new Float64Array(source.length);
-  for (const { startOffset, endOffset, count } of ranges) counts.fill(count, startOffset, endOffset);
-  return counts;
+const NEVER_RUN = 'never run';
+const NEVER_PASSED_OVER = 'never passed over';
+
+const notRunOf = ({ s, f, b, statementMap, fnMap, branchMap }) => [
+  ...Object.keys(s).flatMap(id => (s[id] ? [] : [{ what: NEVER_RUN, ...statementMap[id].start }])),
+  ...Object.keys(f).flatMap(id => (f[id] ? [] : [{ what: NEVER_RUN, ...fnMap[id].decl.start }])),
+  ...Object.entries(branchMap).flatMap(([id, { loc, locations }]) =>
+    locations
+      .filter((_, way) => !b[id][way])
+      // the way around an `if` without `else` has no place
+      .map(({ start }) =>
+        start.line ? { what: NEVER_RUN, ...start } : { what: NEVER_PASSED_OVER, ...loc.start },
+      ),
+  ),
+];
+
+const logicalsOf = node => {
+  if (Array.isArray(node)) return node.flatMap(logicalsOf);
+  if (!node?.type) return [];
+  return [...(node.type === 'LogicalExpression' ? [node] : []), ...Object.values(node).flatMap(logicalsOf)];
 };
 
-/** What the map knows of the wanted files, in order: places in the script, and in a file, as editors count. */
-const placesOf = (source, map, isWanted) => {
+const firstOperandOf = node => (node.type === 'LogicalExpression' ? firstOperandOf(node.left) : node);
+
+const placeAt = (code, offset) => {
+  const lines = code.slice(0, offset).split('\n');
+  return { line: lines.length, column: lines.at(-1).length };
+};
+
+const nameOf = ({ line, column }) => `${line}:${column}`;
+
+/** What stands after an `&&` or `||` and was run each time that what stands before it was. */
+const neverPassedOverOf = (code, { b, branchMap }) => {
+  const counts = new Map(
+    Object.entries(branchMap).flatMap(([id, { locations }]) =>
+      locations.map(({ start }, way) => [nameOf(start), b[id][way]]),
+    ),
+  );
+  return logicalsOf(parseAst(code)).flatMap(({ left, right }) => {
+    const [before, after] = [left, right].map(side => placeAt(code, firstOperandOf(side).start));
+    const count = counts.get(nameOf(before));
+    return count && count === counts.get(nameOf(after)) ? [{ what: NEVER_PASSED_OVER, ...after }] : [];
+  });
+};
+
+export const missedOf = ({ code, map }, counted) => {
   const sourceMap = new SourceMap(map);
-  let start = 0;
-  return source.split('\n').flatMap((text, line) => {
-    const places = [];
-    const isSearched = isWanted(sourceMap.findEntry(line, text.length).originalSource); // no line has code of two files
-    for (let column = 0; isSearched && column < text.length; column += 1) {
-      const entry = sourceMap.findEntry(line, column);
-      if (entry.generatedLine !== line || entry.generatedColumn !== column) continue;
-      const { originalSource: file, originalLine, originalColumn } = entry;
-      places.push({ offset: start + column, file, line: originalLine + 1, column: originalColumn + 1 });
-    }
-    start += text.length + 1;
-    return places;
+  const places = [...notRunOf(counted), ...neverPassedOverOf(code, counted)].map(({ what, line, column }) => {
+    const { originalLine, originalColumn } = sourceMap.findEntry(line - 1, column);
+    return { what, line: originalLine + 1, column: originalColumn + 1 };
   });
-};
-
-/** The ends of blocks are left out: nothing can happen there. */
-const isCode = text => /[^\s{}();,]/.test(text);
-
-/** Stretches of code that were never run. */
-const gapsOf = (source, counts) => {
-  const gaps = [];
-  let end;
-  for (let start = counts.indexOf(0); start >= 0; start = counts.indexOf(0, end)) {
-    end = start;
-    while (counts[end] === 0) end += 1;
-    if (isCode(source.slice(start, end))) gaps.push({ start, end });
-  }
-  return gaps;
-};
-
-const nodesOf = node => {
-  if (Array.isArray(node)) return node.flatMap(nodesOf);
-  return node?.type ? [node, ...Object.values(node).flatMap(nodesOf)] : [];
-};
-
-/** The part of a node that may be passed over, where the way around it has no code that V8 could count. */
-const guardedOf = (node, source) => {
-  if (node.type === 'IfStatement' && !node.alternate) return node.consequent;
-  if (node.type === 'LogicalExpression') return node.right;
-  if (!node.optional) return undefined;
-  return { start: source.indexOf('?.', (node.object ?? node.callee).end), end: node.end };
-};
-
-/** The guarded parts that were run each time that their guard was. */
-const unguardedOf = (source, counts) =>
-  nodesOf(parseAst(source)).flatMap(node => {
-    const part = guardedOf(node, source);
-    return part && counts[node.start] && counts[node.start] === counts[part.start] ? [part] : [];
-  });
-
-/**
- * Where code begins that was never run, a branch, a function or the rest of a block, and where it was never passed over,
- * after an `if`, `&&`, `||`, `??` or `?.`. `lines` and `files` are those that have code.
- */
-export const missedOf = (script, map, isWanted) => {
-  const counts = countsOf(script);
-  const places = placesOf(script.source, map, isWanted);
-  const tell = (what, stretches) =>
-    stretches.flatMap(({ start, end }) => {
-      const place = places.find(({ offset }) => offset >= start && offset < end);
-      return place ? [{ ...place, what }] : [];
-    });
-  return {
-    missed: [
-      ...tell('never run', gapsOf(script.source, counts)),
-      ...tell('never passed over', unguardedOf(script.source, counts)),
-    ],
-    lines: new Set(places.map(({ file, line }) => `${file}:${line}`)),
-    files: new Set(places.map(({ file }) => file)),
-  };
+  return [...new Map(places.map(place => [nameOf(place), place])).values()];
 };
