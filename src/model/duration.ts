@@ -11,19 +11,19 @@ export interface Duration {
   readonly seconds: number;
 }
 
-/** In the order of `DURATION`. */
-const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
-
 // ISO 8601-1:2019, 5.5.2.3; a fraction is allowed in units that have a fixed length. More digits could lead out of the
 // time that `Date` knows.
 const DURATION =
-  /^P(?=.)(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?=.)(?:(\d{1,9}(?:[.,]\d+)?)H)?(?:(\d{1,9}(?:[.,]\d+)?)M)?(?:(\d{1,9}(?:[.,]\d+)?)S)?)?$/i;
+  /^P(?=.)(?:(?<years>\d{1,5})Y)?(?:(?<months>\d{1,5})M)?(?:(?<weeks>\d{1,5})W)?(?:(?<days>\d{1,5})D)?(?:T(?=.)(?:(?<hours>\d{1,9}(?:[.,]\d+)?)H)?(?:(?<minutes>\d{1,9}(?:[.,]\d+)?)M)?(?:(?<seconds>\d{1,9}(?:[.,]\d+)?)S)?)?$/i;
 
 /** Reads an ISO 8601 duration, `PT1H30M`; `undefined` for anything else, and for a duration of nothing. */
 export function parseDuration(text: string): Duration | undefined {
-  const found = DURATION.exec(text);
-  if (!found) return undefined;
-  const amounts = UNITS.map((unit, n) => [unit, Number(found[n + 1]?.replace(',', '.') ?? 0)]);
+  const units = DURATION.exec(text)?.groups as Record<keyof Duration, string | undefined> | undefined;
+  if (!units) return undefined;
+  const amounts = Object.entries(units).map(([unit, digits]) => [
+    unit,
+    Number(digits?.replace(',', '.') ?? 0),
+  ]);
   const duration = Object.fromEntries(amounts) as Duration;
   return Object.values(duration).some(Boolean) ? duration : undefined;
 }
