@@ -34,6 +34,14 @@ describe('the zone picker of a card', () => {
     });
   }
 
+  it('is there beside the time of an offset that the page asks for, which is not called the event’s own', async () => {
+    const card = await showCard({ ...FOLLOW_UP, 'viewer-time-zone': '+05:30' });
+    expect(partSaid(card, 'when'))
+      .to.include('21:00 · UTC+05:30')
+      .and.to.include('in Zurich')
+      .and.not.to.include('time of the event');
+  });
+
   it('follows in every card what was chosen in another one, more than once', async () => {
     const first = await showCard(FOLLOW_UP);
     const second = await showCard(FOLLOW_UP);
