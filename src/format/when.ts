@@ -95,7 +95,9 @@ const timeElsewhere = (reading: Reading, span: Span, viewer: Span) => {
   const times = timesOf(reading, span, isOtherDay);
   const place = placeOf(span.zone);
   const name = zoneName(locale, span);
-  return place ? strings.timeIn(times, place, name) : strings.eventTime(times, name);
+  if (place) return strings.timeIn(times, place, name);
+  // Without a place, too, what the page asks to read in is not the event's own.
+  return span === viewer ? `${times} · ${name}` : strings.eventTime(times, name);
 };
 
 const leafOf = (locale: string, span: Span) => ({

@@ -17,8 +17,8 @@ interface Link {
  *
  * @csspart link - A link in the text: an organizer, a fact, the QR code's file.
  */
-export const renderLink = ({ href, part, content, handleClick }: Link, { newTab }: Strings) => html`
-  <a
+export const renderLink = ({ href, part, content, handleClick }: Link, { newTab }: Strings) =>
+  html`<a
     class=${part}
     part=${part}
     href=${href}
@@ -27,5 +27,4 @@ export const renderLink = ({ href, part, content, handleClick }: Link, { newTab 
     referrerpolicy="no-referrer"
     @click=${handleClick ?? nothing}
     >${content}${isPage(href) ? html`<span class="visually-hidden">${` (${newTab})`}</span>` : nothing}</a
-  >
-`;
+  >`;

@@ -32,26 +32,20 @@ const renderTarget = (
   const handleClick = (event: Event) => {
     sharing.activate(target, invitation, event);
   };
-  return html`
-    <li>
-      ${
-        href
-          ? renderLink({ href: href(invitation), part: 'share-button', content, handleClick }, strings)
-          : html`
-              <button
-                class="share-button"
-                part="share-button"
-                type="button"
-                id=${id}
-                aria-expanded=${id === 'qr' ? sharing.panel === 'qr' : nothing}
-                @click=${handleClick}
-              >
-                ${content}
-              </button>
-            `
-      }
-    </li>
-  `;
+  const button = href
+    ? renderLink({ href: href(invitation), part: 'share-button', content, handleClick }, strings)
+    : html`<button
+        class="share-button"
+        part="share-button"
+        type="button"
+        id=${id}
+        aria-expanded=${id === 'qr' ? sharing.panel === 'qr' : nothing}
+        @click=${handleClick}
+      >
+        ${content}
+      </button>`;
+  // No space around them, which would be a gap in the module and none in the script, where it is left out.
+  return html`<li>${button}</li>`;
 };
 
 /**

@@ -40,7 +40,7 @@ export const renderZonePicker = (view: CardView, picker: ZoneController) => {
       ${
         picker.isOpen
           ? html`
-              <select part="zone-select" aria-label=${strings.zone} @change=${picker.handleChange}>
+              <select part="zone-select" dir="ltr" aria-label=${strings.zone} @change=${picker.handleChange}>
                 ${renderZones(schedule.start, viewerZone)}
               </select>
             `

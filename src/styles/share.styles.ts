@@ -22,18 +22,19 @@ export const shareStyles = css`
     text-wrap: balance;
   }
 
+  /* Firefox balances lines of what is in inline elements, and none of inline blocks without spaces between them. */
   .share li {
-    display: inline-block;
-    vertical-align: top;
+    display: inline;
   }
 
   .share-button,
   .face {
-    display: grid;
+    display: inline-grid;
     place-items: center;
   }
 
   .share-button {
+    vertical-align: top;
     min-inline-size: max(2.75em, 44px);
     block-size: max(2.75em, 44px);
     padding: 0;

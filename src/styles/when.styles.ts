@@ -83,8 +83,12 @@ export const whenStyles = css`
     display: none;
   }
 
+  /* Names of places can be too long for a narrow card. Where they cannot have lines, as in Firefox, they end in dots. */
   select {
     padding: 0.375em 0.5em;
+    field-sizing: content;
+    text-overflow: ellipsis;
+    white-space: normal;
   }
 
   @media (forced-colors: active), print {

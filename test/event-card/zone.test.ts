@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { has, part, partSaid, press, setNow, settled, showCard } from '../support/cards.js';
+import { has, part, partSaid, place, press, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
 import type { EventCard } from '../../src/index.js';
 
@@ -33,6 +33,36 @@ describe('the zone picker of a card', () => {
       expect(chosen(card)).to.match(label);
     });
   }
+
+  it('is there beside the time of an offset that the page asks for, which is not called the event’s own', async () => {
+    const card = await showCard({ ...FOLLOW_UP, 'viewer-time-zone': '+05:30' });
+    expect(partSaid(card, 'when'))
+      .to.include('21:00 · UTC+05:30')
+      .and.to.include('in Zurich')
+      .and.not.to.include('time of the event');
+  });
+
+  it('has all of a long name on lines, or dots at its end where a list has one line', async () => {
+    const heights = [];
+    for (const zone of ['Europe/Zurich', 'America/Argentina/ComodRivadavia']) {
+      const where = place();
+      where.style.inlineSize = '240px';
+      const card = await showCard({ ...FOLLOW_UP, 'viewer-time-zone': zone }, '', where);
+      await open(card);
+      const { whiteSpace, textOverflow, blockSize } = getComputedStyle(selectOf(card));
+      heights.push(parseFloat(blockSize));
+      expect(textOverflow).to.equal('ellipsis');
+      if (whiteSpace !== 'normal') return; // Firefox does not take another one
+    }
+    expect(heights[1]).to.be.above(heights[0] ?? NaN);
+  });
+
+  it('is written from left to right in every language, as the names of places are', async () => {
+    const card = await showCard({ ...FOLLOW_UP, lang: 'ar', dir: 'rtl' });
+    part(card, 'zone-summary').click();
+    await waitUntil(() => has(card, 'zone-select'), 'it does not open');
+    expect(getComputedStyle(selectOf(card)).direction).to.equal('ltr');
+  });
 
   it('follows in every card what was chosen in another one, more than once', async () => {
     const first = await showCard(FOLLOW_UP);
