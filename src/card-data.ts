@@ -99,8 +99,9 @@ export class CardData {
   /** Writes the event into the page for machines that read it, where the card is asked to and has not found it there. */
   writeStructuredData() {
     const isWanted = this.#host.structuredData && !this.#children.jsonLd.length;
-    const pageUrl = canonicalUrl(this.#host.ownerDocument);
-    this.#structuredData.show(isWanted && this.#details ? toJsonLd(this.#details, pageUrl) : undefined);
+    this.#structuredData.show(
+      isWanted && this.#details ? toJsonLd(this.#details, canonicalUrl(this.#host.ownerDocument)) : undefined,
+    );
   }
 
   #read(languages: readonly string[]): readonly Event[] {
