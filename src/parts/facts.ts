@@ -8,8 +8,9 @@ import type { CardView } from './view.js';
 const isToldAs = (value: string, { location, audience, dialIn }: EventDetails) =>
   [location, audience, dialIn].includes(value);
 
-/** Characters of a value from which on it has a row of its own. */
+/** Characters of a value from which on it has a row of its own; those of East Asia are twice as wide as others. */
 const LONG = 32;
+const isLong = (value: string) => value.replace(/[\u2e80-\uffff]/g, 'ww').length >= LONG;
 
 /**
  * @csspart fact - A fact, such as the price: its label and its value.
@@ -17,7 +18,7 @@ const LONG = 32;
  * @csspart fact-value - The value of a fact.
  */
 const renderFact = ({ id, value, href }: Fact, { strings, details, textLang }: CardView) => html`
-  <div class=${value.length < LONG ? 'fact' : 'fact long'} part="fact">
+  <div class=${isLong(value) ? 'fact long' : 'fact'} part="fact">
     <dt part="fact-label">${strings[id]}</dt>
     <dd part="fact-value">
       <bdi lang=${isToldAs(value, details) ? (textLang ?? nothing) : nothing}

@@ -63,9 +63,14 @@ export const countdownStyles = css`
 
   @container (max-width: 17em) {
     .figures {
-      grid-template-columns: 1fr 1fr;
-      grid-auto-flow: row;
+      display: flex;
+      flex-wrap: wrap;
       gap: 0.5em 0;
+    }
+
+    /* The third of three has the second row. */
+    .figure {
+      flex: 50%;
     }
 
     .figure:nth-of-type(odd) {

@@ -46,7 +46,7 @@ export const summaryStyles = css`
 
   .title {
     font-weight: 700;
-    font-size: 1.375em;
+    font-size: min(1.375em, 12.5cqi); /* room for a word of ten letters in a narrow card with large text */
     line-height: 1.25;
     letter-spacing: -0.01em;
     text-wrap: balance;

@@ -106,3 +106,18 @@ describe('a tick of the countdown', () => {
         expect(placesOf(card)).to.eql(places);
       });
 });
+
+describe('a fact', () => {
+  const ROWS = [
+    ['en', 'en fr', false],
+    ['en', 'en fr zh ar ru es', true],
+    ['ja', 'en fr', false],
+    ['ja', 'en fr zh ar ru es', true],
+  ] as const;
+  for (const [lang, languages, isWide] of ROWS)
+    it(`has ${isWide ? 'a row' : 'half a row'} for the names of "${languages}" in ${lang}`, async () => {
+      const card = await showAt(320, { ...FOLLOW_UP, lang, 'in-language': languages });
+      const [fact] = parts(card, 'fact').slice(-1);
+      expect(fact?.clientWidth === part(card, 'facts').clientWidth).to.equal(isWide);
+    });
+});

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { stringsFor } from '../../src/strings/registry.js';
-import { part, place } from '../support/cards.js';
+import { part, parts, place, setNow, showCard } from '../support/cards.js';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
 import { TAGS } from '../support/languages.js';
 import { showState, STATES } from '../support/states.js';
 import { overflowing } from '../support/widths.js';
@@ -24,6 +25,25 @@ for (const width of [320, 240]) {
     }
   });
 }
+
+it('a title is smaller, beside the text, where the text is large in a narrow card', async () => {
+  const sizeAt = async (fontSize: string) => {
+    const where = place();
+    Object.assign(where.style, { inlineSize: '320px', fontSize });
+    const title = part(await showCard(FOLLOW_UP, '', where), 'title');
+    return parseFloat(getComputedStyle(title).fontSize) / parseFloat(fontSize);
+  };
+  expect(await sizeAt('32px')).to.be.below(await sizeAt('16px'));
+});
+
+it('three figures leave no empty place in two rows', async () => {
+  const where = place();
+  where.style.inlineSize = '240px';
+  setNow(BEFORE);
+  const card = await showCard({ ...FOLLOW_UP, countdown: 'minutes' }, '', where);
+  const [first, second, third] = parts(card, 'figure').map(({ offsetWidth }) => offsetWidth);
+  expect(third).to.be.closeTo((first ?? NaN) + (second ?? NaN), 1);
+});
 
 it('a Hebrew word that is joined to a place stays in its line', () => {
   const where = place();

@@ -1,7 +1,8 @@
-// executeServerCommand('node', { module, call, timeZone }): calls an exported function of a TypeScript module in a Node
-// process of its own, whose zone is `timeZone`, and gives what it returns. A browser's zone can be emulated, but that is
-// another road through its engine than a zone of the system. The test runner waits 20 seconds for an answer, which a busy
-// machine may not have by then: that is `{ result }`, or else `{}`, and the same call asks again.
+// executeServerCommand('node', { module, call, timeZones }): calls an exported function of a TypeScript module in a Node
+// process of its own, whose zone is one after the other of `timeZones`, and gives a list of what it returns. A browser's
+// zone can be emulated, but that is another road through its engine than a zone of the system. The test runner waits 20
+// seconds for an answer, which a busy machine may not have by then: that is `{ result }`, or else `{}`, and the same call
+// asks again.
 import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -30,13 +31,18 @@ async function bundle(module) {
   return pathToFileURL(outfile).href;
 }
 
-async function start({ module, call, timeZone }) {
+async function start({ module, call, timeZones }) {
   if (!bundles.has(module)) bundles.set(module, bundle(module));
-  const script = `import(${JSON.stringify(await bundles.get(module))})
-    .then(module => module[${JSON.stringify(call)}]())
-    .then(result => process.stdout.write(JSON.stringify(result)))`;
-  const env = { ...process.env, TZ: timeZone };
-  const { stdout } = await run(process.execPath, ['--eval', script], { env, maxBuffer: 2 ** 24 });
+  const script = `const { ${call} } = await import(${JSON.stringify(await bundles.get(module))});
+    const result = [];
+    for (const zone of ${JSON.stringify(timeZones)}) {
+      process.env.TZ = zone; // from now on
+      result.push(await ${call}());
+    }
+    process.stdout.write(JSON.stringify(result));`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], {
+    maxBuffer: 2 ** 24,
+  });
   return { result: JSON.parse(stdout) };
 }
 
