@@ -22,6 +22,12 @@ const factsOf = (raw: RawEvent, tag = 'en') => {
 };
 
 const FACTS: readonly (readonly [string, RawEvent, readonly unknown[]])[] = [
+  ['who performs', { performer: 'A; B' }, ['performer', 'A and B', undefined]],
+  [
+    'when the doors open',
+    { startDate: '2027-03-24T15:00', timeZone: 'Europe/Zurich', doorTime: '2027-03-24T14:30' },
+    ['doorTime', '14:30', undefined],
+  ],
   ['a place', { location: 'Palais des Nations' }, ['location', 'Palais des Nations', undefined]],
   [
     'a place with a map',
@@ -41,6 +47,16 @@ const FACTS: readonly (readonly [string, RawEvent, readonly unknown[]])[] = [
   ['a round price', { price: '12.00', priceCurrency: 'EUR' }, ['price', '€12', undefined]],
   ['a price in yen', { price: '1200', priceCurrency: 'JPY' }, ['price', 'JP¥1,200', undefined]],
   ['prices', { price: 10, highPrice: 20, priceCurrency: 'EUR' }, ['price', '€10 – €20', undefined]],
+  [
+    'one price for the lowest and the highest',
+    { price: 20, highPrice: 20, priceCurrency: 'EUR' },
+    ['price', '€20', undefined],
+  ],
+  [
+    'the price alone where the highest is lower',
+    { price: 20, highPrice: 10, priceCurrency: 'EUR' },
+    ['price', '€20', undefined],
+  ],
   ['a price without a currency', { price: '12.5' }, ['price', '12.5', undefined]],
   ['a language', { inLanguage: 'en' }, ['inLanguage', 'English', undefined]],
   [
@@ -58,6 +74,21 @@ const FACTS: readonly (readonly [string, RawEvent, readonly unknown[]])[] = [
     ['dialIn', '+41 (22) 123-45.67', 'tel:+4122123-4567'],
   ],
   ['a number in capitals', { dialIn: 'TEL:+41221234567' }, ['dialIn', '+41221234567', 'tel:+41221234567']],
+  [
+    'a number that begins with brackets, after a space',
+    { dialIn: 'tel: (022) 123 45 67' },
+    ['dialIn', '(022) 123 45 67', 'tel:0221234567'],
+  ],
+  [
+    'a number with words after it, as text',
+    { dialIn: 'tel:+41221234567 or ask' },
+    ['dialIn', 'tel:+41221234567 or ask', undefined],
+  ],
+  [
+    'a number with words before it, as text',
+    { dialIn: 'Call tel:+41221234567' },
+    ['dialIn', 'Call tel:+41221234567', undefined],
+  ],
   ['words to dial', { dialIn: 'Ask the organizer' }, ['dialIn', 'Ask the organizer', undefined]],
   [
     'a script to dial, as text',

@@ -23,6 +23,8 @@ const DURATIONS = [
   ['P1W', '1 wk'],
   ['PT1.5H', '1.5 hr'],
   ['P1DT2H', '1 day 2 hr'],
+  ['P1Y2M', '1 yr 2 mths'],
+  ['PT45S', '45 sec'],
 ] as const;
 
 const TIMES_LEFT = [

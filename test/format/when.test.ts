@@ -131,6 +131,12 @@ const FOREIGN = [
     'Wednesday 24 March / 14:00–15:30 · UTC / 15:00–16:30 in Zurich (CET)',
   ],
   [
+    'its name where that only looks like a place',
+    FOLLOW_UP,
+    'Etc/UTC',
+    'Wednesday 24 March / 14:00–15:30 · UTC / 15:00–16:30 in Zurich (CET)',
+  ],
+  [
     'two offsets apart',
     AT_OFFSET,
     '+09:00',
@@ -156,6 +162,7 @@ const DATETIMES = [
 
 const BRIEFLY = [
   ['the event’s own time', FOLLOW_UP, 'Wednesday 24 March · 15:00–16:30 · CET'],
+  ['both days of an event across midnight', NIGHT, 'Wed 24 Mar 22:00–Thu 25 Mar 02:00 · CET'],
   ['an offset', AT_OFFSET, 'Wednesday 24 March · 15:00 · UTC+05:30'],
   ['the time of who invites', ZULU, 'Wednesday 24 March · 15:00 · Japan Standard Time'],
   ['a date', { startDate: '2027-03-23' }, 'Tuesday 23 March'],
@@ -168,6 +175,12 @@ const DOORS = [
   ['with its day where the viewer has another one by then', EVENING, '2027-03-24T15:30', 'Wed 24 Mar 23:30'],
   ['as it is written, where that is all that is known', FLOATING, '2027-03-24T14:30', '14:30'],
   ['with its day beside a time of no known zone', FLOATING, '2027-03-24T06:30Z', 'Wed 24 Mar 15:30'],
+  [
+    'with its day, where of the event only the day is known',
+    { startDate: '2027-03-24', timeZone: 'Europe/Zurich' },
+    '2027-03-24T14:30',
+    'Wed 24 Mar 22:30',
+  ],
   ['not, where only its day is known', FOLLOW_UP, '2027-03-24', ''],
 ] as const;
 
@@ -222,6 +235,7 @@ describe('describeWhen', () => {
     const late = { ...EVENING, startDate: '2027-03-31T20:00' };
     expect(whenOf(late, 'Asia/Tokyo', IN_2027).leaf).to.deep.equal({ month: 'Apr', day: '1' });
     expect(whenOf(REAL, 'Pacific/Pago_Pago', IN_2027).leaf).to.deep.equal({ month: 'Mar', day: '23' });
+    expect(whenOf(REAL, 'UTC', IN_2027, languageFor(['ja'])).leaf).to.deep.equal({ month: '3月', day: '23' });
     expect(whenOf({ startDate: '2022-03' }, 'UTC', IN_2027).leaf).to.equal(undefined);
     expect(whenOf({}, 'UTC', IN_2027).leaf).to.equal(undefined);
   });

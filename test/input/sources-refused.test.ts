@@ -47,6 +47,10 @@ describe('a file that is kept to some hosts', () => {
       const told = { remote: event(), url: answer, allowHosts };
       expect(readTold(told).details?.name).to.equal(isRead ? 'Side event' : undefined);
       expect(tellings(told)).to.deep.equal(isRead ? [] : ['attributes: src']);
+      const [[, , message] = []] = readTold(told).problems;
+      expect(message).to.equal(
+        isRead ? undefined : `expected no redirect to ${answer}, which is not on one of allow-hosts`,
+      );
       expect(
         readTold({ ...told, allowHosts: undefined as never }).details?.name,
         'without allow-hosts',
@@ -89,6 +93,11 @@ describe('what cannot be read', () => {
     expect(tellings({ scripts: ['{"@type":"Ev'], isParsing: true, attributes: { name: 'A' } })).to.deep.equal(
       [],
     );
+  });
+
+  it('is nothing where no file has been asked for yet', () => {
+    const { names, problems } = readTold({ src: SRC });
+    expect([names, problems]).to.deep.equal([['attributes'], []]);
   });
 
   it('leaves the last good file, and is told', () => {

@@ -92,6 +92,7 @@ const BAD: readonly (readonly [string, Reader<unknown>, unknown])[] = [
   ['a name of the prototype, for a key', status, 'constructor'],
   ['an address with a term in it, for a term', status, 'https://ngo.example/?https://schema.org/EventOver'],
   ['separators alone, for parties', parties, ' ; ; '],
+  ['a term with a prefix inside of it, for a term', status, 'Eventschema:Over'],
   ['a name of the prototype, for a term', status, 'https://schema.org/toString'],
   ['an abbreviation, for a zone', timeZoneName, 'BST'],
   ['a name of the prototype, for a zone', timeZoneName, '__proto__'],

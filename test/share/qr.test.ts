@@ -127,6 +127,12 @@ describe('fitsQr', () => {
     expect(fitsQr('a'.repeat(3000))).to.equal(false);
   });
 
+  it('holds for all that can be drawn of small letters, to the last', () => {
+    const [fitting, longer] = ['a'.repeat(2330), 'a'.repeat(2331)];
+    expect([fitting, longer].map(fitsQr)).to.deep.equal([true, false]);
+    expect(() => drawQr(longer)).to.throw();
+  });
+
   for (const [name, repeated] of [
     ['letters', 'a'],
     ['escapes', '%D8%AF'],

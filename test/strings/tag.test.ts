@@ -6,6 +6,7 @@ const TAGS = [
   ['EN-gb', 'en-GB'],
   ['zh-hant-tw', 'zh-Hant-TW'],
   ['iw', 'he'],
+  ['en-x-und', 'en-x-und'],
   ['C', undefined],
   ['en-US@posix', undefined],
   ['zh_TW', undefined],
@@ -29,7 +30,7 @@ const RIGHT_TO_LEFT = [
   'dv',
   'ku-Arab',
 ];
-const LEFT_TO_RIGHT = ['en', 'de-CH', 'ku', 'ar-Latn', 'sd-Deva', 'he-Latn', 'ja', 'arn', 'khw-Latn'];
+const LEFT_TO_RIGHT = ['en', 'de-CH', 'ku', 'ar-Latn', 'sd-Deva', 'he-Latn', 'ja', 'arn', 'bar', 'khw-Latn'];
 
 describe('canonicalTag', () => {
   for (const [tag, expected] of TAGS) {

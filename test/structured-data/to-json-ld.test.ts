@@ -5,8 +5,9 @@ import { detailsOf, event } from '../support/json-ld.js';
 import * as plugins from '../support/plugins.js';
 
 const PAGE = 'https://ngo.example/';
-const written = (document: unknown) =>
-  toJsonLd(detailsOf(document), PAGE) as unknown as Record<string, unknown>;
+/** What a machine gets to read. */
+const written = (document: unknown, pageUrl = PAGE) =>
+  JSON.parse(JSON.stringify(toJsonLd(detailsOf(document), pageUrl))) as Record<string, unknown>;
 
 /** What goes to machines and comes back is the same but for these, which schema.org has no term for, or says otherwise. */
 const LOST = [
@@ -94,6 +95,7 @@ describe('toJsonLd', () => {
   }
 
   const SAID: readonly (readonly [string, object, object])[] = [
+    ['of what vocabulary it is', {}, { '@context': 'https://schema.org', '@type': 'Event' }],
     ['a day as a day', { startDate: '2027-03-24' }, { startDate: '2027-03-24', endDate: '2027-03-24' }],
     ['the last day as a day', { startDate: '2027-03-24', endDate: '2027-03-26' }, { endDate: '2027-03-26' }],
     [
@@ -117,6 +119,11 @@ describe('toJsonLd', () => {
       { startDate: '2027-03-24T15:00:00-03:30' },
     ],
     [
+      'a time of a computer as one in Greenwich',
+      { startDate: '2027-03-24T15:00Z' },
+      { startDate: '2027-03-24T15:00:00+00:00' },
+    ],
+    [
       'a floating time without an offset',
       { startDate: '2027-03-24T15:00' },
       { startDate: '2027-03-24T15:00:00' },
@@ -129,6 +136,78 @@ describe('toJsonLd', () => {
     ],
     ['nothing of a price that is not known', {}, { offers: undefined, isAccessibleForFree: undefined }],
     ['no empty lists and texts', {}, { location: undefined, subEvent: undefined, organizer: undefined }],
+    [
+      'a place',
+      { location: { '@type': 'Place', name: 'Palais', url: 'https://un.example/' } },
+      { location: [{ '@type': 'Place', name: 'Palais', url: 'https://un.example/' }] },
+    ],
+    [
+      'that it is online, at the address of the page',
+      { eventAttendanceMode: 'OnlineEventAttendanceMode' },
+      { location: [{ '@type': 'VirtualLocation', url: PAGE }] },
+    ],
+    [
+      'that it is online too, at its own address',
+      { eventAttendanceMode: 'MixedEventAttendanceMode', location: 'Palais', url: '/e' },
+      {
+        location: [
+          { '@type': 'Place', name: 'Palais' },
+          { '@type': 'VirtualLocation', url: `${PAGE}e` },
+        ],
+      },
+    ],
+    [
+      'a place alone where it is not online',
+      { eventAttendanceMode: 'OfflineEventAttendanceMode', location: 'Palais' },
+      { location: [{ '@type': 'Place', name: 'Palais' }] },
+    ],
+    [
+      'where to register',
+      { offers: { url: '/register' } },
+      { offers: { '@type': 'Offer', url: `${PAGE}register` }, isAccessibleForFree: undefined },
+    ],
+    [
+      'a price',
+      { offers: { price: 12.5, priceCurrency: 'CHF' } },
+      { offers: { '@type': 'Offer', price: 12.5, priceCurrency: 'CHF' }, isAccessibleForFree: false },
+    ],
+    [
+      'prices from and to',
+      { offers: { lowPrice: 5, highPrice: 50, priceCurrency: 'CHF' } },
+      { offers: { '@type': 'AggregateOffer', lowPrice: 5, highPrice: 50, priceCurrency: 'CHF' } },
+    ],
+    [
+      'that it is free',
+      { isAccessibleForFree: true },
+      { offers: { '@type': 'Offer', price: 0 }, isAccessibleForFree: true },
+    ],
+    [
+      'who organizes it',
+      { organizer: [{ name: 'A', url: 'https://a.example' }, 'B'] },
+      {
+        organizer: [
+          { '@type': 'Organization', name: 'A', url: 'https://a.example/' },
+          { '@type': 'Organization', name: 'B' },
+        ],
+      },
+    ],
+    ['who performs', { performer: 'P' }, { performer: [{ '@type': 'PerformingGroup', name: 'P' }] }],
+    [
+      'the parts of it',
+      { startDate: '2027-03-24T15:00Z', subEvent: [{ name: 'A', startDate: '15:10', performer: 'B' }] },
+      {
+        subEvent: [
+          {
+            '@type': 'Event',
+            name: 'A',
+            startDate: '2027-03-24T15:10:00+00:00',
+            performer: [{ '@type': 'PerformingGroup', name: 'B' }],
+          },
+        ],
+      },
+    ],
+    ['what it is a part of', { superEvent: 'S' }, { superEvent: { '@type': 'Event', name: 'S' } }],
+    ['for whom it is', { audience: 'all' }, { audience: { '@type': 'Audience', audienceType: 'all' } }],
     ['the page as the address', {}, { url: PAGE, '@id': `${PAGE}#Side%20event` }],
     ['its own address', { url: '/e' }, { url: `${PAGE}e`, '@id': `${PAGE}e` }],
   ];
@@ -139,4 +218,8 @@ describe('toJsonLd', () => {
         expect(jsonLd[property], property).to.deep.equal(value);
     });
   }
+
+  it('says no address where the page has none', () => {
+    expect(written(event(), '')).not.to.have.property('url');
+  });
 });

@@ -43,7 +43,7 @@ export const readTold = (told: Told) => {
     base: PAGE,
     languages: ['en'],
   };
-  const gathered = gatherSources(found, { src: hasRemote ? src : undefined, allowHosts });
+  const gathered = gatherSources(found, { src: hasRemote ? src : told.src, allowHosts });
   const { details, problems } = readEvent(gathered.sources);
   return {
     details,

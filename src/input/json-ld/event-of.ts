@@ -107,10 +107,10 @@ const currencyOf: Say = (graph, event) =>
 /** The lowest or the highest price in the first currency; one that is no number stays, to be told. */
 const extremePrice = (graph: Graph, event: Node, sign: 1 | -1) => {
   const known = [undefined, currencyOf(graph, event)];
+  // `sort` puts what is undefined last.
   return offersOf(graph, event)
     .filter(offer => known.includes(graph.first(offer, 'priceCurrency')))
     .map(offer => graph.first(offer, sign === 1 ? 'lowPrice' : 'highPrice', 'price'))
-    .filter(price => price !== undefined)
     .sort((one, other) => sign * (Number(asText(one)) - Number(asText(other))))[0];
 };
 const lowPrice: Say = (graph, event) => extremePrice(graph, event, 1);

@@ -24,7 +24,7 @@ const DEEPEST = 5;
 
 /** The values in lists and sets, JSON-LD 1.1, 4.3, one after the other; plugins write an empty text for none. */
 const unwrap = (value: unknown, depth = 0): readonly unknown[] => {
-  if (value === null || value === undefined || value === '' || depth > DEEPEST) return [];
+  if (value === null || value === '' || depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap(item => unwrap(item, depth + 1));
   const inner = isNode(value) ? (value['@list'] ?? value['@set']) : undefined;
   return inner === undefined ? [value] : unwrap(inner, depth + 1);
@@ -102,7 +102,7 @@ export class Graph {
 
   /** The first value of the first of some properties that has any. */
   first(node: unknown, ...properties: readonly string[]): unknown {
-    return properties.flatMap(property => this.all(node, property).slice(0, 1))[0];
+    return properties.flatMap(property => this.all(node, property))[0];
   }
 
   /** A value as text; of a node, its name. */

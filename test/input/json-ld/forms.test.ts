@@ -83,7 +83,7 @@ const FORMS: readonly (readonly [string, unknown])[] = [
   ['nothing where there is nothing', { ...EVENT, description: null, image: '', location: [], offers: {} }],
   [
     'terms that no card knows',
-    { ...EVENT, maximumAttendeeCapacity: 80, typicalAgeRange: '18-', x: { y: [1] } },
+    { ...EVENT, maximumAttendeeCapacity: 80, typicalAgeRange: '18-', undefined: 'x', x: { y: [1] } },
   ],
   [
     'keys of the prototype',

@@ -96,6 +96,9 @@ const HUGE: readonly (readonly [string, string, unknown])[] = [
   ['in lists and objects in turn', nested(25_000, '[{"a":', '}]', EVENT), undefined],
   ['after 80,000 empty objects', `[${'{},'.repeat(80_000)}${EVENT}]`, undefined],
   ['before 80,000 empty objects', `[${EVENT}${',{}'.repeat(80_000)}]`, 'Side event'],
+  ['inside of the last of 4,999 objects', `[${'{},'.repeat(4998)}{"a":${EVENT}}]`, 'Side event'],
+  ['inside of that, as the second', `[${'{},'.repeat(4998)}{"a":[{},${EVENT}]}]`, undefined],
+  ['after 25,000 sets', `[${nested(25_000, '{"@set":', '}')},${EVENT}]`, 'Side event'],
   ['in a small set', '{"@graph":{"@set":[{"@list":[' + EVENT + ']}]}}', 'Side event'],
   [
     'with 20,000 performers',
@@ -126,6 +129,11 @@ const HUGE: readonly (readonly [string, string, unknown])[] = [
 ];
 
 describe('readJsonLd', () => {
+  it('looks at no more than 1,000 values', () => {
+    const { location } = readJsonLd(event({ location: Array(1001).fill('x') }), []) ?? {};
+    expect(String(location).split('; ')).to.have.lengthOf(1000);
+  });
+
   for (const [name, text, expected] of HUGE) {
     it(`finds the event, or none, soon ${name}`, () => {
       const parsed = parseJson(text);

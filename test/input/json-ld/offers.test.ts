@@ -77,6 +77,7 @@ describe('offers in JSON-LD', () => {
     [false, undefined],
     ['false', undefined],
     ['untrue', undefined],
+    ['true for members', undefined],
     [1, undefined],
     [{}, undefined],
     [null, undefined],

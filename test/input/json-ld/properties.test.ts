@@ -9,6 +9,7 @@ const online = (properties: object = {}) => ({ '@type': 'VirtualLocation', ...pr
 const party = (name: string, url?: string) => ({ name, url });
 const own = (name: string, value: unknown, key = 'name') => ({
   additionalProperty: [
+    { '@type': 'PropertyValue', [key]: 7, value: 'x' },
     { '@type': 'PropertyValue', [key]: 'other', value: 'x' },
     { '@type': 'PropertyValue', [key]: name, value },
   ],
@@ -31,6 +32,8 @@ const TEXTS: readonly Row[] = [
   ['a name is the title', { name: 'A title' }, { name: 'A title' }],
   ['a number is a title', { name: 2027 }, { name: '2027' }],
   ['the first of two names is the title', { name: ['One', 'Two'] }, { name: 'One' }],
+  ['a name is the first that is any', { name: [null, '', 'A title'] }, { name: 'A title' }],
+  ['a name can be in five lists', { name: [[[[['A title']]]]] }, { name: 'A title' }],
   ['a description has paragraphs', { description: 'One.\n\nTwo.' }, { description: ['One.', 'Two.'] }],
   [
     'a larger event has a name',
@@ -39,6 +42,7 @@ const TEXTS: readonly Row[] = [
   ],
   ['a larger event can be a text', { superEvent: '64th session' }, { superEvent: '64th session' }],
   ['the first larger event is taken', { superEvent: ['A', 'B'] }, { superEvent: 'A' }],
+  ['a value of null is none', { superEvent: { '@value': null } }, { superEvent: undefined }],
   ['a larger event without a name is none', { superEvent: { '@type': 'Event' } }, { superEvent: undefined }],
   [
     'an audience has a type',
@@ -53,6 +57,11 @@ const TEXTS: readonly Row[] = [
     'a language can have a code',
     { inLanguage: { '@type': 'Language', name: 'Tamil', alternateName: 'ta' } },
     { inLanguage: ['ta'] },
+  ],
+  [
+    'a language can have an identifier, or a tag for a name',
+    { inLanguage: [{ name: 'Tamil', identifier: 'ta' }, { name: 'en' }] },
+    { inLanguage: ['ta', 'en'] },
   ],
 ];
 
@@ -87,6 +96,11 @@ const PARTIES: readonly Row[] = [
   ],
   ['performers have an old name', { performers: [{ name: 'Ms A' }] }, { performer: ['Ms A'] }],
   ['a type in place of a performer is none', { performer: 'Organization' }, { performer: undefined }],
+  [
+    'a name with the word of a type in it is one',
+    { performer: ['World Health Organization', 'Personal Jesus'] },
+    { performer: ['World Health Organization', 'Personal Jesus'] },
+  ],
 ];
 
 const PLACES: readonly Row[] = [
@@ -100,6 +114,11 @@ const PLACES: readonly Row[] = [
     'an address can be a text',
     { location: place({ name: 'Palais', address: 'Geneva' }) },
     { location: 'Palais, Geneva' },
+  ],
+  [
+    'an address has a region, and of two streets the first',
+    { location: place({ address: { streetAddress: ['A', 'B'], addressRegion: 'GE' } }) },
+    { location: 'A, GE' },
   ],
   ['an address alone is a place', { location: place({ address: 'Geneva' }) }, { location: 'Geneva' }],
   [
@@ -144,6 +163,11 @@ const PLACES: readonly Row[] = [
     { attendanceMode: 'online', location: undefined },
   ],
   [
+    'a place of a type that only begins like a virtual one is a place',
+    { location: { '@type': 'VirtualLocationRoom', name: 'A room' } },
+    { location: 'A room', attendanceMode: undefined },
+  ],
+  [
     'a mode that is told holds',
     { location: online(), eventAttendanceMode: 'MixedEventAttendanceMode' },
     { attendanceMode: 'mixed' },
@@ -170,6 +194,11 @@ const STATUSES: readonly Row[] = [
     { eventStatus: 'cancelled' },
   ],
   ['scheduled, where nothing is said', { eventStatus: [] }, { eventStatus: 'scheduled' }],
+  [
+    'scheduled, where other terms only begin like one',
+    { eventStatus: ['EventScheduled', 'EventCancelledOnce', 'EventPostponedOnce', 'EventRescheduledOnce'] },
+    { eventStatus: 'scheduled' },
+  ],
 ].map(([name, ...rest]) => [`an event is ${name as string}`, ...rest] as unknown as Row);
 
 const ADDRESSES: readonly Row[] = [

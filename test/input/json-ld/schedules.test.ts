@@ -85,6 +85,18 @@ describe('an eventSchedule', () => {
     expect(schedule).to.include({ end: Date.parse('2027-03-03T20:00Z') });
   });
 
+  const LENGTHS: readonly (readonly [string, object, object, string | undefined])[] = [
+    ['a length of the schedule', { duration: 'PT2H' }, {}, '2027-03-03T20:00Z'],
+    ['a length of the event', {}, { duration: 'PT2H' }, '2027-03-03T20:00Z'],
+    ['no end, where the event has another start', {}, { startDate: '2027-03-02T19:00' }, undefined],
+  ];
+  for (const [name, rule, properties, end] of LENGTHS) {
+    it(`has ${name}, whatever its end`, () => {
+      const { schedule } = detailsOf(event({ eventSchedule: { ...WEEKLY, ...rule }, ...properties }));
+      expect(schedule).to.include({ end: end && Date.parse(end) });
+    });
+  }
+
   it('has times with seconds, offsets or a T', () => {
     const { schedule } = detailsOf(
       event({

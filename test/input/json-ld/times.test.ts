@@ -92,6 +92,15 @@ describe('times inside of an event in JSON-LD', () => {
   }
 });
 
+describe('a time of day in JSON-LD, of an event whose start is no date', () => {
+  it('is told, as the start is', () => {
+    expect(fieldsTold(event({ startDate: 'on 2027-03-24', doorTime: '14:30' }))).to.deep.equal([
+      'startDate',
+      'doorTime',
+    ]);
+  });
+});
+
 const part = (name: string, performer: readonly string[] = []) => ({ name, performer, schedule: NONE });
 
 type Parts = readonly [sentence: string, properties: object, agenda: EventDetails['agenda']];
