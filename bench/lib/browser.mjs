@@ -10,14 +10,21 @@ const NOT_AS_AT_HOME = [
   '--disable-renderer-backgrounding',
 ];
 
-export const launch = () =>
-  puppeteer.launch({
+export const launch = async () => {
+  const browser = await puppeteer.launch({
     ...find.chromium({ preferShell: false }),
     args: ['--no-sandbox'],
     ignoreDefaultArgs: NOT_AS_AT_HOME,
     defaultViewport: { width: 1280, height: 800 },
     protocolTimeout: 120_000,
   });
+  const version = await browser.version();
+  if (!version.startsWith('Headless')) return browser;
+  await browser.close();
+  throw new Error(
+    `The bench needs a whole Chromium: ${version} has no windows, and so hides no tab. CHROME_PATH may name another one; on Debian, "apt-get install chromium" brings one.`,
+  );
+};
 
 /** Runs as the first script of a page: keeps its long tasks, and says by a binding when all cards are there and painted. */
 const watch = (n, isRendered) => {

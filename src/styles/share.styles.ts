@@ -47,8 +47,10 @@ export const shareStyles = css`
     cursor: pointer;
   }
 
+  /* As much around a name, where there is no icon, as around an icon: both begin where the text above does. */
   .face {
     place-self: stretch;
+    padding-inline: 0.75em;
   }
 
   .share-button:hover,
