@@ -10,6 +10,8 @@ export const actionsStyles = css`
   .button,
   ::slotted([slot='actions']) {
     flex: 1 1 11em;
+    max-inline-size: 100%;
+    overflow-wrap: break-word; /* a button is as wide as its longest word, where there is room */
   }
 
   .button {

@@ -6,6 +6,9 @@ import { TAGS } from '../support/languages.js';
 import { showState, STATES } from '../support/states.js';
 import { overflowing } from '../support/widths.js';
 
+/** With two buttons beside each other, and nothing opened. */
+const FOLDED = ['folded', BEFORE, {}] as const;
+
 for (const width of [320, 240]) {
   describe(`at ${width} pixels`, () => {
     for (const lang of TAGS) {
@@ -25,6 +28,17 @@ for (const width of [320, 240]) {
     }
   });
 }
+
+for (const lang of TAGS)
+  it(`no word is torn at widths in between in ${lang}`, async () => {
+    const where = place();
+    for (const width of [360, 400, 480, 560, 640]) {
+      where.style.inlineSize = `${width}px`;
+      const card = await showState(FOLDED, lang, where);
+      expect(overflowing(card), String(width)).to.deep.equal([]);
+      card.remove();
+    }
+  });
 
 it('a title is smaller, beside the text, where the text is large in a narrow card', async () => {
   const sizeAt = async (fontSize: string) => {
