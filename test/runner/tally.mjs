@@ -1,11 +1,36 @@
-// A reporter whose one line is the last one printed: "12 passed, 0 failed", and skipped ones when there are. Where there
-// are several engines, a line for each of them is above it, and where some are not on this machine, one that says so.
+// A reporter whose one line is the last one printed: "12 passed, 0 failed", and skipped ones when there are. Above it is
+// each test that failed, as a log of thousands of lines is often kept by its end alone; where there are several engines,
+// a line for each of them; and where some are not on this machine, one that says so.
+import { relative } from 'node:path';
 import { leftOut } from './engines.mjs';
 
 /** From the one that says least of a test to the one that says most. */
 const OUTCOMES = ['skipped', 'passed', 'failed'];
 
 const allTests = suite => (suite ? [...suite.tests, ...suite.suites.flatMap(inner => allTests(inner))] : []);
+
+const failures = (suite, path = []) =>
+  suite
+    ? [
+        ...suite.tests
+          .filter(({ passed, skipped }) => !passed && !skipped)
+          .map(({ name, error }) => ({ name: [...path, name].join(' › '), error })),
+        ...suite.suites.flatMap(inner => failures(inner, [...path, inner.name])),
+      ]
+    : [];
+
+/** What failed in a file: its tests, or what kept them from running. */
+const sayFailures = ({ browser, testFile, testResults, errors }) =>
+  [...failures(testResults), ...errors.map(error => ({ name: 'outside of its tests', error }))].map(
+    ({ name, error }) =>
+      [
+        `Failed in ${browser.name}, ${relative('.', testFile)}: ${name}`,
+        error?.message,
+        error?.actual && `got ${error.actual}`,
+      ]
+        .filter(Boolean)
+        .join('\n  '),
+  );
 
 const outcomeOf = test => (test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed');
 
@@ -45,8 +70,10 @@ export const tallyReporter = () => ({
     const engines = [...groupBy(sessions, ({ browser }) => browser.engine)];
     const tallies = engines.map(([engine, ofEngine]) => [engine, tally(ofEngine)]);
     const missing = leftOut();
+    const failed = sessions.flatMap(session => (session.passed ? [] : sayFailures(session)));
     // at exit, because the default reporter draws once more after this
     process.once('exit', () => {
+      for (const failure of failed) console.log(failure);
       if (tallies.length > 1)
         for (const [engine, count] of tallies) console.log(`in ${engine}, ${say(count)}`);
       if (missing.length) console.log(`Left out, as not on this machine: ${missing.join(', ')}.`);
