@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import type { CalendarController } from '../calendar/calendar-controller.js';
 import { calendarTargets, type CalendarTarget } from '../calendar/targets.js';
 import { entryFor, type CalendarEntry } from '../calendar/entry.js';
+import { ICONS } from '../icons.js';
 import type { Strings } from '../strings/strings.js';
 import { closeOnEscape } from './close-on-escape.js';
-import { renderIcon } from './icon.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
 
@@ -55,7 +55,7 @@ export const renderCalendar = (view: CardView, calendar: CalendarController) => 
   return html`
     <details class="calendar" part="calendar" @toggle=${calendar.handleToggle} @keydown=${closeOnEscape}>
       <summary class="button" part="button">
-        ${renderIcon('calendar-plus')}${entry.status === 'CANCELLED' ? removeFromCalendar : addToCalendar}
+        ${ICONS['calendar-plus']}${entry.status === 'CANCELLED' ? removeFromCalendar : addToCalendar}
       </summary>
       ${
         calendar.isOpen

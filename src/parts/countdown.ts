@@ -1,9 +1,9 @@
 import { html, noChange } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { formatFigure, formatTimeLeft, unitLabel } from '../format/units.js';
+import { ICONS } from '../icons.js';
 import type { Figures } from '../state/countdown.js';
 import type { Language } from '../strings/language.js';
-import { renderIcon } from './icon.js';
 
 const UNITS = ['day', 'hour', 'minute', 'second'] as const;
 
@@ -56,7 +56,7 @@ export const renderCountdown = ({ strings }: Language, { isPaused, handlePause }
   <div class="countdown" part="countdown">
     <div class="figures" role="timer"></div>
     <button class="pause" part="pause" type="button" @click=${handlePause}>
-      ${renderIcon(isPaused ? 'play-fill' : 'pause-fill')}
+      ${ICONS[isPaused ? 'play-fill' : 'pause-fill']}
       <span class="visually-hidden">${isPaused ? strings.resume : strings.pause}</span>
     </button>
   </div>

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../strings/strings.js';
 
-const isPage = (href: string) => /^https?:/.test(href);
+/** Pages open in a new tab; `note` says so to those who listen, after the name of the link. */
+export const opensIn = (href: string, { newTab }: Strings) =>
+  /^https?:/.test(href) ? { target: '_blank', note: ` (${newTab})` } : { target: nothing, note: '' };
 
 interface Link {
   /** A safe URL: web, e-mail or telephone. */
@@ -17,14 +19,16 @@ interface Link {
  *
  * @csspart link - A link in the text: an organizer, a fact, the QR code's file.
  */
-export const renderLink = ({ href, part, content, handleClick }: Link, { newTab }: Strings) =>
-  html`<a
+export const renderLink = ({ href, part, content, handleClick }: Link, strings: Strings) => {
+  const { target, note } = opensIn(href, strings);
+  return html`<a
     class=${part}
     part=${part}
     href=${href}
-    target=${isPage(href) ? '_blank' : nothing}
+    target=${target}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    @click=${handleClick ?? nothing}
-    >${content}${isPage(href) ? html`<span class="visually-hidden">${` (${newTab})`}</span>` : nothing}</a
+    @click=${handleClick}
+    >${content}<span class="visually-hidden">${note}</span></a
   >`;
+};

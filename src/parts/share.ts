@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { ICONS } from '../icons.js';
 import { availableTargets } from '../share/available-targets.js';
 import { invitationTo } from '../share/invitation.js';
 import { qrFileUrl } from '../share/qr-file.js';
@@ -7,8 +8,7 @@ import { drawQr } from '../share/qr.js';
 import type { ShareController, SharePanel } from '../share/share-controller.js';
 import type { Invitation, ShareTarget } from '../share/targets.js';
 import type { Strings } from '../strings/strings.js';
-import { renderIcon } from './icon.js';
-import { renderLink } from './link.js';
+import { opensIn } from './link.js';
 import type { CardView } from './view.js';
 
 type WordedTarget = keyof Strings['share'];
@@ -25,27 +25,36 @@ const renderTarget = (
 ) => {
   const { id, icon, service, href } = target;
   const label = labelOf(target, strings);
-  // The title is for those who point: of the item, or the link, it would be heard beside the name.
-  const content = html`<span class="face" title=${label} aria-hidden="true"
-      >${icon ? renderIcon(icon) : service}</span
-    ><span class="visually-hidden">${label}</span>`;
+  const face = icon ? ICONS[icon] : service;
   const handleClick = (event: Event) => {
     sharing.activate(target, invitation, event);
   };
-  const button = href
-    ? renderLink({ href: href(invitation), part: 'share-button', content, handleClick }, strings)
-    : html`<button
+  // The title is for those who point: of the item, or the link, it would be heard beside the name.
+  // No space around them, which would be a gap in the module and none in the script, where it is left out.
+  if (!href)
+    // prettier-ignore
+    return html`<li><button
         class="share-button"
         part="share-button"
         type="button"
         id=${id}
         aria-expanded=${id === 'qr' ? sharing.panel === 'qr' : nothing}
         @click=${handleClick}
-      >
-        ${content}
-      </button>`;
-  // No space around them, which would be a gap in the module and none in the script, where it is left out.
-  return html`<li>${button}</li>`;
+        ><span class="face" title=${label} aria-hidden="true">${face}</span
+        ><span class="visually-hidden">${label}</span></button></li>`;
+  const url = href(invitation);
+  const { target: tab, note } = opensIn(url, strings);
+  // prettier-ignore
+  return html`<li><a
+      class="share-button"
+      part="share-button"
+      href=${url}
+      target=${tab}
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+      @click=${handleClick}
+      ><span class="face" title=${label} aria-hidden="true">${face}</span
+      ><span class="visually-hidden">${label + note}</span></a></li>`;
 };
 
 /**
