@@ -44,6 +44,12 @@ const CASES = [
     AT,
     'https://ngo.example/events/1',
   ],
+  [
+    'where it is, beside a link in its body',
+    '<p><link rel="canonical" href="/a">',
+    AT,
+    'https://ngo.example/events/1',
+  ],
   ['where it is, beside an empty link', '<link rel="canonical" href="">', AT, 'https://ngo.example/events/1'],
   ['where it is, beside a link to nowhere', '<link rel="canonical">', AT, 'https://ngo.example/events/1'],
   [
