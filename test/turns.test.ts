@@ -4,7 +4,7 @@ import { endTurn, inTurn } from '../src/turns.js';
 import { workFor } from './support/busy.js';
 
 /** Longer than a turn, in milliseconds. */
-const LONG = 40;
+const LONG = 50;
 const nextTask = () => new Promise(resolve => setTimeout(resolve, LONG));
 
 describe('work in turns', () => {
@@ -82,9 +82,26 @@ describe('work in turns', () => {
       await nextTask();
       return inOneTurn;
     };
-    expect(await doneAfter(0)).to.equal(6);
+    expect(await doneAfter(0)).to.equal(9);
     expect(await doneAfter(70)).to.equal(14);
     expect(await doneAfter(400)).to.equal(20);
+  });
+
+  it('does not begin what would make its task a long one, as what came before it took', async () => {
+    let now = 1000;
+    sinon.stub(performance, 'now').callsFake(() => now);
+    const done: number[] = [];
+    const work = (ms: number) =>
+      inTurn(() => {
+        now += ms;
+        done.push(ms);
+      });
+    void work(LONG);
+    const [first, , third] = [work(20), work(21), work(22)];
+    await first;
+    expect(done).to.eql([LONG, 20, 21]);
+    await third;
+    expect(done).to.eql([LONG, 20, 21, 22]);
   });
 
   it('does what comes while others wait after them', async () => {
