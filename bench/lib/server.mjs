@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { documentOf } from '../pages/document.mjs';
-import { eventAt } from '../pages/event.mjs';
+import { eventsAt } from '../pages/event.mjs';
 
 /** @param pages by id: what ../pages/index.mjs lists, with the bytes of its script as `bytes` */
 export const serve = async pages => {
@@ -14,8 +14,7 @@ export const serve = async pages => {
     '/page.html': query => {
       const page = pages.get(query.get('page'));
       const html = documentOf(page, {
-        n: Number(query.get('n')),
-        event: eventAt(query.get('when') ?? 'before'),
+        events: eventsAt(query.get('when') ?? 'before', Number(query.get('n'))),
         reserved: Number(query.get('reserved') ?? 0),
         scriptUrl: page.bytes && `/script.js?${query}`.replaceAll('&', '&amp;'),
       });

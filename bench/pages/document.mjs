@@ -7,15 +7,12 @@ const STYLE = `
   .far-below { height: 40rem; margin-top: 200rem }
 `;
 
-const repeat = (text, n) => Array.from({ length: n }, () => text).join('\n');
-
 /**
  * @param page of ./index.mjs
- * @param n how many cards
- * @param event of ./event.mjs
+ * @param events of ./event.mjs, a card for each
  * @param reserved height in pixels of the place that the page keeps for the cards
  */
-export const documentOf = (page, { n, event, reserved, scriptUrl }) => `<!doctype html>
+export const documentOf = (page, { events, reserved, scriptUrl }) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -23,15 +20,15 @@ export const documentOf = (page, { n, event, reserved, scriptUrl }) => `<!doctyp
 <title>Bench</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}main { display: flow-root; min-height: ${reserved}px }${page.style ?? ''}</style>
-${page.head?.(event, n) ?? ''}
+${page.head?.(events) ?? ''}
 ${scriptUrl ? `<script src="${scriptUrl}" ${page.loading}></script>` : ''}
 </head>
 <body>
 <h1>Events</h1>
 <main>
-${page.card ? repeat(page.card(event), n) : ''}
+${page.card ? events.map(page.card).join('\n') : ''}
 </main>
-${repeat('<p>What else the page has to say, which is to stay where it is when the cards appear above it.</p>', 3)}
+${'<p>What else the page has to say, which is to stay where it is when the cards appear above it.</p>'.repeat(3)}
 <div class="far-below">Nothing but this text is in sight down here.</div>
 </body>
 </html>`;

@@ -1,12 +1,12 @@
-// The event that every page shows.
+// The events that every page shows: no two at the same time, as on a page of events.
 const DAY = 86_400_000;
+const QUARTER = DAY / 96;
 
 /** When it starts, as seen from now: far enough that all four figures of a countdown are there. */
 const STARTS_IN = { before: 12.4 * DAY, after: -12.4 * DAY };
 
-/** @param when `before`: it is still to come; `after`: it is over */
-export const eventAt = (when, now = Date.now()) => {
-  const start = new Date(now + STARTS_IN[when]);
+const eventAt = instant => {
+  const start = new Date(instant);
   start.setUTCMilliseconds(0);
   return {
     name: 'Follow-up side event: finding solutions together',
@@ -16,4 +16,10 @@ export const eventAt = (when, now = Date.now()) => {
     url: 'https://ngo.example/side-event',
     register: 'https://ngo.example/register',
   };
+};
+
+/** @param when `before`: they are still to come; `after`: they are over */
+export const eventsAt = (when, n, now = Date.now()) => {
+  const first = now + STARTS_IN[when];
+  return Array.from({ length: n }, (_, i) => eventAt(first + Math.sign(STARTS_IN[when]) * i * QUARTER));
 };

@@ -50,8 +50,7 @@ export const reactCountdown = {
   title: 'react-countdown with React',
   client: 'clients/react-countdown.js',
   loading: 'defer',
-  head: (event, n) =>
-    `<script type="application/json" id="events">${JSON.stringify(Array.from({ length: n }, () => event))}</script>`,
+  head: events => `<script type="application/json" id="events">${JSON.stringify(events)}</script>`,
   isRendered: element => Boolean(element.textContent),
 };
 
