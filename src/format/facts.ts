@@ -9,6 +9,8 @@ export interface Fact {
   readonly id:
     'performer' | 'location' | 'doorTime' | 'duration' | 'price' | 'inLanguage' | 'audience' | 'dialIn';
   readonly value: string;
+  /** What the value lists, where that is names. */
+  readonly names?: readonly string[] | undefined;
   readonly href?: string | undefined;
 }
 
@@ -26,7 +28,7 @@ const formatPrice = ({ price, highPrice, priceCurrency }: EventDetails, { locale
 };
 
 /** Names in a list as the language writes one. */
-export const formatNames = (names: readonly string[], { locale }: Language) =>
+const formatNames = (names: readonly string[], { locale }: Language) =>
   listFormat(locale, { type: 'conjunction' }).format(names);
 
 const formatLanguages = ({ inLanguage }: EventDetails, { locale, strings }: Language) => {
@@ -53,7 +55,7 @@ const dialInFact = ({ dialIn }: EventDetails, { strings }: Language) => {
 export function listFacts(details: EventDetails, reading: Reading): readonly Fact[] {
   const { performer, location, locationUrl, doorSchedule, schedule, duration } = details;
   const rows: readonly (Omit<Fact, 'value'> & { readonly value: string | undefined })[] = [
-    { id: 'performer', value: performer && formatNames(performer, reading) },
+    { id: 'performer', value: performer && formatNames(performer, reading), names: performer },
     { id: 'location', value: location ?? locationUrl, href: locationUrl },
     { id: 'doorTime', value: describeTime(doorSchedule, schedule, reading) },
     { id: 'duration', value: duration && formatDuration(duration, reading) },

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { describeTime } from '../format/when.js';
-import { formatNames } from '../format/facts.js';
 import type { AgendaItem } from '../model/agenda.js';
+import { renderNames } from './names.js';
 import type { CardView } from './view.js';
 
 /** Characters of description that are always shown. */
@@ -43,7 +43,9 @@ const renderAgendaItem = ({ name, schedule, performer }: AgendaItem, view: CardV
       <bdi lang=${view.textLang ?? nothing}>${name}</bdi>
       ${
         performer.length
-          ? html`<bdi class="agenda-performer" part="agenda-performer">${formatNames(performer, view)}</bdi>`
+          ? html`<bdi class="agenda-performer" part="agenda-performer"
+              >${renderNames(performer, view.locale)}</bdi
+            >`
           : nothing
       }
     </li>

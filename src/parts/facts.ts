@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { listFacts, type Fact } from '../format/facts.js';
 import type { EventDetails } from '../model/event-details.js';
 import { renderLink } from './link.js';
+import { renderNames } from './names.js';
 import type { CardView } from './view.js';
 
 /** What is shown as the page told it, and not made out of it, is in the page's language. */
@@ -17,16 +18,19 @@ const isLong = (value: string) => value.replace(/[\u2e80-\uffff]/g, 'ww').length
  * @csspart fact-label - The label of a fact.
  * @csspart fact-value - The value of a fact.
  */
-const renderFact = ({ id, value, href }: Fact, { strings, details, textLang }: CardView) => html`
-  <div class=${isLong(value) ? 'fact long' : 'fact'} part="fact">
-    <dt part="fact-label">${strings[id]}</dt>
-    <dd part="fact-value">
-      <bdi lang=${isToldAs(value, details) ? (textLang ?? nothing) : nothing}
-        >${href ? renderLink({ href, part: 'link', content: value }, strings) : value}</bdi
-      >
-    </dd>
-  </div>
-`;
+const renderFact = ({ id, value, names, href }: Fact, { strings, details, textLang, locale }: CardView) => {
+  const content = names ? renderNames(names, locale) : value;
+  return html`
+    <div class=${isLong(value) ? 'fact long' : 'fact'} part="fact">
+      <dt part="fact-label">${strings[id]}</dt>
+      <dd part="fact-value">
+        <bdi lang=${isToldAs(value, details) ? (textLang ?? nothing) : nothing}
+          >${href ? renderLink({ href, part: 'link', content: value }, strings) : content}</bdi
+        >
+      </dd>
+    </div>
+  `;
+};
 
 /**
  * What is known about the event, as a list of terms and their values.

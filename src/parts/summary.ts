@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { listFormat } from '../format/intl-cache.js';
 import { isCalledOff } from '../model/event-details.js';
 import type { HeadingLevel } from '../model/card-settings.js';
 import type { Party } from '../model/readers.js';
 import type { Strings } from '../strings/strings.js';
 import { renderLink } from './link.js';
+import { renderNames } from './names.js';
 import type { CardView } from './view.js';
 
 /** @csspart title - The title, a heading. */
@@ -41,19 +41,15 @@ const renderEyebrow = ({ details, state, strings }: CardView) => {
  *
  * @csspart organizers - Who organizes the event.
  */
-const renderOrganizers = (organizers: readonly Party[], { locale, strings }: CardView) => {
-  const names = organizers.map(({ name }) => name);
-  let index = 0;
-  return html`
-    <p class="organizers" part="organizers">
-      ${listFormat(locale, { type: 'conjunction' })
-        .formatToParts(names)
-        .map(({ type, value }) =>
-          type === 'element' ? renderOrganizer(value, organizers[index++]?.url, strings) : value,
-        )}
-    </p>
-  `;
-};
+const renderOrganizers = (organizers: readonly Party[], { locale, strings }: CardView) => html`
+  <p class="organizers" part="organizers">
+    ${renderNames(
+      organizers.map(({ name }) => name),
+      locale,
+      (name, index) => renderOrganizer(name, organizers[index]?.url, strings),
+    )}
+  </p>
+`;
 
 const renderOrganizer = (name: string, href: string | undefined, strings: Strings) => {
   const content = html`<b><bdi>${name}</bdi></b>`;

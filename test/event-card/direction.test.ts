@@ -110,6 +110,25 @@ describe('a card from right to left', () => {
     const [phone] = card.renderRoot.querySelectorAll('a[href^="tel:"]');
     expect(getComputedStyle(phone ?? card).direction, 'a telephone number').to.equal('ltr');
   });
+
+  it('lists names in its own direction, whatever theirs is', async () => {
+    setNow(BEFORE);
+    const performer = [{ name: 'Ana' }, { name: 'Bo' }, { name: 'دانا' }, { name: 'Cy' }];
+    const card = newCard({ ...EVENT, organizer: 'Ana; Bo; دانا; Cy', lang: 'ar' });
+    card.event = { '@type': 'Event', performer, subEvent: { '@type': 'Event', name: 'برنامج', performer } };
+    const where = place();
+    where.style.inlineSize = '700px';
+    where.append(card);
+    await settled(card);
+    part(card, 'more').setAttribute('open', '');
+    const lists = [part(card, 'organizers'), part(card, 'agenda-performer'), part(card, 'fact-value')];
+    for (const list of lists) {
+      const names = [...list.querySelectorAll('bdi')].filter(({ childElementCount }) => !childElementCount);
+      expect(names.map(({ textContent }) => textContent)).to.eql(['Ana', 'Bo', 'دانا', 'Cy']);
+      const lefts = names.map(leftOf);
+      expect(lefts, list.outerHTML).to.eql(lefts.toSorted((a, b) => b - a));
+    }
+  });
 });
 
 const css = styles.cssText
