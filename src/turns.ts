@@ -6,10 +6,26 @@ const LONGEST = 100;
 const waiting = new Set<() => void>();
 /** By `performance.now()`; `undefined` between turns. */
 let endsAt: number | undefined;
-/** When the turn before ended, where some had to wait for another one; by `performance.now()`. */
-let endedAt: number | undefined;
+/** Milliseconds of the last work of this turn. */
+let took = 0;
+/** When the turn before ended, by `performance.now()`; `Infinity` where none had to wait for another one. */
+let endedAt = Infinity;
 let isAsked = false;
 let channel: MessageChannel | undefined;
+
+const beginTurn = (length: number) => {
+  endsAt = performance.now() + length;
+  took = 0;
+};
+
+// What is begun is not cut off: it is taken to be as long as what was done last.
+const isTimeLeft = () => endsAt !== undefined && performance.now() + took <= endsAt;
+
+const doNow = (work: () => void) => {
+  const startedAt = performance.now();
+  work();
+  took = performance.now() - startedAt;
+};
 
 // A message comes after what the page and its visitor have in hand, and, unlike a timer's, without delay.
 const askForTurn = () => {
@@ -27,21 +43,16 @@ const askForTurn = () => {
 const lengthAfter = (pause: number) => Math.min(Math.max(pause, SHORTEST), LONGEST);
 
 const takeTurn = () => {
-  const now = performance.now();
-  const length = lengthAfter(now - (endedAt ?? now));
+  const pause = performance.now() - endedAt;
   isAsked = false;
   endsAt = undefined;
-  endedAt = undefined;
+  endedAt = Infinity;
   if (!waiting.size) return;
-  endsAt = now + length;
-  let startedAt = now;
+  beginTurn(lengthAfter(pause));
   for (const work of waiting) {
     waiting.delete(work);
-    work();
-    const doneAt = performance.now();
-    // what was begun is not cut off: the next one is taken to be as long as this one
-    if (doneAt + (doneAt - startedAt) > endsAt) break;
-    startedAt = doneAt;
+    doNow(work);
+    if (!isTimeLeft()) break;
   }
   if (waiting.size) endedAt = performance.now();
   askForTurn();
@@ -60,10 +71,10 @@ export function endTurn() {
  * @returns a promise, where the work has to wait: kept when it is done, broken when it throws
  */
 export function inTurn(work: () => void): Promise<void> | undefined {
-  endsAt ??= performance.now() + SHORTEST;
+  if (endsAt === undefined) beginTurn(SHORTEST);
   askForTurn();
-  if (!waiting.size && performance.now() < endsAt) {
-    work();
+  if (!waiting.size && isTimeLeft()) {
+    doNow(work);
     return undefined;
   }
   return new Promise(resolve => {

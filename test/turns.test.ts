@@ -104,6 +104,19 @@ describe('work in turns', () => {
     expect(done).to.eql([LONG, 20, 21, 22]);
   });
 
+  it('does at once only what there is time for', async () => {
+    let now = 1000;
+    sinon.stub(performance, 'now').callsFake(() => now);
+    const work = () =>
+      inTurn(() => {
+        now += 20;
+      });
+    expect([work(), work()]).to.eql([undefined, undefined]);
+    const third = work();
+    expect(third).to.be.a('promise');
+    await third;
+  });
+
   it('does what comes while others wait after them', async () => {
     const done: number[] = [];
     void inTurn(() => {
