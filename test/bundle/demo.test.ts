@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { REAL_EVENT } from '../support/events.js';
+import { untilCardHas } from '../support/pages.js';
 import { bare } from '../support/text.js';
 import { visit } from '../support/visit.js';
+
+const titled = untilCardHas('[part~=title]');
 
 const cards = {
   run: async () => {
@@ -32,7 +35,7 @@ describe('the demo page', () => {
         { run: () => document.querySelector('#follow-up')?.scrollIntoView() },
         { wait: 150 },
         cards,
-        { wait: 1100 },
+        { wait: 2500 },
         cards,
       ],
     });
@@ -141,7 +144,10 @@ describe('the demo page', () => {
 
   for (const url of EMBED.slice(0, -1)) {
     it(`${url} shows the card, with nothing in the console`, async () => {
-      const { results, errors, console, requests } = await visit({ url, steps: [{ wait: 300 }, cards] });
+      const { results, errors, console, requests } = await visit({
+        url,
+        steps: [titled, { wait: 300 }, cards],
+      });
       expect(results[0].map(({ phase }) => phase)).to.eql([
         new Date() < new Date('2030-03-24') ? 'upcoming' : 'ended',
       ]);

@@ -33,7 +33,7 @@ describe('a page with the card', () => {
   it('asks for the picture, when there is one, and tells it no referrer', async () => {
     const { requests } = await visit({
       html: pageWith({ ...REAL_EVENT, image: 'https://pictures.example/hall.jpg' }),
-      steps: [shown, { wait: 200 }],
+      steps: [shown, { asked: 3 }, { wait: 200 }],
     });
     expect(requests.map(({ url, resourceType }) => [new URL(url).hostname, resourceType]).slice(2)).to.eql([
       ['pictures.example', 'image'],

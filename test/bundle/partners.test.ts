@@ -114,10 +114,11 @@ describe('in a site builder', () => {
           setTimeout(() => element.setAttribute(name, value), 20 * index));
       };
     </script>`;
+    const last = Object.keys(FOLLOW_UP).at(-1) ?? '';
     const { results, errors, console } = await visit({
       viewport,
       html: pageOf(builder, '<div id="slot" style="width: 640px"></div>'),
-      steps: [there, { wait: 300 }, shown],
+      steps: [there, { until: `document.querySelector('event-card').matches('[${last}]')` }, shown],
     });
     expect(results[0]).to.eql([WELL]);
     expect([errors, console]).to.eql([[], []]);
@@ -186,7 +187,7 @@ describe('elsewhere in a page', () => {
       now: BEFORE,
       viewport,
       html: pageOf(enqueued, card.repeat(20)),
-      steps: [there, { wait: 200 }, figures, { advance: 3000 }, figures, shown],
+      steps: [there, { seen: 'event-card' }, figures, { advance: 3000 }, figures, shown],
     });
     expect(results[2]).to.eql(Array.from({ length: 20 }, () => WELL));
     expect(results[0]).not.to.eql(results[1]);
@@ -213,7 +214,7 @@ describe('elsewhere in a page', () => {
         addEventListener('load', () => document.head.append(script));
       </script>`,
       ),
-      answers: { '/slow.js': { contentType: 'text/javascript', body, delay: 800 } },
+      answers: { '/slow.js': { contentType: 'text/javascript', body, delay: 3000 } },
       steps: [{ wait: 100 }, read, there, shown],
     });
     expect(results).to.eql([[true, false], [WELL]]);

@@ -4,8 +4,7 @@ import { pageOf, pageWith, SCRIPT, cardHtml } from '../support/pages.js';
 import { bare } from '../support/text.js';
 import { visit } from '../support/visit.js';
 
-/** Lets the page find out that the card is on screen. */
-const look = { wait: 150 };
+const look = { seen: 'event-card' };
 
 const shown = {
   run: async () => {

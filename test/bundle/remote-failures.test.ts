@@ -44,6 +44,7 @@ describe('a file that does not come', () => {
           told(2),
           shown,
           { jump: 1.25 * HOUR },
+          { answered: 4 }, // the page, the script, and the file twice
           { wait: 300 },
           shown,
           { jump: 1.25 * HOUR },
@@ -79,7 +80,7 @@ describe('a file that does not come', () => {
     const { results, requests } = await visit({
       now: BEFORE,
       html: pageOfCards(1),
-      answers: { [DATA_URL]: [{ status: 503 }, { status: 503, delay: 200 }, { body: jsonLd() }] },
+      answers: { [DATA_URL]: [{ status: 503 }, { status: 503, delay: 2000 }, { body: jsonLd() }] },
       steps: [
         told(1),
         { press: 'Tab' },
@@ -113,7 +114,7 @@ describe('a file that does not come', () => {
         [DATA_URL]: { status: 404 },
         '/good.json': [{ body: jsonLd() }, { status: 500 }],
       },
-      steps: [told(2), shown, { jump: 1.25 * HOUR }, told(3), shown],
+      steps: [told(3), shown, { jump: 1.25 * HOUR }, told(5), shown],
     });
     const titles = ['Inline', FOLLOW_UP.name];
     expect(results.map(shownNow => shownNow.titles)).to.eql([titles, titles]);

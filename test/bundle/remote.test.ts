@@ -53,6 +53,7 @@ describe('a card that follows a file', () => {
         { wait: 100 },
         shown,
         { jump: HOUR / 4 },
+        { answered: 4 }, // the page, the script, and the file twice
         { wait: 100 },
         shown,
         { jump: HOUR * 1.25 },
@@ -148,23 +149,24 @@ describe('nothing on the page moves', () => {
       }),
   };
   const viewport = { width: 700, height: 1200 };
-  /** Half a minute from the next change of a figure's unit: "second" is a letter shorter, and begins elsewhere. */
-  const startingAbout = (time: string) =>
-    new Date(Date.parse(`2099-01-01T${time}Z`) + (Date.now() % 60_000) + 30_000).toISOString();
+  // Half a minute from the next change of a unit: "second" is a letter shorter than "seconds", and begins elsewhere.
+  const startDate = () =>
+    new Date(Date.parse('2099-01-01T15:00Z') + (Date.now() % 60_000) + 30_000).toISOString();
 
   it('when the file says what the page said', async () => {
+    const start = startDate();
     const { results } = await visit({
       viewport,
       html: pageOf(
         listening + script,
         cardHtml(
           { src: DATA_URL, lang: 'en-GB' },
-          jsonLdScript({ startDate: startingAbout('15:00'), endDate: undefined }),
+          jsonLdScript({ startDate: start, endDate: '2099-01-01T16:30Z' }),
         ) + below,
       ),
       answers: {
         [DATA_URL]: {
-          body: jsonLd({ startDate: startingAbout('15:30'), endDate: undefined }),
+          body: jsonLd({ startDate: start, endDate: '2099-01-01T17:00Z' }),
           delay: 300,
         },
       },
@@ -185,7 +187,7 @@ describe('nothing on the page moves', () => {
       html: pageOf(listening + reserved + late, cardHtml({ src: DATA_URL, lang: 'en-GB' }, FALLBACK) + below),
       answers: {
         [DATA_URL]: {
-          body: jsonLd({ startDate: startingAbout('15:00'), endDate: undefined }),
+          body: jsonLd({ startDate: startDate(), endDate: undefined }),
           delay: 300,
         },
       },

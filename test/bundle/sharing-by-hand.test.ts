@@ -55,7 +55,9 @@ describe('by the keys of a real browser', () => {
       steps: [
         FIRST,
         { click: '#invitation' },
-        { wait: 100 },
+        {
+          until: `document.querySelector('event-card').shadowRoot.querySelector('[role=status]').textContent`,
+        },
         state,
         { click: '#chat' },
         { press: 'Control+V' },

@@ -89,7 +89,7 @@ describe('a click on', () => {
       const { requests } = await visit({
         now: BEFORE,
         html: pageWith(EVENT),
-        steps: [FIRST, ...before, { click: selector }, { wait: 300 }],
+        steps: [FIRST, ...before, { click: selector }, { asked: 3 }, { wait: 300 }],
       });
       const [, , ...others] = requests;
       expect(others.map(({ resourceType, method }) => [resourceType, method])).to.eql([['document', 'GET']]);

@@ -45,7 +45,7 @@ const showAgain = {
   },
 };
 /** Lets the page find out that the card is on screen. */
-const look = { wait: 100 };
+const look = { seen: 'event-card' };
 
 describe('the card, left open', () => {
   it('counts on over a change of clocks of the viewer', async () => {
@@ -142,12 +142,18 @@ describe('the zone picker', () => {
     },
   };
 
+  const opened = { until: `document.querySelector('event-card').shadowRoot.querySelector('select')` };
+  const followed = {
+    until: `[...document.querySelectorAll('event-card')].every(card =>
+      card.shadowRoot.querySelector('.time').textContent.includes('Japan'))`,
+  };
+
   it('puts every card of the page into the chosen zone, and stores nothing', async () => {
     const { results, storage, cookies, requests } = await visit({
       html: CARDS,
       timezoneId: 'America/New_York',
       locale: 'en-GB',
-      steps: [times, { click: '.zone summary >> nth=0' }, look, choose, look, times],
+      steps: [times, { click: '.zone summary >> nth=0' }, opened, choose, followed, times],
     });
     const [before, [label, length], after] = results as [string[], [string, number], string[]];
     expect(before).to.deep.equal([

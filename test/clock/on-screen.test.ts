@@ -18,7 +18,10 @@ describe('watching whether an element is on screen', () => {
     return told;
   };
   const heard = (told: readonly boolean[], count: number) =>
-    waitUntil(() => told.length >= count, `heard ${told.length} of ${count}`, { interval: 10 });
+    waitUntil(() => told.length >= count, `heard ${told.length} of ${count}`, {
+      interval: 10,
+      timeout: 10_000,
+    });
 
   beforeEach(() => {
     elements = [];

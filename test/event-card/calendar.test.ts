@@ -114,7 +114,7 @@ describe('"Add to calendar"', () => {
     await settled(card);
     expect(has(card, 'calendar-list')).to.be.true;
     pressKey(card, 'Escape');
-    await waitUntil(() => !has(card, 'calendar-list'), 'the list closes');
+    await waitUntil(() => !has(card, 'calendar-list'), 'the list closes', { timeout: 10_000 });
     expect(said(focusedIn(card))).to.equal(ADD);
   });
 

@@ -47,14 +47,14 @@ describe('the countdown', () => {
     const shown = new Set<string>();
     await waitUntil(() => shown.add(figures(card)).size > 2, 'it stands still', {
       interval: 50,
-      timeout: 4000,
+      timeout: 10_000,
     });
   });
 
   it('turns into the live card by itself', async () => {
-    const card = await showCard({ ...FOLLOW_UP, 'start-date': inSeconds(1) });
+    const card = await showCard({ ...FOLLOW_UP, 'start-date': inSeconds(3) });
     expect(card.phase).to.equal('upcoming');
-    await waitUntil(() => card.phase === 'live', 'it is not live', { timeout: 4000 });
+    await waitUntil(() => card.phase === 'live', 'it is not live', { timeout: 10_000 });
     expect(has(card, 'countdown')).to.be.false;
     expect(hasControl(card, 'Join now')).to.be.true;
   });

@@ -8,7 +8,7 @@ const chosen = (card: EventCard) => selectOf(card).selectedOptions[0]?.label;
 
 const open = async (card: EventCard) => {
   await press(card, 'Change time zone');
-  await waitUntil(() => has(card, 'zone-select'), 'it does not open');
+  await waitUntil(() => has(card, 'zone-select'), 'it does not open', { timeout: 10_000 });
 };
 
 const choose = async (card: EventCard, zone: string, ...others: readonly EventCard[]) => {
@@ -60,7 +60,7 @@ describe('the zone picker of a card', () => {
   it('is written from left to right in every language, as the names of places are', async () => {
     const card = await showCard({ ...FOLLOW_UP, lang: 'ar', dir: 'rtl' });
     part(card, 'zone-summary').click();
-    await waitUntil(() => has(card, 'zone-select'), 'it does not open');
+    await waitUntil(() => has(card, 'zone-select'), 'it does not open', { timeout: 10_000 });
     expect(getComputedStyle(selectOf(card)).direction).to.equal('ltr');
   });
 

@@ -29,31 +29,56 @@ const asking = {
   screenshot,
 };
 
+/* global document, IntersectionObserver -- in the visited page */
+
+// by real time, whatever the page's clock does
+const waitUntil = async (isTrue, what) => {
+  const giveUpAt = Date.now() + STEP_TIMEOUT;
+  while (!(await isTrue())) {
+    if (Date.now() > giveUpAt) throw new Error(`it never came true that ${what}`);
+    await sleep(20);
+  }
+};
+
+/** Runs in the page, where timers and frames may stand still: messages do not. */
+const seen = async selector => {
+  const element = document.querySelector(selector);
+  await element.updateComplete;
+  await new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    const observer = new IntersectionObserver(entries => {
+      if (!entries.at(-1).isIntersecting) return;
+      observer.disconnect();
+      port2.postMessage(undefined);
+    });
+    observer.observe(element);
+  });
+};
+
 /** … and those that only do something. */
 const doing = {
   advance: (page, ms) => page.clock.runFor(ms),
   jump: (page, ms) => page.clock.fastForward(ms),
   wait: (page, ms) => page.waitForTimeout(ms),
-  until: async (page, condition) => {
-    // not by Playwright's own waiting, whose polls stand still with the page's clock
-    const giveUpAt = Date.now() + STEP_TIMEOUT;
-    while (!(await page.evaluate(`Boolean(${condition})`))) {
-      if (Date.now() > giveUpAt) throw new Error(`it never came true that ${condition}`);
-      await sleep(20);
-    }
-  },
+  // not by Playwright's own waiting, whose polls stand still with the page's clock
+  until: (page, condition) => waitUntil(() => page.evaluate(`Boolean(${condition})`), condition),
+  seen: (page, selector) => page.evaluate(seen, selector),
+  asked: (_, count, heard) =>
+    waitUntil(() => heard.requests.length >= count, `${count} things are asked for`),
+  answered: (_, count, heard) => waitUntil(() => heard.answered >= count, `${count} things are answered`),
   press: (page, key) => page.keyboard.press(key),
   click: (page, selector) => page.locator(selector).click(),
   media: (page, media) => page.emulateMedia({ media }),
   reload: page => page.reload(),
 };
 
-const take = async (page, steps) => {
+const take = async (page, steps, heard) => {
   const results = [];
   for (const step of steps) {
     const [[kind, value]] = Object.entries(step);
     if (kind in asking) results.push(await asking[kind](page, value));
-    else if (kind in doing) await doing[kind](page, value);
+    else if (kind in doing) await doing[kind](page, value, heard);
     else throw new Error(`visit has no step "${kind}"`);
   }
   return results;
@@ -61,7 +86,7 @@ const take = async (page, steps) => {
 
 /** Everything that the visitor's pages, pop-ups too, ask for, say and throw. */
 const listenTo = context => {
-  const heard = { requests: [], console: [], errors: [] };
+  const heard = { requests: [], answered: 0, console: [], errors: [] };
   context.on('request', request =>
     heard.requests.push({
       url: request.url(),
@@ -69,6 +94,7 @@ const listenTo = context => {
       method: request.method(),
     }),
   );
+  for (const end of ['requestfinished', 'requestfailed']) context.on(end, () => (heard.answered += 1));
   context.on('console', message => heard.console.push({ type: message.type(), text: message.text() }));
   context.on('weberror', error => heard.errors.push(String(error.error())));
   return heard;
@@ -142,7 +168,7 @@ async function visit(
     await page.goto(address.href);
 
     return {
-      results: await take(page, steps),
+      results: await take(page, steps, heard),
       ...heard,
       cookies: await context.cookies(),
       storage: await stored(page),

@@ -31,7 +31,7 @@ export function answerByHand() {
           resolve(response);
           // How long a body is read differs by engine; that a card takes no notice is seen after a while.
           const before = toldSoFar;
-          for (let frame = 0; frame < 30 && toldSoFar === before; frame += 1) await nextFrame();
+          for (let frame = 0; frame < 60 && toldSoFar === before; frame += 1) await nextFrame();
         },
       });
     });

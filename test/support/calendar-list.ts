@@ -15,12 +15,12 @@ export const FILE = 'Apple and others.ics file';
 /** Opens the calendars of a card; a `<details>` tells of it a moment later. */
 export const openList = async (card: EventCard, button = ADD) => {
   await press(card, button);
-  await waitUntil(() => has(card, 'calendar-list'), 'the list opens');
+  await waitUntil(() => has(card, 'calendar-list'), 'the list opens', { timeout: 10_000 });
 };
 
 export const closeList = async (card: EventCard) => {
   await press(card, ADD);
-  await waitUntil(() => !has(card, 'calendar-list'), 'the list closes');
+  await waitUntil(() => !has(card, 'calendar-list'), 'the list closes', { timeout: 10_000 });
 };
 
 /** A card whose calendars are open. */

@@ -21,6 +21,12 @@ export type Step =
   | { wait: number }
   /** Lets real milliseconds pass until an expression is true in the page, five seconds at most. */
   | { until: string }
+  /** … until a card, by its CSS selector, is rendered and knows that it is on screen. */
+  | { seen: string }
+  /** … until so many things were asked for, by the page and its pop-ups, itself included. */
+  | { asked: number }
+  /** … until so many of these are answered, or have failed. */
+  | { answered: number }
   /** Presses a key or a combination, as `Tab` or `Shift+Tab`. */
   | { press: string }
   /** Clicks what a CSS selector finds, inside open shadow roots too, once it can be clicked. */
