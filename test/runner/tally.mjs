@@ -20,16 +20,24 @@ const failures = (suite, path = []) =>
     : [];
 
 /** What failed in a file: its tests, or what kept them from running. */
-const sayFailures = ({ browser, testFile, testResults, errors }) =>
-  [...failures(testResults), ...errors.map(error => ({ name: 'outside of its tests', error }))].map(
-    ({ name, error }) =>
-      [
-        `Failed in ${browser.name}, ${relative('.', testFile)}: ${name}`,
-        error?.message,
-        error?.actual && `got ${error.actual}`,
-      ]
-        .filter(Boolean)
-        .join('\n  '),
+const failuresOf = ({ testResults, errors }) => [
+  ...failures(testResults),
+  ...errors.map(error => ({ name: 'outside of its tests', error })),
+];
+
+/** An element or a script can be said without end. */
+const LONGEST = 500;
+
+const sayFailures = session =>
+  failuresOf(session).map(({ name, error }) =>
+    [
+      `Failed in ${session.browser.name}, ${relative('.', session.testFile)}: ${name}`,
+      error?.message,
+      error?.actual && `got ${error.actual}`,
+    ]
+      .filter(Boolean)
+      .map(line => line.slice(0, LONGEST))
+      .join('\n  '),
   );
 
 const outcomeOf = test => (test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed');
