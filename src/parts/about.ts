@@ -43,8 +43,8 @@ const renderAgendaItem = ({ name, schedule, performer }: AgendaItem, view: CardV
       <bdi lang=${view.textLang ?? nothing}>${name}</bdi>
       ${
         performer.length
-          ? html`<bdi class="agenda-performer" part="agenda-performer"
-              >${renderNames(performer, view.locale)}</bdi
+          ? html`<span class="agenda-performer" part="agenda-performer"
+              >${renderNames(performer, view)}</span
             >`
           : nothing
       }

@@ -13,24 +13,24 @@ const isToldAs = (value: string, { location, audience, dialIn }: EventDetails) =
 const LONG = 32;
 const isLong = (value: string) => value.replace(/[\u2e80-\uffff]/g, 'ww').length >= LONG;
 
+const renderValue = ({ value, names, href }: Fact, view: CardView) =>
+  names
+    ? renderNames(names, view)
+    : html`<bdi lang=${isToldAs(value, view.details) ? (view.textLang ?? nothing) : nothing}
+        >${href ? renderLink({ href, part: 'link', content: value }, view.strings) : value}</bdi
+      >`;
+
 /**
  * @csspart fact - A fact, such as the price: its label and its value.
  * @csspart fact-label - The label of a fact.
  * @csspart fact-value - The value of a fact.
  */
-const renderFact = ({ id, value, names, href }: Fact, { strings, details, textLang, locale }: CardView) => {
-  const content = names ? renderNames(names, locale) : value;
-  return html`
-    <div class=${isLong(value) ? 'fact long' : 'fact'} part="fact">
-      <dt part="fact-label">${strings[id]}</dt>
-      <dd part="fact-value">
-        <bdi lang=${isToldAs(value, details) ? (textLang ?? nothing) : nothing}
-          >${href ? renderLink({ href, part: 'link', content: value }, strings) : content}</bdi
-        >
-      </dd>
-    </div>
-  `;
-};
+const renderFact = (fact: Fact, view: CardView) => html`
+  <div class=${isLong(fact.value) ? 'fact long' : 'fact'} part="fact">
+    <dt part="fact-label">${view.strings[fact.id]}</dt>
+    <dd part="fact-value">${renderValue(fact, view)}</dd>
+  </div>
+`;
 
 /**
  * What is known about the event, as a list of terms and their values.

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { listFormat } from '../format/intl-cache.js';
+import type { Language } from '../strings/language.js';
 
 const renderName = (name: string) => html`<bdi>${name}</bdi>`;
 
 /** Names in a list as the language writes one, each in its own direction: none of them turns the list about. */
 export const renderNames = (
   names: readonly string[],
-  locale: string,
+  { locale }: Language,
   render: (name: string, index: number) => TemplateResult = renderName,
 ) => {
   let index = 0;

@@ -30,7 +30,7 @@ const renderTarget = (
     sharing.activate(target, invitation, event);
   };
   // The title is for those who point: of the item, or the link, it would be heard beside the name.
-  // No space around them, which would be a gap in the module and none in the script, where it is left out.
+  // No space around the link or the button, which would be a gap in the module and none in the script, where it is left out.
   if (!href)
     // prettier-ignore
     return html`<li><button
@@ -43,6 +43,7 @@ const renderTarget = (
         ><span class="face" title=${label} aria-hidden="true">${face}</span
         ><span class="visually-hidden">${label}</span></button></li>`;
   const url = href(invitation);
+  // As in a link of the text, see renderLink: one template less.
   const { target: tab, note } = opensIn(url, strings);
   // prettier-ignore
   return html`<li><a

@@ -41,12 +41,12 @@ const renderEyebrow = ({ details, state, strings }: CardView) => {
  *
  * @csspart organizers - Who organizes the event.
  */
-const renderOrganizers = (organizers: readonly Party[], { locale, strings }: CardView) => html`
+const renderOrganizers = (organizers: readonly Party[], view: CardView) => html`
   <p class="organizers" part="organizers">
     ${renderNames(
       organizers.map(({ name }) => name),
-      locale,
-      (name, index) => renderOrganizer(name, organizers[index]?.url, strings),
+      view,
+      (name, index) => renderOrganizer(name, organizers[index]?.url, view.strings),
     )}
   </p>
 `;

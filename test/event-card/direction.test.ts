@@ -9,6 +9,7 @@ const { lang: _, ...EVENT } = FOLLOW_UP;
 
 const directionOf = (card: EventCard) => getComputedStyle(part(card, 'card')).direction;
 const leftOf = (element: Element) => element.getBoundingClientRect().left;
+const rightOf = (element: Element) => element.getBoundingClientRect().right;
 
 /** Where the card stands: attributes of an element around it, and its own. */
 const PLACES = [
@@ -111,24 +112,44 @@ describe('a card from right to left', () => {
     expect(getComputedStyle(phone ?? card).direction, 'a telephone number').to.equal('ltr');
   });
 
-  it('lists names in its own direction, whatever theirs is', async () => {
+  const NAMES = ['Ana', 'Bo', 'دانا', 'Cy'];
+
+  /** A card with people in all places, wide enough for each of their lists to be in one line. */
+  const showPeople = async (attributes: Readonly<Record<string, string>>, names: readonly string[]) => {
     setNow(BEFORE);
-    const performer = [{ name: 'Ana' }, { name: 'Bo' }, { name: 'دانا' }, { name: 'Cy' }];
-    const card = newCard({ ...EVENT, organizer: 'Ana; Bo; دانا; Cy', lang: 'ar' });
+    const performer = names.map(name => ({ name }));
+    const card = newCard({ ...EVENT, organizer: names.join(';'), ...attributes });
     card.event = { '@type': 'Event', performer, subEvent: { '@type': 'Event', name: 'برنامج', performer } };
     const where = place();
     where.style.inlineSize = '700px';
     where.append(card);
     await settled(card);
     part(card, 'more').setAttribute('open', '');
-    const lists = [part(card, 'organizers'), part(card, 'agenda-performer'), part(card, 'fact-value')];
-    for (const list of lists) {
-      const names = [...list.querySelectorAll('bdi')].filter(({ childElementCount }) => !childElementCount);
-      expect(names.map(({ textContent }) => textContent)).to.eql(['Ana', 'Bo', 'دانا', 'Cy']);
-      const lefts = names.map(leftOf);
-      expect(lefts, list.outerHTML).to.eql(lefts.toSorted((a, b) => b - a));
-    }
-  });
+    return {
+      organizers: part(card, 'organizers'),
+      agendaPerformer: part(card, 'agenda-performer'),
+      performerFact: part(card, 'fact-value'),
+    };
+  };
+  const namesIn = (list: Element) =>
+    [...list.querySelectorAll('bdi')].filter(({ childElementCount }) => !childElementCount);
+
+  for (const attributes of [{ lang: 'ar' }, { lang: 'en', dir: 'rtl' }, { lang: 'fa' }])
+    it(`lists names in its own direction, whatever theirs is, with ${JSON.stringify(attributes)}`, async () => {
+      for (const list of Object.values(await showPeople(attributes, NAMES))) {
+        const names = namesIn(list);
+        expect(names.map(({ textContent }) => textContent)).to.eql(NAMES);
+        const lefts = names.map(leftOf);
+        expect(lefts, list.outerHTML).to.eql(lefts.toSorted((a, b) => b - a));
+      }
+    });
+
+  for (const name of ['Ana', 'دانا'])
+    it(`keeps the dot before who speaks between that and the name: ${name}`, async () => {
+      const { agendaPerformer } = await showPeople({ lang: 'ar' }, [name]);
+      const [bdi] = namesIn(agendaPerformer);
+      expect(bdi && rightOf(bdi)).to.be.lessThan(rightOf(agendaPerformer) - 2);
+    });
 });
 
 const css = styles.cssText
