@@ -4,11 +4,9 @@ import { canonicalUrl } from '../../src/share/canonical-url.js';
 const AT = 'https://ngo.example/events/1?utm_source=mail&visitor=7#programme';
 
 /** A page at an address, which no script can give to a document without loading it. */
-const page = (head: string, url = AT): Document => {
-  const parsed = new DOMParser().parseFromString(`<base href="${url}">${head}`, 'text/html');
-  Object.defineProperty(parsed, 'URL', { value: url });
-  return parsed;
-};
+const at = (page: Document, url: string) => Object.defineProperty(page, 'URL', { value: url });
+const page = (head: string, url = AT): Document =>
+  at(new DOMParser().parseFromString(`<base href="${url}">${head}`, 'text/html'), url);
 
 const CASES = [
   [
@@ -67,15 +65,23 @@ const CASES = [
 ] as const;
 
 describe('canonicalUrl', () => {
-  for (const [name, head, at, url] of CASES) {
+  for (const [name, head, where, url] of CASES) {
     it(`the address of a page is ${name}`, () => {
-      expect(canonicalUrl(page(head, at))).to.equal(url);
+      expect(canonicalUrl(page(head, where))).to.equal(url);
     });
   }
 
-  for (const at of ['about:srcdoc', 'about:blank', 'blob:https://ngo.example/1', 'data:text/html,a']) {
-    it(`is none of a page that nobody else can open: ${at}`, () => {
-      expect(canonicalUrl(page('', at))).to.equal('');
+  it('is where it is of a page without a head, such as a drawing', () => {
+    const drawing = new DOMParser().parseFromString(
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'image/svg+xml',
+    );
+    expect(canonicalUrl(at(drawing, AT))).to.equal('https://ngo.example/events/1');
+  });
+
+  for (const url of ['about:srcdoc', 'about:blank', 'blob:https://ngo.example/1', 'data:text/html,a']) {
+    it(`is none of a page that nobody else can open: ${url}`, () => {
+      expect(canonicalUrl(page('', url))).to.equal('');
     });
   }
 
