@@ -23,7 +23,7 @@ export function parseTimeZone(text: string): string | undefined {
 function parseName(text: string): string | undefined {
   if (/^[+-]/.test(text) || ABBREVIATION.test(text)) return undefined;
   try {
-    const known = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+    const known = offsetFormatter(text).resolvedOptions().timeZone;
     // An alias keeps its own name: browsers answer "Asia/Calcutta" for Asia/Kolkata.
     return known.toLowerCase() === text.toLowerCase() || !/[a-z]/.test(text) || !/[A-Z]/.test(text)
       ? known
