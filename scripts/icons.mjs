@@ -7,7 +7,7 @@ import { writeOrCheck } from './write-or-check.mjs';
 
 const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** Where the source says which icon: in a table of targets, and in a call. */
+/** Where the source says which icon: in a table of targets, and in brackets after `ICONS`. */
 const USES = /\bicon: '[\w-]+'|\bICONS\[[^\]]*\]/g;
 
 const namesIn = text => (text.match(USES) ?? []).flatMap(use => use.match(/(?<=')[\w-]+(?=')/g) ?? []);

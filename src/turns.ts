@@ -1,4 +1,4 @@
-/** Milliseconds. A task is long from 50 on. */
+/** Milliseconds. A task is long from 50 on, and there is more in it than turns. */
 const SHORTEST = 45;
 /** Milliseconds: about as long as a visitor may wait for an answer without noticing. */
 const LONGEST = 100;
@@ -18,7 +18,7 @@ const beginTurn = (length: number) => {
   took = 0;
 };
 
-// What is begun is not cut off: it is taken to be as long as what was done last.
+// What is begun is not cut off. So nothing is begun that would be too late, if it took as long as what was done last.
 const isTimeLeft = () => endsAt !== undefined && performance.now() + took <= endsAt;
 
 const doNow = (work: () => void) => {

@@ -87,7 +87,7 @@ describe('work in turns', () => {
     expect(await doneAfter(400)).to.equal(20);
   });
 
-  it('does not begin what would make its task a long one, as what came before it took', async () => {
+  it('does not begin what would last longer than the turn, if it took as long as what came before', async () => {
     let now = 1000;
     sinon.stub(performance, 'now').callsFake(() => now);
     const done: number[] = [];

@@ -1,8 +1,8 @@
 // The events that every page shows: no two at the same time, as on a page of events.
 const DAY = 86_400_000;
-const QUARTER = DAY / 96;
+const QUARTER_HOUR = DAY / 96;
 
-/** When it starts, as seen from now: far enough that all four figures of a countdown are there. */
+/** When the first one starts, as seen from now: far enough that all four figures of a countdown are there. */
 const STARTS_IN = { before: 12.4 * DAY, after: -12.4 * DAY };
 
 const eventAt = instant => {
@@ -21,5 +21,5 @@ const eventAt = instant => {
 /** @param when `before`: they are still to come; `after`: they are over */
 export const eventsAt = (when, n, now = Date.now()) => {
   const first = now + STARTS_IN[when];
-  return Array.from({ length: n }, (_, i) => eventAt(first + Math.sign(STARTS_IN[when]) * i * QUARTER));
+  return Array.from({ length: n }, (_, i) => eventAt(first + Math.sign(STARTS_IN[when]) * i * QUARTER_HOUR));
 };

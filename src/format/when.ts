@@ -43,7 +43,7 @@ interface Span {
   readonly zone: string;
 }
 
-// Asked for again by the invitation, and whenever the card renders: each takes some 50 microseconds.
+// Asked for again by the invitation, and when a card that is looked at renders again: a range takes 60 microseconds.
 const keptText = keeping<string>();
 
 const range = (locale: string, { start, end, zone }: Span, options: Intl.DateTimeFormatOptions) =>
