@@ -1,8 +1,11 @@
 // Many cards on a page, on a slow processor too: whether a press is answered, the page scrolls and the figures go on.
-// How long that takes is printed, and never an error: it is the machine's as much as the card's.
+// How long that takes is printed, and never an error: it is the machine's as much as the card's. Memory is not.
 import assert from 'node:assert/strict';
 import { count } from './counters.mjs';
 import { withPage } from './page.mjs';
+
+/** KB of script's heap for each card, where they are so many that what is there once is little to each. */
+const MOST_HEAP = { cards: 1000, each: 30 };
 
 const ms = number => Math.round(number);
 const inPage = (page, expression) => page.evaluate(`(async () => ${expression})()`);
@@ -65,7 +68,10 @@ const use = async (cards, slowed) => {
     await longest('5 s of ticks');
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const full = await count(cdp);
-    row['heap per card, KB'] = Math.round((full.heap - empty.heap) / cards / 102.4) / 10;
+    const heap = (full.heap - empty.heap) / cards / 1024;
+    row['heap per card, KB'] = Math.round(heap * 10) / 10;
+    if (cards >= MOST_HEAP.cards)
+      assert.ok(heap <= MOST_HEAP.each, `${heap} KB of heap for each card is more than ${MOST_HEAP.each}`);
     row['nodes per card'] = Math.round((full.nodes - empty.nodes) / cards);
     await inPage(page, 'document.querySelector("main").replaceChildren()');
     const { cards: left } = await count(cdp);
