@@ -1,5 +1,5 @@
-import { shownEnd, type Schedule, type WallSchedule } from '../model/schedule.js';
 import { keeping } from '../model/keeping.js';
+import { shownEnd, type Schedule, type WallSchedule } from '../model/schedule.js';
 import { isFixedOffset, offsetAt, wallAt } from '../model/time-zone.js';
 import { floorToDay } from '../model/wall-time.js';
 import type { Language } from '../strings/language.js';

@@ -33,16 +33,11 @@ function parseName(text: string): string | undefined {
   }
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+// The list of zones asks for all that a browser knows, of which there are some 600.
+const keptFormatter = keeping<Intl.DateTimeFormat>(1000);
 
-const offsetFormatter = (zone: string) => {
-  let formatter = formatters.get(zone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-    formatters.set(zone, formatter);
-  }
-  return formatter;
-};
+const offsetFormatter = (zone: string) =>
+  keptFormatter(zone, () => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }));
 
 const parseOffset = (text: string) => {
   const [, sign, hours = 0, minutes = 0, seconds = 0] = /([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(text) ?? [];

@@ -33,4 +33,11 @@ describe('keeping', () => {
     ask(1);
     expect(made).to.equal(202);
   });
+
+  it('keeps as many as it is told to', () => {
+    const kept = keeping<number>(2);
+    let made = 0;
+    for (const key of ['a', 'b', 'a', 'c', 'a']) kept(key, () => (made += 1));
+    expect(made).to.equal(4);
+  });
 });
