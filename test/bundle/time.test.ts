@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { untilCardHas } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
 const page = (attributes: string) => `<!doctype html>
@@ -142,7 +143,7 @@ describe('the zone picker', () => {
     },
   };
 
-  const opened = { until: `document.querySelector('event-card').shadowRoot.querySelector('select')` };
+  const opened = untilCardHas('select');
   const followed = {
     until: `[...document.querySelectorAll('event-card')].every(card =>
       card.shadowRoot.querySelector('.time').textContent.includes('Japan'))`,

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import { unwatchOnScreen, watchOnScreen } from '../../src/clock/on-screen.js';
+import { until } from '../support/until.js';
 
 describe('watching whether an element is on screen', () => {
   let elements: HTMLElement[];
@@ -18,10 +19,7 @@ describe('watching whether an element is on screen', () => {
     return told;
   };
   const heard = (told: readonly boolean[], count: number) =>
-    waitUntil(() => told.length >= count, `heard ${told.length} of ${count}`, {
-      interval: 10,
-      timeout: 10_000,
-    });
+    until(() => told.length >= count, `heard ${told.length} of ${count}`, 10);
 
   beforeEach(() => {
     elements = [];

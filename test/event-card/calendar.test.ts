@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   ADD,
   CANCEL,
@@ -7,6 +7,7 @@ import {
   FILE,
   fileOf,
   links,
+  listClosed,
   offers,
   openCard,
   openList,
@@ -114,7 +115,7 @@ describe('"Add to calendar"', () => {
     await settled(card);
     expect(has(card, 'calendar-list')).to.be.true;
     pressKey(card, 'Escape');
-    await waitUntil(() => !has(card, 'calendar-list'), 'the list closes', { timeout: 10_000 });
+    await listClosed(card);
     expect(said(focusedIn(card))).to.equal(ADD);
   });
 

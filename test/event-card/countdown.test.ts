@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import {
   comeBackAt,
   has,
@@ -13,6 +13,7 @@ import {
 } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
 import { said } from '../support/said.js';
+import { until } from '../support/until.js';
 import type { EventCard } from '../../src/index.js';
 
 const figures = (card: EventCard) => parts(card, 'figure').map(said).join(', ');
@@ -45,16 +46,13 @@ describe('the countdown', () => {
     const card = await showCard({ ...FOLLOW_UP, 'start-date': inSeconds(3600) });
     await seen(card);
     const shown = new Set<string>();
-    await waitUntil(() => shown.add(figures(card)).size > 2, 'it stands still', {
-      interval: 50,
-      timeout: 10_000,
-    });
+    await until(() => shown.add(figures(card)).size > 2, 'it stands still');
   });
 
   it('turns into the live card by itself', async () => {
     const card = await showCard({ ...FOLLOW_UP, 'start-date': inSeconds(3) });
     expect(card.phase).to.equal('upcoming');
-    await waitUntil(() => card.phase === 'live', 'it is not live', { timeout: 10_000 });
+    await until(() => card.phase === 'live', 'it is not live');
     expect(has(card, 'countdown')).to.be.false;
     expect(hasControl(card, 'Join now')).to.be.true;
   });

@@ -1,14 +1,17 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { has, part, partSaid, place, press, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { until } from '../support/until.js';
 import type { EventCard } from '../../src/index.js';
 
 const selectOf = (card: EventCard) => part(card, 'zone-select') as HTMLSelectElement;
 const chosen = (card: EventCard) => selectOf(card).selectedOptions[0]?.label;
 
+const opened = (card: EventCard) => until(() => has(card, 'zone-select'), 'it does not open');
+
 const open = async (card: EventCard) => {
   await press(card, 'Change time zone');
-  await waitUntil(() => has(card, 'zone-select'), 'it does not open', { timeout: 10_000 });
+  await opened(card);
 };
 
 const choose = async (card: EventCard, zone: string, ...others: readonly EventCard[]) => {
@@ -60,7 +63,7 @@ describe('the zone picker of a card', () => {
   it('is written from left to right in every language, as the names of places are', async () => {
     const card = await showCard({ ...FOLLOW_UP, lang: 'ar', dir: 'rtl' });
     part(card, 'zone-summary').click();
-    await waitUntil(() => has(card, 'zone-select'), 'it does not open', { timeout: 10_000 });
+    await opened(card);
     expect(getComputedStyle(selectOf(card)).direction).to.equal('ltr');
   });
 

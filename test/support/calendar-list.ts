@@ -1,9 +1,9 @@
-import { waitUntil } from '@open-wc/testing';
 import type { EventCard } from '../../src/index.js';
 import { readIcs } from './calendars.js';
 import { has, parts, press, showCard } from './cards.js';
 import { FOLLOW_UP, type Attributes } from './events.js';
 import { said } from './said.js';
+import { until } from './until.js';
 
 export const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' } as const satisfies Attributes;
 
@@ -15,12 +15,14 @@ export const FILE = 'Apple and others.ics file';
 /** Opens the calendars of a card; a `<details>` tells of it a moment later. */
 export const openList = async (card: EventCard, button = ADD) => {
   await press(card, button);
-  await waitUntil(() => has(card, 'calendar-list'), 'the list opens', { timeout: 10_000 });
+  await until(() => has(card, 'calendar-list'), 'the list opens');
 };
+
+export const listClosed = (card: EventCard) => until(() => !has(card, 'calendar-list'), 'the list closes');
 
 export const closeList = async (card: EventCard) => {
   await press(card, ADD);
-  await waitUntil(() => !has(card, 'calendar-list'), 'the list closes', { timeout: 10_000 });
+  await listClosed(card);
 };
 
 /** A card whose calendars are open. */
