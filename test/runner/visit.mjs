@@ -1,6 +1,8 @@
 // The server command `visit`: opens a page as a new visitor, takes some steps there, and says what happened:
 // what was requested, logged, thrown and stored. A test page cannot tell this of itself, for it holds the
 // test runner too. test/support/visit.ts is how a test calls it, and documents what goes in and comes out.
+
+/* global document, IntersectionObserver -- in the visited page */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -14,24 +16,7 @@ const sleep = ms =>
     setTimeout(resolve, ms);
   });
 
-const screenshot = async (page, name) => {
-  const png = await page.screenshot();
-  if (typeof name === 'string') {
-    mkdirSync(PICTURES, { recursive: true });
-    writeFileSync(fileURLToPath(new URL(`${encodeURIComponent(name)}.png`, PICTURES)), png);
-  }
-  return `data:image/png;base64,${png.toString('base64')}`;
-};
-
-/** The steps that have a result … */
-const asking = {
-  run: (page, body) => page.evaluate(`(async () => {${body}\n})()`),
-  screenshot,
-};
-
-/* global document, IntersectionObserver -- in the visited page */
-
-// by real time, whatever the page's clock does
+// Not by Playwright's own waiting, whose polls stand still with the page's clock.
 const waitUntil = async (isTrue, what) => {
   const giveUpAt = Date.now() + STEP_TIMEOUT;
   while (!(await isTrue())) {
@@ -56,12 +41,26 @@ const seen = async selector => {
   });
 };
 
+const screenshot = async (page, name) => {
+  const png = await page.screenshot();
+  if (typeof name === 'string') {
+    mkdirSync(PICTURES, { recursive: true });
+    writeFileSync(fileURLToPath(new URL(`${encodeURIComponent(name)}.png`, PICTURES)), png);
+  }
+  return `data:image/png;base64,${png.toString('base64')}`;
+};
+
+/** The steps that have a result … */
+const asking = {
+  run: (page, body) => page.evaluate(`(async () => {${body}\n})()`),
+  screenshot,
+};
+
 /** … and those that only do something. */
 const doing = {
   advance: (page, ms) => page.clock.runFor(ms),
   jump: (page, ms) => page.clock.fastForward(ms),
   wait: (page, ms) => page.waitForTimeout(ms),
-  // not by Playwright's own waiting, whose polls stand still with the page's clock
   until: (page, condition) => waitUntil(() => page.evaluate(`Boolean(${condition})`), condition),
   seen: (page, selector) => page.evaluate(seen, selector),
   asked: (_, count, heard) =>
