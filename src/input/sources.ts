@@ -38,16 +38,22 @@ const problem = (source: SourceName, field: string, value: unknown, expected: st
   message: `expected ${expected}`,
 });
 
-/** The event in a document, or that there is none. */
+/** The event in a document, or that there is none; and whether there is too much of it. */
 const readDocument = (
   origin: Omit<EventSource, 'raw'>,
   document: unknown,
   languages: readonly string[],
   [field, value]: readonly [field: string, value: unknown],
   fragment = '',
-): Telling => {
-  const raw = readJsonLd(document, languages, fragment);
-  return raw ? { ...origin, raw } : problem(origin.name, field, value, 'an Event of schema.org in JSON-LD');
+): readonly Telling[] => {
+  const tellings: Telling[] = [];
+  const tell = (expected: string) => void tellings.push(problem(origin.name, field, value, expected));
+  const raw = readJsonLd(document, languages, fragment, () => {
+    tell('fewer values, and fewer references to long lists; the rest is not read');
+  });
+  if (raw) tellings.push({ ...origin, raw });
+  else tell('an Event of schema.org in JSON-LD');
+  return tellings;
 };
 
 /** Whether an answer comes from where it was asked for, or from where it may lead to. */
@@ -64,7 +70,7 @@ const fromRemote = ({ remote, languages }: Found, { src, allowHosts }: Reach): r
     return [...failed, problem('attributes', 'src', src, message)];
   }
   const origin = { name: 'remote', base: loaded.url, allowHosts } as const;
-  return [...failed, readDocument(origin, loaded.document, languages, ['src', src], new URL(src).hash)];
+  return [...failed, ...readDocument(origin, loaded.document, languages, ['src', src], new URL(src).hash)];
 };
 
 const fromInline = ({ inline, isParsing, base, languages }: Found): readonly Telling[] => {
@@ -74,17 +80,18 @@ const fromInline = ({ inline, isParsing, base, languages }: Found): readonly Tel
     typeof result === 'string' && !isParsing ? [problem('inline', 'script', text, result)] : [],
   );
   if (!documents.length) return broken;
-  return [...broken, readDocument({ name: 'inline', base }, documents, languages, ['script', inline.join()])];
+  return [
+    ...broken,
+    ...readDocument({ name: 'inline', base }, documents, languages, ['script', inline.join()]),
+  ];
 };
 
 const fromProperty = ({ event, base, languages }: Found): readonly Telling[] => {
   if (event === undefined || event === null) return [];
   const parsed = parseJson(event);
-  return [
-    typeof parsed === 'string'
-      ? problem('event', 'event', event, parsed)
-      : readDocument({ name: 'event', base }, parsed.document, languages, ['event', event]),
-  ];
+  return typeof parsed === 'string'
+    ? [problem('event', 'event', event, parsed)]
+    : readDocument({ name: 'event', base }, parsed.document, languages, ['event', event]);
 };
 
 /** Finds the event in each of the places where it can be told. */

@@ -18,6 +18,9 @@ export interface ReadItem {
   readonly performer: readonly string[];
 }
 
+/** Performers of one item: a hundred items of a hundred names each would be a page of their own. */
+const MAX_PERFORMERS = 20;
+
 type RawItem = Partial<Record<'name' | 'startDate' | 'performer', unknown>>;
 
 /** The parts of an event; one without a name is nothing to show. */
@@ -32,7 +35,14 @@ export const subEvents: Reader<readonly ReadItem[]> = {
         if (line === undefined) return undefined;
         const start = typeof startDate === 'string' && startDate ? parseDate(startDate) : undefined;
         if (startDate && !start) tell('expected an ISO 8601 date and time as its startDate', startDate);
-        return { name: line, start, performer: present([performer].flat().map(readLine)) ?? [] };
+        const performers: readonly unknown[] = [performer].flat();
+        if (performers.length > MAX_PERFORMERS)
+          tell(`expected at most ${MAX_PERFORMERS} performers of an item; the rest is not shown`);
+        return {
+          name: line,
+          start,
+          performer: present(performers.slice(0, MAX_PERFORMERS).map(readLine)) ?? [],
+        };
       }),
     ),
 };

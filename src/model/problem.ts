@@ -15,11 +15,21 @@ export interface Problem {
 
 const LONGEST_EXCERPT = 80;
 
+/** The beginning of a value as JSON: what an excerpt does not show is not written out, as it may take hundreds of MB. */
+const beginningOf = (value: unknown) => {
+  let left = LONGEST_EXCERPT;
+  return JSON.stringify(value, (_, item: unknown) => {
+    left -= 1;
+    if (left < 0) return undefined;
+    return typeof item === 'string' ? item.slice(0, LONGEST_EXCERPT) : item;
+  });
+};
+
 // As text, an object would be "[object Object]". One from a script can refuse to be JSON, or text.
 const textOf = (value: unknown) => {
   const type = typeof value;
   try {
-    return String(type === 'object' ? JSON.stringify(value) : value);
+    return String(type === 'object' ? beginningOf(value) : value);
   } catch {
     return type;
   }

@@ -12,6 +12,8 @@ export interface Reader<T> {
   readonly read: (text: string, origin: Origin) => T | undefined;
   /** Longest text in UTF-16 code units; a longer one is cut there, or refused when this is absent. */
   readonly cutAt?: number;
+  /** The items of a text that lists several; they are read by {@link readList}. */
+  readonly split?: (text: string) => readonly string[];
   /** The value of a list, where a field can have one; what is wrong inside of it is told, and left out. */
   readonly readList?: (items: readonly unknown[], origin: Origin, tell: Tell) => T | undefined;
   /** Whether the value is an address, which a source may have to keep to certain hosts. */
@@ -45,7 +47,8 @@ export type Readers = Readonly<Record<string, Reader<unknown>>>;
 /** The values that could be read; a field that was not given, or not usable, is `undefined`. */
 export type Values<R extends Readers> = { [K in keyof R]: ReturnType<R[K]['read']> | undefined };
 
-const LONGEST_VALUE = 2048;
+/** UTF-16 code units of a value that must not be cut, such as an address. */
+export const LONGEST_VALUE = 2048;
 const LONGEST_LIST = 100;
 
 /** The given value as text; `undefined` when nothing was given, `null` when it is no text. */
@@ -89,7 +92,9 @@ const readText = (given: unknown, reader: Reader<unknown>, origin: Origin, tell:
   const isLong = text.length > (cutAt ?? LONGEST_VALUE);
   if (isLong && !cutAt) return undefined;
   if (isLong) tell(`expected at most ${cutAt} characters; the rest is not shown`);
-  const value = reader.read(cut(text, cutAt ?? LONGEST_VALUE), origin);
+  const shown = cut(text, cutAt ?? LONGEST_VALUE);
+  if (reader.split && reader.readList) return readList(reader.split(shown), reader.readList, origin, tell);
+  const value = reader.read(shown, origin);
   return reader.isAddress && typeof value === 'string' ? (allowed(value, origin, tell) ?? null) : value;
 };
 

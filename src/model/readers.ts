@@ -1,6 +1,6 @@
 import { cut } from './cut.js';
 import { parseDate, type CalendarDate } from './iso-8601.js';
-import { allowed, type Origin, type Reader, type Tell } from './reader.js';
+import { allowed, LONGEST_VALUE, type Origin, type Reader, type Tell } from './reader.js';
 import { safeLink, safeWebUrl } from './safe-url.js';
 import { parseTimeZone } from './time-zone.js';
 
@@ -39,11 +39,13 @@ export const fieldsOf = (item: unknown) =>
 /** A line out of a list; `undefined` when it is no text. */
 export const readLine = (text: unknown) => (isText(text) ? toLine(cut(text, LINE)) : undefined);
 const readLines = (texts: readonly unknown[]) => present(texts.map(readLine));
+const splitLines = (text: string) => text.split(';');
 
 /** Several lines of text: a list, or a text with semicolons between them. */
 export const lines: Reader<readonly string[]> = {
   expected: 'text; several with a semicolon between them',
-  read: text => readLines(text.split(';')),
+  read: () => undefined,
+  split: splitLines,
   readList: readLines,
   cutAt: PROSE,
 };
@@ -56,10 +58,12 @@ export interface Party {
 }
 
 const readParty = (item: unknown, origin: Origin, tell: Tell): Party | undefined => {
-  const { name, url }: Partial<Record<'name' | 'url', unknown>> = fieldsOf(item);
+  const { name, url }: Partial<Record<'name' | 'url', unknown>> = isText(item)
+    ? { name: item }
+    : fieldsOf(item);
   const line = readLine(name);
   if (line === undefined) return undefined;
-  const href = isText(url) && url ? safeWebUrl(url, origin.base) : undefined;
+  const href = isText(url) && url && url.length <= LONGEST_VALUE ? safeWebUrl(url, origin.base) : undefined;
   if (url && !href) tell(`expected ${WEB_ADDRESS}`, url);
   return { name: line, url: href && allowed(href, origin, tell) };
 };
@@ -67,7 +71,8 @@ const readParty = (item: unknown, origin: Origin, tell: Tell): Party | undefined
 /** Several parties: a list of objects, or a text with semicolons between their names. */
 export const parties: Reader<readonly Party[]> = {
   expected: 'text; several with a semicolon between them',
-  read: text => readLines(text.split(';'))?.map(name => ({ name, url: undefined })),
+  read: () => undefined,
+  split: splitLines,
   readList: (items, origin, tell) => present(items.map(item => readParty(item, origin, tell))),
   cutAt: PROSE,
 };

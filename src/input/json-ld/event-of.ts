@@ -2,7 +2,23 @@ import type { EventField, RawEvent } from '../raw-event.js';
 import { EVENT_FIELDS } from '../attributes.js';
 import { asText, isNode, type Graph, type Node } from './graph.js';
 
-type Say = (graph: Graph, event: Node) => unknown;
+/** What several fields are made of: read once, when the first of them asks for it. */
+interface Shared {
+  readonly offers: () => readonly unknown[];
+  /** The start, and its day and its offset as they are written. */
+  readonly start: () => { readonly value: unknown; readonly day?: string; readonly offset?: string };
+}
+
+const once = <T extends object>(make: () => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+type Say = (graph: Graph, event: Node, shared: Shared) => unknown;
+
+// As many as the model takes, and one more, by which it sees that there are too many.
+const MAX_NAMES = 101;
+const MAX_OFFERS = 1000;
 
 const KEBAB = /-([a-z])/g;
 const camel = (name: string) => name.replace(KEBAB, (_, letter: string) => letter.toUpperCase());
@@ -32,9 +48,9 @@ const text =
 
 const either =
   (...says: readonly Say[]): Say =>
-  (graph, event) => {
+  (...read) => {
     for (const say of says) {
-      const value = say(graph, event);
+      const value = say(...read);
       if (value !== undefined) return value;
     }
     return undefined;
@@ -81,13 +97,14 @@ const statusOf: Say = (graph, event) => {
 // The Events Calendar for WordPress writes the type where a name should be.
 const PLACEHOLDER = /^(Organization|Person)$/;
 const performersOf = (graph: Graph, event: Node) =>
-  texts(graph, [...graph.all(event, 'performer'), ...graph.all(event, 'performers')]).filter(
-    name => !PLACEHOLDER.test(name ?? ''),
-  );
+  texts(
+    graph,
+    ['performer', 'performers'].flatMap(property => graph.all(event, property, MAX_NAMES)),
+  ).filter(name => !PLACEHOLDER.test(name ?? ''));
 
 const organizersOf: Say = (graph, event) =>
   graph
-    .all(event, 'organizer')
+    .all(event, 'organizer', MAX_NAMES)
     .map(organizer => ({
       name: graph.text(organizer),
       url: graph.address(graph.first(organizer, 'url')),
@@ -98,25 +115,27 @@ const organizersOf: Say = (graph, event) =>
 const offersOf = (graph: Graph, event: Node) =>
   graph
     .all(event, 'offers')
-    .flatMap(offer => [offer, ...graph.all(offer, 'offers'), ...graph.all(offer, 'priceSpecification')]);
-const currencyOf: Say = (graph, event) =>
-  offersOf(graph, event)
+    .flatMap(offer => [offer, ...graph.all(offer, 'offers'), ...graph.all(offer, 'priceSpecification')])
+    .slice(0, MAX_OFFERS);
+const currencyOf: Say = (graph, _event, { offers }) =>
+  offers()
     .map(offer => graph.first(offer, 'priceCurrency'))
     .find(Boolean);
 
 /** The lowest or the highest price in the first currency; one that is no number stays, to be told. */
-const extremePrice = (graph: Graph, event: Node, sign: 1 | -1) => {
-  const known = [undefined, currencyOf(graph, event)];
+const extremePrice = (sign: 1 | -1, ...[graph, event, shared]: Parameters<Say>) => {
+  const known = [undefined, currencyOf(graph, event, shared)];
   // `sort` puts what is undefined last.
-  return offersOf(graph, event)
+  return shared
+    .offers()
     .filter(offer => known.includes(graph.first(offer, 'priceCurrency')))
     .map(offer => graph.first(offer, sign === 1 ? 'lowPrice' : 'highPrice', 'price'))
     .sort((one, other) => sign * (Number(asText(one)) - Number(asText(other))))[0];
 };
-const lowPrice: Say = (graph, event) => extremePrice(graph, event, 1);
-const highPrice: Say = (graph, event) => {
-  const price = extremePrice(graph, event, -1);
-  return price === lowPrice(graph, event) ? undefined : price;
+const lowPrice: Say = (...read) => extremePrice(1, ...read);
+const highPrice: Say = (...read) => {
+  const price = extremePrice(-1, ...read);
+  return price === lowPrice(...read) ? undefined : price;
 };
 
 const isFree: Say = (graph, event) => {
@@ -137,22 +156,21 @@ const audienceOf: Say = (graph, event) => {
   return graph.text(isNode(audience) ? graph.first(audience, 'audienceType', 'name') : audience);
 };
 
-const startOf: Say = (graph, event) => FIELDS.startDate?.(graph, event);
-
 /** A time of day alone is on the day of the event, and in its zone. */
-const onDayOf = (graph: Graph, event: Node, time: unknown) => {
+const onDayOf = (shared: Shared, time: unknown) => {
+  const { day, offset = '' } = shared.start();
   const [, clock] = /^T?(\d\d:\d\d.*)$/.exec(asText(time)) ?? [];
-  const [, day, offset = ''] =
-    /^(\d{4}-\d\d-\d\d)(?:T.*?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i.exec(asText(startOf(graph, event))) ?? [];
   return clock && day ? `${day}T${clock}${/[Z+-]/i.test(clock) ? '' : offset}` : time;
 };
 
-const subEventsOf: Say = (graph, event) =>
-  [...graph.all(event, 'subEvent'), ...graph.all(event, 'subEvents')].map(item => ({
-    name: graph.text(item),
-    startDate: onDayOf(graph, event, graph.first(item, 'startDate')),
-    performer: isNode(item) ? performersOf(graph, item) : [],
-  }));
+const subEventsOf: Say = (graph, event, shared) =>
+  ['subEvent', 'subEvents']
+    .flatMap(property => graph.all(event, property, MAX_NAMES))
+    .map(item => ({
+      name: graph.text(item),
+      startDate: onDayOf(shared, graph.first(item, 'startDate')),
+      performer: isNode(item) ? performersOf(graph, item) : [],
+    }));
 
 const schedule =
   (property: string): Say =>
@@ -162,16 +180,16 @@ const schedule =
 /** The day of a https://schema.org/Schedule, at one of its times. */
 const scheduled =
   (property: 'startTime' | 'endTime'): Say =>
-  (graph, event) => {
-    const [date, time] = ['startDate', property].map(name => schedule(name)(graph, event));
+  (...read) => {
+    const [date, time] = ['startDate', property].map(name => schedule(name)(...read));
     return typeof date === 'string' && typeof time === 'string' && !date.includes('T')
       ? `${date}T${time.replace(/^T/, '')}`
       : undefined;
   };
 /** Its end, where the event has no start and no length of its own: the rule's `endDate` is that of the last occurrence. */
-const scheduledEnd: Say = (graph, event) =>
-  either(text('startDate', 'duration'), schedule('duration'))(graph, event) === undefined
-    ? scheduled('endTime')(graph, event)
+const scheduledEnd: Say = (...read) =>
+  either(text('startDate', 'duration'), schedule('duration'))(...read) === undefined
+    ? scheduled('endTime')(...read)
     : undefined;
 
 const RULE = [
@@ -189,16 +207,33 @@ const ruleOf: Say = (graph, event) => {
       ];
 };
 
+const START = /^(?<day>\d{4}-\d\d-\d\d)(?:T.*?(?<offset>Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+const readStart = (value: unknown) => ({ value, ...START.exec(asText(value))?.groups });
+
+const startOf = either(text('startDate'), scheduled('startTime'), schedule('startDate'));
+
+/** What is made of lists in lists. */
+const COSTLY: readonly EventField[] = [
+  'organizer',
+  'performer',
+  'location',
+  'price',
+  'highPrice',
+  'priceCurrency',
+  'registrationUrl',
+  'subEvent',
+];
+
 /** Where the words of each field stand in a https://schema.org/Event. */
 const FIELDS: Partial<Record<EventField, Say>> = {
   name: text('name'),
   description: text('description'),
-  startDate: either(text('startDate'), scheduled('startTime'), schedule('startDate')),
+  startDate: (_graph, _event, { start }) => start().value,
   endDate: either(text('endDate'), scheduledEnd),
   duration: either(text('duration'), schedule('duration')),
   timeZone: either(own('timeZone'), schedule('scheduleTimezone')),
   eventStatus: statusOf,
-  doorTime: (graph, event) => onDayOf(graph, event, graph.first(event, 'doorTime')),
+  doorTime: (graph, event, shared) => onDayOf(shared, graph.first(event, 'doorTime')),
   attendanceMode: either(
     (graph, event) => graph.term(graph.first(event, 'eventAttendanceMode')),
     modeOfPlaces,
@@ -220,8 +255,8 @@ const FIELDS: Partial<Record<EventField, Say>> = {
   inLanguage: languagesOf,
   audience: audienceOf,
   url: (graph, event) => graph.address(graph.first(event, 'url', 'mainEntityOfPage')),
-  registrationUrl: either(own('registrationUrl'), (graph, event) =>
-    offersOf(graph, event)
+  registrationUrl: either(own('registrationUrl'), (graph, _event, { offers }) =>
+    offers()
       .map(offer => graph.address(graph.first(offer, 'url')))
       .find(Boolean),
   ),
@@ -239,11 +274,21 @@ const FIELDS: Partial<Record<EventField, Say>> = {
   eventSchedule: ruleOf,
 };
 
+/** Every field, those first that cost least to read and matter most. */
+const ALL_FIELDS = [...new Set([...EVENT_FIELDS, ...(Object.keys(FIELDS) as EventField[])])].sort(
+  (one, other) => COSTLY.indexOf(one) - COSTLY.indexOf(other),
+);
+
 /** What an event says, by the card's own fields. */
-export const eventOf = (graph: Graph, event: Node): RawEvent =>
-  Object.fromEntries(
-    [...new Set([...EVENT_FIELDS, ...(Object.keys(FIELDS) as EventField[])])].map(field => [
-      field,
-      (FIELDS[field] ?? own(field))(graph, event),
-    ]),
+export const eventOf = (graph: Graph, event: Node): RawEvent => {
+  const shared: Shared = {
+    offers: once(() => offersOf(graph, event)),
+    start: once(() => readStart(startOf(graph, event, shared))),
+  };
+  return Object.fromEntries(
+    ALL_FIELDS.map(field => {
+      graph.beginField();
+      return [field, (FIELDS[field] ?? own(field))(graph, event, shared)];
+    }),
   );
+};

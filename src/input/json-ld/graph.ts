@@ -16,6 +16,16 @@ const RELATED = ['superEvent', 'subEvent', 'subEvents'];
 const MOST_NODES = 5000;
 const MOST_VALUES = 1000;
 
+/**
+ * The budget of a document: each value costs 1 whenever it is read, and 1 more for every 64 characters. References can
+ * name one list a thousand times, in a list that is named a thousand times itself: without a budget for all of them
+ * together, 28 kB would keep a page busy for hours.
+ */
+const MAX_COST = 20_000;
+/** What one field may take of it, so that a list without end costs the event that list alone. */
+const MAX_FIELD_COST = 8000;
+const CHARACTERS = 64;
+
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -23,12 +33,13 @@ export const isNode = (value: unknown): value is Node =>
 const DEEPEST = 5;
 
 /** The values in lists and sets, JSON-LD 1.1, 4.3, one after the other; plugins write an empty text for none. */
-const unwrap = (value: unknown, depth = 0): readonly unknown[] => {
-  if (value === null || value === '' || depth > DEEPEST) return [];
-  if (Array.isArray(value)) return value.flatMap(item => unwrap(item, depth + 1));
-  const inner = isNode(value) ? (value['@list'] ?? value['@set']) : undefined;
-  return inner === undefined ? [value] : unwrap(inner, depth + 1);
-};
+function* unwrap(value: unknown, pay: (value: unknown) => boolean, depth = 0): Generator {
+  if (!pay(value) || value === null || value === '' || depth > DEEPEST) return;
+  const inner = isNode(value) ? (value['@list'] ?? value['@set']) : value;
+  if (Array.isArray(inner)) for (const item of inner) yield* unwrap(item, pay, depth + 1);
+  else if (inner !== undefined && inner !== value) yield* unwrap(inner, pay, depth + 1);
+  else yield value;
+}
 
 /** A text or a number as text, anything else as none: an object may have a `toString` that is no function. */
 export const asText = (value: unknown) =>
@@ -56,6 +67,11 @@ export class Graph {
   readonly #nodes: readonly Node[];
   readonly #byId: ReadonlyMap<unknown, Node>;
   readonly #languages: readonly string[];
+  /** What may still be read; to find the event takes time in proportion to the document, and nothing of this. */
+  #budget = Infinity;
+  /** What is left for the fields after this one. */
+  #reserve = 0;
+  #isCut = false;
 
   /**
    * @param document parsed JSON
@@ -79,7 +95,25 @@ export class Graph {
    */
   findEvent(fragment: string): Node | undefined {
     const events = this.#nodes.filter(node => this.isA(node, EVENT_TYPE) && !isReference(node));
-    if (fragment) return events.find(event => fragmentOf(event) === fragment);
+    const event = fragment ? events.find(event => fragmentOf(event) === fragment) : this.#outermost(events);
+    this.#budget = 0;
+    this.#reserve = MAX_COST;
+    return event;
+  }
+
+  /** Whether the document has more to read than its budget allows, so that some of it was left out. */
+  get isCut() {
+    return this.#isCut;
+  }
+
+  /** Begins with the next field, which has a share of the budget. */
+  beginField() {
+    const left = this.#reserve + Math.max(this.#budget, 0);
+    this.#budget = Math.min(left, MAX_FIELD_COST);
+    this.#reserve = left - this.#budget;
+  }
+
+  #outermost(events: readonly Node[]) {
     const others = new Set(
       events
         .flatMap(event => RELATED.flatMap(property => this.all(event, property)))
@@ -89,20 +123,27 @@ export class Graph {
   }
 
   isA(node: unknown, type: RegExp) {
-    return isNode(node) && unwrap(node['@type']).some(name => type.test(asText(name)));
+    return isNode(node) && this.#read(node['@type']).some(name => type.test(asText(name)));
   }
 
-  /** The values of a property: nodes, texts, numbers and booleans. */
-  all(node: unknown, property: string): readonly unknown[] {
-    if (!isNode(node)) return [];
+  /**
+   * The values of a property: nodes, texts, numbers and booleans.
+   *
+   * @param max how many are read at most
+   */
+  all(node: unknown, property: string, max = MOST_VALUES): readonly unknown[] {
+    if (!isNode(node) || this.#budget < 0) return [];
     const key = PREFIXES.map(prefix => prefix + property).find(name => Object.hasOwn(node, name));
-    const values = key === undefined ? [] : unwrap(node[key]).slice(0, MOST_VALUES);
-    return this.#inOneLanguage(values).map(value => this.#resolve(value));
+    return this.#inOneLanguage(this.#read(node[key ?? ''], max)).map(value => this.#resolve(value));
   }
 
   /** The first value of the first of some properties that has any. */
   first(node: unknown, ...properties: readonly string[]): unknown {
-    return properties.flatMap(property => this.all(node, property))[0];
+    for (const property of properties) {
+      const [value] = this.all(node, property);
+      if (value !== undefined) return value;
+    }
+    return undefined;
   }
 
   /** A value as text; of a node, its name. */
@@ -120,6 +161,19 @@ export class Graph {
   /** A value as the address of a page or a file; of a node, where it says it is. */
   address(value: unknown): unknown {
     return this.term(isNode(value) ? (this.first(value, 'url', 'contentUrl') ?? value) : value);
+  }
+
+  readonly #pay = (value: unknown) => {
+    this.#budget -= 1 + (typeof value === 'string' ? value.length / CHARACTERS : 0);
+    this.#isCut ||= this.#budget < 0;
+    return this.#budget >= 0;
+  };
+
+  #read(value: unknown, max = MOST_VALUES) {
+    const values: unknown[] = [];
+    if (value !== undefined)
+      for (const item of unwrap(value, this.#pay)) if (values.push(item) === max) break;
+    return values;
   }
 
   #resolve(value: unknown): unknown {
@@ -147,7 +201,7 @@ function collect(document: unknown): readonly Node[] {
   const nodes: Node[] = [];
   let level: readonly unknown[] = [document];
   while (level.length && nodes.length < MOST_NODES) {
-    const found = level.flatMap(value => unwrap(value)).filter(isNode);
+    const found = level.flatMap(value => [...unwrap(value, () => true)]).filter(isNode);
     nodes.push(...found.slice(0, MOST_NODES - nodes.length));
     level = found.flatMap(node => Object.values(node));
   }

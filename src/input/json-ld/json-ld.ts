@@ -26,14 +26,18 @@ export function parseJson(given: unknown): { readonly document: unknown } | Unre
  * @param document parsed JSON
  * @param languages BCP 47 tags, the preferred one first, for what is told in several languages
  * @param fragment of the event's `@id`, `#side-event`, where there are several; empty for the first
+ * @param handleCut called when the document has more to read than is read of any, so that some of it was left out
  * @returns `undefined` when there is no event in it
  */
 export function readJsonLd(
   document: unknown,
   languages: readonly string[],
   fragment = '',
+  handleCut?: () => void,
 ): RawEvent | undefined {
   const graph = new Graph(document, languages);
   const event = graph.findEvent(fragment);
-  return event && eventOf(graph, event);
+  const raw = event && eventOf(graph, event);
+  if (graph.isCut) handleCut?.();
+  return raw;
 }

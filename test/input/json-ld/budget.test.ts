@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { readJsonLd } from '../../../src/input/json-ld/json-ld.js';
+import { readEvent } from '../../../src/model/event-details.js';
+import { describeProblems } from '../../../src/model/problem.js';
+import { COSTLY, largest } from '../../support/costly-json.js';
+import { event } from '../../support/json-ld.js';
+
+const read = (document: unknown) => {
+  let isCut = false;
+  const raw = readJsonLd(document, ['en'], '', () => (isCut = true)) ?? {};
+  return { raw, isCut, ...readEvent([{ name: 'remote', raw, base: 'https://ngo.example/e.json' }]) };
+};
+
+// Without a budget each of these takes minutes, or more memory than there is: the time limit of a test is enough.
+describe('a document that grows when it is read', () => {
+  for (const [what, build] of Object.entries(COSTLY)) {
+    it(`has a budget for ${what}`, () => {
+      const { details, problems, isCut } = read(JSON.parse(largest(build)));
+      expect(details?.name).to.equal(event({}).name);
+      expect(isCut || problems.length > 0, 'the author gets to know').to.be.true;
+      expect(describeProblems(problems).length).to.be.below(5000);
+    });
+  }
+
+  it('keeps what costs little, wherever it stands', () => {
+    const { details, isCut } = read(
+      event({
+        subEvent: Array(100).fill({ name: Array(1000).fill('b') }),
+        inLanguage: 'fr',
+        image: 'https://ngo.example/1.jpg',
+        offers: Array(1000).fill({ price: 1, offers: Array(1000).fill({ price: 1 }) }),
+      }),
+    );
+    expect(isCut).to.be.true;
+    expect(details).to.deep.include({ inLanguage: ['fr'], image: 'https://ngo.example/1.jpg' });
+  });
+});
+
+describe('a large programme', () => {
+  it('is read as a whole', () => {
+    const performer = Array.from({ length: 20 }, (_, index) => ({ '@type': 'Person', name: `P${index}` }));
+    const subEvent = Array.from({ length: 100 }, (_, index) => ({
+      '@type': 'Event',
+      name: `Part ${index}`,
+      startDate: '2099-01-01T10:00Z',
+      performer,
+    }));
+    const offers = Array.from({ length: 200 }, (_, index) => ({ price: index + 1, priceCurrency: 'CHF' }));
+    const { details, problems, isCut } = read(event({ subEvent, offers, description: 'x'.repeat(19_000) }));
+    expect(problems).to.eql([]);
+    expect(isCut).to.be.false;
+    expect(details?.agenda).to.have.length(100);
+    expect(details?.agenda[99]?.performer).to.have.length(20);
+    expect([details?.price, details?.highPrice]).to.eql([1, 200]);
+  });
+
+  it('is cut to twenty performers in each part, which is reported', () => {
+    const performer = Array.from({ length: 21 }, (_, index) => `P${index}`);
+    const { details, problems } = read(event({ subEvent: [{ name: 'Part', performer }] }));
+    expect(details?.agenda[0]?.performer).to.have.length(20);
+    expect(problems.map(({ message }) => message)).to.eql([
+      'expected at most 20 performers of an item; the rest is not shown',
+    ]);
+  });
+});
