@@ -10,13 +10,24 @@ export const tokenStyles = css`
   }
 
   .card {
-    --ec-contrast: light-dark(#fff, #06213d);
-    --ec-readable: var(--ec-accent);
-    --ec-accent: var(--event-card-accent, light-dark(#0b5cad, #6cb2ff)); /* Buttons, and what stands out. */
-    --ec-on-accent: var(--event-card-on-accent, var(--ec-contrast)); /* Text on the accent; black or white. */
+    /*
+     * What follows from an accent of the page's, and is invalid, so that a fallback holds, where the page sets none. The
+     * accent is made darker than white text needs, and lighter or darker than text on the surface needs, as nothing
+     * here tells how light it is; with a colour for the text on it, it stays as it is.
+     */
+    --ec-given: color-mix(in oklab, var(--event-card-accent) 50%, #000);
+    --ec-given-as-is: color-mix(in oklab, var(--event-card-on-accent) 0%, var(--event-card-accent));
+    --ec-given-contrast: color-mix(in oklab, var(--event-card-accent) 0%, #fff);
+    --ec-given-readable: light-dark(var(--ec-given), color-mix(in oklab, var(--event-card-accent) 35%, #fff));
+    --ec-plain: var(--event-card-accent, light-dark(#0b5cad, #6cb2ff)); /* Buttons, and what stands out. */
+    --ec-accent: var(--ec-given-as-is, var(--ec-given, var(--ec-plain)));
+    --ec-on-accent: var(
+      --event-card-on-accent,
+      var(--ec-given-contrast, light-dark(#fff, #06213d))
+    ); /* Text on the accent; black or white. */
     --ec-link: var(
       --event-card-link,
-      var(--ec-readable)
+      var(--ec-given-readable, var(--ec-plain))
     ); /* Links; the accent, as dark or light as can be read. */
     --ec-surface: var(--event-card-surface, light-dark(#fff, #161b22)); /* Background of the card. */
     --ec-text: var(--event-card-text, light-dark(#17202b, #e8edf3)); /* Text. */
@@ -29,17 +40,23 @@ export const tokenStyles = css`
     --ec-tint: color-mix(in oklab, var(--ec-accent) 8%, var(--ec-surface));
   }
 
-  /* Not in Firefox 126 and 127, where a page that sets the accent sets these, too. */
-  @supports (color: color(from red xyz-d65 x y z)) {
+  /*
+   * Where a colour can be made from the accent itself. Chromium can from 119 on, but until 131 some of these take the tab
+   * down with them, and none says so in @supports: 132 is the first that knows sideways-lr, and Safari the only one that
+   * knows the font.
+   */
+  @supports (color: color(from red xyz-d65 x y z)) and
+    ((writing-mode: sideways-lr) or (font: -apple-system-body)) {
     .card {
+      --ec-given: var(--event-card-accent);
       /* White up to the luminance at which black has the same contrast, 4.6, by the formula of WCAG 2. */
-      --ec-contrast: color(
-        from var(--ec-accent) xyz-d65 clamp(0, (0.179 - y) * 1e6, 0.9505) clamp(0, (0.179 - y) * 1e6, 1)
-          clamp(0, (0.179 - y) * 1e6, 1.089)
+      --ec-given-contrast: color(
+        from var(--event-card-accent) xyz-d65 clamp(0, (0.179 - y) * 1e6, 0.9505)
+          clamp(0, (0.179 - y) * 1e6, 1) clamp(0, (0.179 - y) * 1e6, 1.089)
       );
-      --ec-readable: light-dark(
-        oklch(from var(--ec-accent) min(l, 0.5) c h),
-        oklch(from var(--ec-accent) max(l, 0.75) c h)
+      --ec-given-readable: light-dark(
+        oklch(from var(--event-card-accent) min(l, 0.5) c h),
+        oklch(from var(--event-card-accent) max(l, 0.75) c h)
       );
     }
   }
