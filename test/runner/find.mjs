@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { launchOf } from '../../scripts/packed-chromium.mjs';
 
 const first = paths => paths.find(path => path && existsSync(path));
 
@@ -37,17 +38,8 @@ const findChromium = ({ preferShell = true } = {}) => {
   const executablePath = installedChromium(preferShell);
   if (executablePath) return { executablePath };
 
-  const unpacked = first([join(UNPACKED, 'chromium')]);
-  if (!unpacked) return undefined;
-  const { LD_LIBRARY_PATH } = process.env;
-  return {
-    executablePath: unpacked,
-    env: {
-      ...process.env,
-      LD_LIBRARY_PATH: [join(UNPACKED, 'lib'), LD_LIBRARY_PATH].filter(Boolean).join(':'),
-      FONTCONFIG_FILE: join(UNPACKED, 'fonts.conf'),
-    },
-  };
+  const unpacked = launchOf(UNPACKED);
+  return existsSync(unpacked.executablePath) ? unpacked : undefined;
 };
 
 /** Launch options of Puppeteer for the Firefox of this machine; undefined when there is none. */
