@@ -22,7 +22,7 @@ export default defineConfig(
     languageOptions: { globals: nodeGlobals },
   },
   {
-    files: ['demo/**/*.js', 'bench/**/*.{js,mjs}', 'test/soak/*.js'],
+    files: ['demo/**/*.js', 'bench/**/*.{js,mjs}', 'test/soak/*.js', 'test/old-browsers/*.js'],
     rules: { 'no-undef': 'off' }, // a browser's globals are too many to list for a page or two
   },
   {

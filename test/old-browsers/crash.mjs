@@ -1,0 +1,33 @@
+// That a tab that crashes is seen to, and that one that lives is not taken for one: what all other tests rely on.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { TabCrashed } from './cdp.mjs';
+
+const pageOf = color => `<!doctype html>
+<title>Colour</title>
+<link rel="icon" href="data:," />
+<style>
+  p { color: ${color} }
+</style>
+<p>x</p>`;
+
+const look = async (tab, url) => {
+  await tab.open(url);
+  await tab.send('Page.captureScreenshot');
+  return tab.run('document.querySelector("p").textContent');
+};
+
+export const crash = (chromium, urlOf, color) => {
+  it(`${chromium.name}: the tab ends by ${color}, and that is told`, async () => {
+    const crashed = look(await chromium.tab(), urlOf(pageOf(color)));
+    await assert.rejects(crashed, error => {
+      assert.ok(error instanceof TabCrashed, error);
+      assert.match(error.message, /^the tab crashed: (the browser ended|its )/); // and was not just slow
+      return true;
+    });
+  });
+
+  it(`${chromium.name}: the next test has a tab that lives`, async () => {
+    assert.equal(await look(await chromium.tab(), urlOf(pageOf('red'))), 'x');
+  });
+};

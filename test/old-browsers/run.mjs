@@ -1,0 +1,22 @@
+// `npm run old-browsers`: the built script in real Chromiums of years past, which visitors still have.
+import { after, before, describe } from 'node:test';
+import { Chromium } from './chromium.mjs';
+import { colours } from './colours.mjs';
+import { crash } from './crash.mjs';
+import { Server } from './server.mjs';
+import { versions } from './versions.mjs';
+
+let server;
+const urlOf = html => server.urlOf(html);
+before(async () => (server = await Server.start()));
+after(() => server?.stop());
+
+for (const { version, why = 'asked for', crashesBy } of versions()) {
+  const chromium = new Chromium(version);
+  describe(`${chromium.name}: ${why}`, () => {
+    after(() => chromium.close());
+
+    if (crashesBy) crash(chromium, urlOf, crashesBy);
+    colours(chromium, urlOf);
+  });
+}

@@ -1,0 +1,42 @@
+// Which Chromiums are tested, and why each of them is.
+
+/** CSS that ends that browser as soon as it is read: what the tests' own eyes are tested with. */
+const FROM_BOTH = 'oklch(from light-dark(#0b5cad, #6cb2ff) min(l, 0.5) c h)';
+const FROM_ONE = 'oklch(from #0b5cad min(l, 0.5) c h)';
+
+/** By the package's version. In all of these `@supports` takes relative colours, whatever becomes of them. */
+const VERSIONS = {
+  '123.0.1': {
+    why: 'the first with light-dark(); a relative colour from one crashes the tab',
+    crashesBy: FROM_BOTH,
+  },
+  '126.0.0': { why: 'a relative colour from light-dark() is invalid, and the text has the colour around it' },
+  '127.0.0': { why: 'the same, a version later' },
+  '129.0.0': { why: 'the last in which nothing crashes, and that is invalid' },
+  '130.0.0': {
+    why: 'min() and max() of a channel crash the tab, whichever colour it is from',
+    crashesBy: FROM_ONE,
+  },
+  '131.0.1': {
+    why: 'light-dark() is taken, and min() and max() of a channel of it crash the tab',
+    crashesBy: FROM_BOTH,
+  },
+  '132.0.0': { why: 'the first that is right, and the first with `writing-mode: sideways-lr`' },
+  '133.0.0': { why: 'right, a version later' },
+  '138.0.2': { why: 'right, for long: what a fix must not take away' },
+};
+
+const find = asked => {
+  // a version of the package that is not in the table, to look for the one in which something began
+  if (/^\d+\.\d+\.\d+$/.test(asked)) return asked;
+  const version = Object.keys(VERSIONS).find(version => version.startsWith(`${asked}.`));
+  if (!version) throw new Error(`CHROMIUMS names ${asked}, which is not in test/old-browsers/versions.mjs`);
+  return version;
+};
+
+/** Those that `CHROMIUMS=123,131` names, else all. */
+export const versions = () => {
+  const asked = process.env.CHROMIUMS?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const named = asked.length ? asked.map(find) : Object.keys(VERSIONS);
+  return named.map(version => ({ version, ...VERSIONS[version] }));
+};
