@@ -2,7 +2,7 @@
 // what was requested, logged, thrown and stored. A test page cannot tell this of itself, for it holds the
 // test runner too. test/support/visit.ts is how a test calls it, and documents what goes in and comes out.
 
-/* global document, IntersectionObserver -- in the visited page */
+/* global document, Document, IntersectionObserver -- in the visited page */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -27,7 +27,8 @@ const waitUntil = async (isTrue, what) => {
 
 /** Runs in the page, where timers and frames may stand still: messages do not. */
 const seen = async selector => {
-  const element = document.querySelector(selector);
+  // not what a page may have put in its place
+  const element = Document.prototype.querySelector.call(document, selector);
   await element.updateComplete;
   await new Promise(resolve => {
     const { port1, port2 } = new MessageChannel();
