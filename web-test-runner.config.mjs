@@ -8,10 +8,16 @@ import { tallyReporter } from './test/runner/tally.mjs';
 import { viewerPlugin } from './test/runner/viewer.mjs';
 import { visitPlugin } from './test/runner/visit.mjs';
 
+/** Of test/support/libraries.ts: scripts of their time, of which the server would make other ones. */
+const LIBRARIES = [
+  ...['prototype-1.7', 'mootools-1.4', 'mootools-1.5', 'sugar-1.5', 'datejs', 'es6-shim'],
+  ...['core-js-2', 'zone.js-0.8', 'jquery-1'],
+].map(name => `/node_modules/${name}/`);
+
 export default {
   rootDir: '.', // so that a test can also fetch dist/, demo/ and package.json
   nodeResolve: true,
-  middleware: [shipped('/dist/', '/demo/', '/test/frameworks/')],
+  middleware: [shipped('/dist/', '/demo/', '/test/frameworks/', '/test/support/libraries/', ...LIBRARIES)],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     nodePlugin(),
