@@ -1,0 +1,76 @@
+// `document.head` is an image in a page with `<img name="head">`: a name of an element goes before what a document has.
+import { expect } from '@open-wc/testing';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { figures, hide, HIDEABLE, hostedCard, showAgain, shown, structuredData } from '../support/hosted.js';
+import { pageOf, SCRIPT } from '../support/pages.js';
+import { visit } from '../support/visit.js';
+
+const script = `<script src="${SCRIPT}"></script>`;
+const card = hostedCard({ ...FOLLOW_UP, 'structured-data': '' });
+
+const PLACES = [
+  ['before the script', (named: string) => pageOf(HIDEABLE, named + script + card)],
+  ['after the script', (named: string) => pageOf(HIDEABLE + script, named + card)],
+] as const;
+
+const NAMES = [
+  ...['createElement', 'createElementNS', 'createComment', 'createTextNode', 'createTreeWalker'],
+  ...['importNode', 'adoptNode', 'head', 'body', 'documentElement', 'activeElement', 'defaultView'],
+  ...['querySelector', 'querySelectorAll', 'getElementById', 'implementation', 'currentScript'],
+  ...['addEventListener', 'removeEventListener', 'dispatchEvent', 'hidden', 'visibilityState', 'readyState'],
+  ...['URL', 'baseURI', 'contentType', 'cookie', 'location', 'adoptedStyleSheets', 'fonts'],
+];
+
+const image = (name: string) => `<img name="${name}" alt="">`;
+const form = (name: string) => `<form name="${name}"></form>`;
+const frame = (name: string) => `<iframe name="${name}" hidden></iframe>`;
+
+/** The other kinds of elements that a document has by their names, with a name of each kind of use. */
+const OTHERS = [form, frame].flatMap(element =>
+  ['createElement', 'head', 'hidden', 'addEventListener', 'readyState'].map(element),
+);
+
+const PAGES = [
+  ...[...NAMES.map(image), ...OTHERS].map(element => [element, element] as const),
+  ['images of all these names', NAMES.map(image).join('')] as const,
+];
+
+for (const [what, elements] of PAGES) {
+  for (const [place, pageAround] of PLACES) {
+    it(`the card is itself in a page with ${what} ${place}`, async () => {
+      const { results, errors } = await visit({
+        now: BEFORE,
+        html: pageAround(elements),
+        steps: [
+          { seen: 'event-card' },
+          shown,
+          figures,
+          { advance: 3000 },
+          figures,
+          hide,
+          { advance: 60_000 },
+          figures,
+          showAgain,
+          figures,
+          { advance: 1000 },
+          figures,
+          structuredData,
+        ],
+      });
+      const [{ title, button }, atFirst, ticked, , hidden, , shownAgain, tickedAgain, data] = results;
+      expect({
+        title,
+        button,
+        figures: [atFirst, ticked, hidden, shownAgain, tickedAgain],
+        named: (JSON.parse(data ?? '{}') as { name?: string }).name,
+        errors,
+      }).to.eql({
+        title: FOLLOW_UP.name,
+        button: 'Register',
+        figures: ['12:04:00:00', '12:03:59:57', '12:03:59:57', '12:03:58:57', '12:03:58:56'],
+        named: FOLLOW_UP.name,
+        errors: [],
+      });
+    });
+  }
+}

@@ -1,0 +1,49 @@
+// `window.process` is a link in a page with `<a id="process">`: where there is no global of a name, an element is one. A
+// library that asks whether a global is there, or makes one where there is none, gets the link.
+import { expect } from '@open-wc/testing';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { figures, hostedCard, shown, structuredData } from '../support/hosted.js';
+import { pageOf, SCRIPT } from '../support/pages.js';
+import { visit } from '../support/visit.js';
+
+const script = `<script src="${SCRIPT}"></script>`;
+const card = hostedCard({ ...FOLLOW_UP, 'structured-data': '' });
+
+const PLACES = [
+  ['before the script', (named: string) => pageOf('', named + script + card)],
+  ['after the script', (named: string) => pageOf(script, named + card)],
+] as const;
+
+const IDS = [
+  ...['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions'],
+  ...['litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'reactiveElementPolyfillSupport'],
+  ...['ShadyCSS', 'ShadyDOM', 'litNonce', 'litIssuedWarnings', 'emitLitDebugLogEvents', 'trustedTypes'],
+  ...['process', 'global', 'module', 'exports', 'define', 'customElements', 'CustomElementRegistry'],
+  ...['document', 'navigator', 'Temporal', 'scheduler', 'IntersectionObserver', 'reportError'],
+];
+
+for (const id of IDS) {
+  for (const [place, pageAround] of PLACES) {
+    it(`the card is itself in a page with <a id="${id}"> ${place}`, async () => {
+      const { results, errors } = await visit({
+        now: BEFORE,
+        html: pageAround(`<a id="${id}"></a>`),
+        steps: [{ seen: 'event-card' }, shown, figures, { advance: 3000 }, figures, structuredData],
+      });
+      const [{ title, button }, atFirst, ticked, data] = results;
+      expect({
+        title,
+        button,
+        figures: [atFirst, ticked],
+        named: (JSON.parse(data ?? '{}') as { name?: string }).name,
+        errors,
+      }).to.eql({
+        title: FOLLOW_UP.name,
+        button: 'Register',
+        figures: ['12:04:00:00', '12:03:59:57'],
+        named: FOLLOW_UP.name,
+        errors: [],
+      });
+    });
+  }
+}
