@@ -1,0 +1,67 @@
+// In pages whose clocks are not what they should be: a test's, a game's, or those of a browser that hides from trackers.
+import { expect } from '@open-wc/testing';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { hostedCard, shown } from '../support/hosted.js';
+import { pageOf, SCRIPT } from '../support/pages.js';
+import { visit } from '../support/visit.js';
+
+const script = `<script src="${SCRIPT}"></script>`;
+const card = hostedCard(FOLLOW_UP, '<p>Side event, 24 March 2027</p>');
+const NOW = Date.parse(BEFORE);
+
+/** Whether anything of the card can be read: itself, or the children that stand for it. */
+const isRead = {
+  run: () =>
+    [hosted.shadowRoot?.querySelector('[part~=title]'), hosted.querySelector('p')].some(element => {
+      const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+      return width > 0 && height > 0 && element?.checkVisibility();
+    }),
+};
+
+/** By which a card can still know when it is … */
+const COARSE: readonly (readonly [clock: string, code: string])[] = [
+  ['Date.now() stands still', `Date.now = () => ${NOW}`],
+  [
+    'performance.now() is rounded to 100 milliseconds',
+    `const exact = performance.now.bind(performance);
+     performance.now = () => Math.floor(exact() / 100) * 100`,
+  ],
+  ['performance.now() stands still', 'performance.now = () => 1000'],
+];
+
+/** … and by which it cannot, or not well. */
+const BROKEN: typeof COARSE = [
+  ['Date.now() is not a number', 'Date.now = () => NaN'],
+  ['Date.now() is infinite', 'Date.now = () => Infinity'],
+  ['Date.now() is undefined', 'Date.now = () => undefined'],
+  ['Date.now() is a number as text', `Date.now = () => '${NOW}'`],
+  ['Date.now() is a date as text', `Date.now = () => '${BEFORE}'`],
+];
+
+const withClock = (code: string, body: string) => pageOf(`<script>{ ${code} }</script>${script}`, body);
+
+for (const [clock, code] of [...COARSE, ...BROKEN]) {
+  it(`the card or its children are read where ${clock}`, async () => {
+    const { results } = await visit({ html: withClock(code, card), steps: [shown, isRead] });
+    expect(results[1]).to.be.true;
+  });
+}
+
+for (const [clock, code] of COARSE) {
+  it(`twenty cards are shown where ${clock}`, async () => {
+    const { results, errors } = await visit({
+      html: withClock(code, card + '<event-card name="Another"></event-card>'.repeat(19)),
+      steps: [
+        {
+          run: async () => {
+            const cards = [...document.querySelectorAll('event-card')];
+            await Promise.all(cards.map(({ updateComplete }) => updateComplete));
+            return cards.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part~=title]')).length;
+          },
+        },
+      ],
+    });
+    expect(results).to.eql([20]);
+    expect(errors).to.eql([]);
+  });
+}

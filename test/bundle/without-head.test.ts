@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { figures, hostedCard, shown } from '../support/hosted.js';
+import { pageOf, SCRIPT } from '../support/pages.js';
+import { visit } from '../support/visit.js';
+
+const script = `<script src="${SCRIPT}"></script>`;
+const RECORD = `<script>
+  const phases = [];
+  document.addEventListener('event-card-phase', ({ detail }) => phases.push(detail.phase));
+</script>`;
+const REMOVE = '<script>document.head.remove();</script>';
+const card = hostedCard({ ...FOLLOW_UP, 'structured-data': '' });
+
+for (const [when, html] of [
+  ['before the script', pageOf(RECORD, REMOVE + script + card)],
+  ['after the script', pageOf(RECORD + script, REMOVE + card)],
+  ['after the card', pageOf(RECORD + script, card + REMOVE)],
+] as const) {
+  it(`in a page that takes its head away ${when}, a card with structured data is shown, counts and tells phases`, async () => {
+    const { results, errors } = await visit({
+      now: BEFORE,
+      html,
+      steps: [
+        { seen: 'event-card' },
+        shown,
+        figures,
+        { advance: 3000 },
+        figures,
+        { jump: 12 * 864e5 + 4.5 * 36e5 },
+        shown,
+        { run: 'return phases' },
+      ],
+    });
+    const [atFirst, before, ticked, live, phases] = results;
+    expect(atFirst).to.include({ title: FOLLOW_UP.name, button: 'Register' });
+    expect([before, ticked]).to.eql(['12:04:00:00', '12:03:59:57']);
+    expect(live).to.include({ title: FOLLOW_UP.name, button: 'Join now' });
+    expect(phases).to.eql(['live']);
+    expect(errors).to.eql([]);
+  });
+}
