@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { answers } from './test/runner/answers.mjs';
 import { browsersAndGroups } from './test/runner/groups.mjs';
 import { nodePlugin } from './test/runner/node.mjs';
 import { picturesPlugin } from './test/runner/pictures.mjs';
@@ -17,7 +18,10 @@ const LIBRARIES = [
 export default {
   rootDir: '.', // so that a test can also fetch dist/, demo/ and package.json
   nodeResolve: true,
-  middleware: [shipped('/dist/', '/demo/', '/test/frameworks/', '/test/support/libraries/', ...LIBRARIES)],
+  middleware: [
+    answers(),
+    shipped('/dist/', '/demo/', '/test/frameworks/', '/test/support/libraries/', ...LIBRARIES),
+  ],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     nodePlugin(),
