@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // what is said goes where errors go, as the answer of npm is the list of files
 const run = command => execSync(command, { cwd: root, stdio: ['ignore', 2, 2] });
 
-run('npm run --silent release');
+run('npm run --silent generate');
 // tsc leaves the declarations of modules that are no more
 await rm(`${root}dist/types`, { recursive: true, force: true });
 run('npx --no-install tsc -p tsconfig.types.json');

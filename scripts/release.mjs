@@ -1,17 +1,34 @@
 // `npm run release`: builds the script, writes it under a name that carries its version and so never changes what is
-// in it, and tells the hash that pages pin it with. Nothing is published.
+// in it, lists its hash in RELEASES.md, and tells that hash, which pages pin it with. Nothing is published.
 import { execSync } from 'node:child_process';
 import { copyFile, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { integrityOf } from './integrity.mjs';
+import { changesOf, withRelease } from './releases.mjs';
+import { writeOrCheck } from './write-or-check.mjs';
 
 const inRepository = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const read = path => readFile(inRepository(path), 'utf8');
 const run = command => execSync(command, { cwd: inRepository('.'), stdio: ['ignore', 'ignore', 'inherit'] });
 
-run('npm run --silent generate');
+async function release() {
+  const { version } = JSON.parse(await read('package.json'));
+  const changes = changesOf(await read('CHANGELOG.md'), version);
 
-const { version } = JSON.parse(await readFile(inRepository('package.json'), 'utf8'));
-const script = inRepository('dist/event-card.js');
-const release = `dist/event-card-${version}.js`;
-await copyFile(script, inRepository(release));
-console.log(`${release}\n${await integrityOf(script)}`);
+  run('npm run --silent generate');
+
+  const script = inRepository('dist/event-card.js');
+  const file = `event-card-${version}.js`;
+  const integrity = await integrityOf(script);
+  const releases = withRelease(await read('RELEASES.md'), { version, file, integrity, ...changes });
+  await copyFile(script, inRepository(`dist/${file}`));
+  await writeOrCheck(inRepository('RELEASES.md'), releases);
+  console.log(`dist/${file}\n${integrity}`);
+}
+
+try {
+  await release();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -57,6 +57,12 @@ describe('the package', () => {
       assert.ok(there.includes(path.replace(/^\.\//, '')), path);
   });
 
+  it('has a script whose first line says its version, as the README says', async () => {
+    const { name, version } = await readJson('package.json');
+    const [first] = (await read('dist/event-card.js')).split('\n');
+    assert.ok(first.startsWith(`\ufeff/*! ${name} ${version} | `), first);
+  });
+
   it('has the licences of what the script contains', async () => {
     const licences = await read('dist/THIRD-PARTY-LICENSES.txt');
     for (const words of [
