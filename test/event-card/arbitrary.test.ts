@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { listenForWarnings, newCard, place, setNow, settled, showCard } from '../support/cards.js';
 import { anyEvent, anyJson } from '../support/arbitrary.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { ran } from '../support/hostile.js';
+
 import { said } from '../support/said.js';
+import { ran } from '../support/trap.js';
 
 const FORBIDDEN = 'script, style, link, iframe, object, embed, form, [onclick], [onload], [onerror], [style]';
 

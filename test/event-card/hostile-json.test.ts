@@ -3,8 +3,10 @@ import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
 import { listenForWarnings, newCard, place, setNow, settled, showCard, unfold } from '../support/cards.js';
 import { BEFORE } from '../support/events.js';
-import { expectUnharmed, JSON_VALUES, ran, TEXTS } from '../support/hostile.js';
+import { JSON_VALUES, TEXTS } from '../support/hostile-texts.js';
+import { expectUnharmed } from '../support/hostile.js';
 import { PROPERTIES } from '../support/properties.js';
+import { ran } from '../support/trap.js';
 
 /** An event in JSON, with a value in every property but those that make it one; `own` for the name, too. */
 const fullOf = (json: string, own = false) => {

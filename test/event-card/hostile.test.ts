@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import { attributeOf, EVENT_FIELDS } from '../../src/input/attributes.js';
 import { listenForWarnings, newCard, place, press, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { ADDRESSES, expectUnharmed, ran, TEXTS } from '../support/hostile.js';
+import { ADDRESSES, TEXTS } from '../support/hostile-texts.js';
+import { expectUnharmed } from '../support/hostile.js';
 import { event } from '../support/json-ld.js';
 import { NO_TEXT } from '../support/text.js';
+import { ran } from '../support/trap.js';
 
 const SHORT = TEXTS.filter(text => text.length < 5000);
 

@@ -18,7 +18,7 @@ const STAGES = [
   'zone',
 ];
 const NEEDS_PAGE = /\b(?:DOMParser|fixture|fetch|navigator|document\.(?!body))|support\/cards\.js/;
-const IS_ANYTHING = /support\/(?:arbitrary|hostile)\.js/;
+const IS_ANYTHING = /support\/(?:arbitrary|hostile(?:-texts)?)\.js/;
 
 const tests = readdirSync('test', { recursive: true })
   .map(file => join('test', file).replaceAll('\\', '/'))

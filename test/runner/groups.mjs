@@ -23,6 +23,7 @@ const ELSEWHERE = [
 /** Files that test nothing of an engine, or that need what only Chromium has here. */
 const isForChromiumAlone = file =>
   file.startsWith('test/bundle/') || // visits, by Playwright (see visit.mjs)
+  file === 'test/event-card/hostile-texts.test.ts' || // so many that one engine is enough
   file === 'test/zones/in-node.test.ts';
 
 const FILES = readdirSync('test', { recursive: true })

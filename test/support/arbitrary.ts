@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { JSON_VALUES, TEXTS } from './hostile.js';
+import { JSON_VALUES, TEXTS } from './hostile-texts.js';
 import { PROPERTIES } from './properties.js';
 
 const LONG = 3000;

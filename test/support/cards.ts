@@ -118,9 +118,9 @@ export async function press(card: EventCard, name: string | RegExp) {
   await settled(card);
 }
 
-/** Unfolds all that a card has folded, and waits until it shows that. */
-export async function unfold(card: EventCard) {
-  const folded = [...card.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+/** Unfolds all that a card has folded, or what matches a selector, and waits until it shows that. */
+export async function unfold(card: EventCard, which = '') {
+  const folded = [...card.renderRoot.querySelectorAll<HTMLDetailsElement>(`details:not([open])${which}`)];
   const toggled = folded.map(details => oneEvent(details, 'toggle'));
   for (const details of folded) details.open = true;
   await Promise.all(toggled);

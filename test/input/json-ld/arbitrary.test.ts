@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { anyEvent, anyJson } from '../../support/arbitrary.js';
-import { ran } from '../../support/hostile.js';
+import { ran } from '../../support/trap.js';
 import { goTheWholeWay, NONSENSE } from '../../support/whole-way.js';
 
 /** What is said of the time, and of all that is counted. Texts of the event may be any words. */

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { parseJson } from '../../../src/input/json-ld/json-ld.js';
-import { JSON_VALUES, ran, TEXTS } from '../../support/hostile.js';
+import { JSON_VALUES, TEXTS } from '../../support/hostile-texts.js';
 import { event } from '../../support/json-ld.js';
 import { PROPERTIES } from '../../support/properties.js';
+import { ran } from '../../support/trap.js';
 import { goTheWholeWay, NONSENSE } from '../../support/whole-way.js';
 
 /** Where in a property a value can stand. */

@@ -1,0 +1,81 @@
+// What a card is made of when all that it is given is good.
+import { aTimeout } from '@open-wc/testing';
+import sinon from 'sinon';
+import type { EventCard } from '../../src/index.js';
+import { newCard, place, setNow, settled, showCard, unfold } from './cards.js';
+import type { Attributes } from './events.js';
+import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from './situations.js';
+
+const CLEAN = {
+  ...FULL,
+  image: '/demo/picture.svg',
+  'image-alt': 'A hall',
+  description: `${'Words of a description. '.repeat(50)}\n\nMore of them.`,
+} as const satisfies Attributes;
+
+const JSON_LD = {
+  '@type': 'Event',
+  organizer: [{ name: 'CAP Liberté de Conscience', url: 'https://ngo.example/' }],
+  performer: ['A speaker', 'Another one'],
+  subEvent: [{ name: 'Speeches', startDate: '2027-03-24T15:10+01:00', performer: 'A speaker' }],
+};
+
+/** Cards without a text in them that could do harm, in all that can become of a card. */
+const CARDS: readonly Attributes[] = [
+  ...[...PHASES_NOW, ...CHANGES].map(([, attributes]) => ({ ...CLEAN, ...attributes })),
+  ...['1', '2', '3', '4', '5', '6'].map(level => ({ ...CLEAN, 'heading-level': level })),
+  { ...CLEAN, lang: 'ar' },
+  {},
+];
+
+const markup = new Map<string, Set<string>>();
+
+/** By the name of each element that a card makes, as `tagName` has it, the names of the attributes that it has there. */
+export const cleanMarkup = (): ReadonlyMap<string, ReadonlySet<string>> => markup;
+
+const learnFrom = ({ renderRoot }: EventCard) => {
+  for (const element of renderRoot.querySelectorAll('*')) {
+    const names = markup.get(element.tagName) ?? new Set();
+    for (const name of element.getAttributeNames()) names.add(name);
+    markup.set(element.tagName, names);
+  }
+};
+
+/** Opens what a button opens below it: the code, or, where the clipboard is refused, the text to copy. */
+export async function openPanel(card: EventCard, panel: 'invitation' | 'qr') {
+  card.renderRoot.querySelector<HTMLElement>(`#${panel}`)?.click();
+  await aTimeout(0);
+  await settled(card);
+}
+
+async function learn(attributes: Attributes, children = INSIDE) {
+  const { organizer, ...others } = attributes; // of which JSON-LD tells more
+  const card = newCard(others, children);
+  if (children) card.event = JSON_LD;
+  place().append(card);
+  await settled(card);
+  await unfold(card);
+  learnFrom(card);
+  for (const panel of ['invitation', 'qr'] as const) {
+    await openPanel(card, panel);
+    learnFrom(card);
+  }
+  card.remove();
+}
+
+before(async function () {
+  this.timeout(120_000);
+  setNow(NOW);
+  const stubs = [
+    sinon.stub(console, 'warn'),
+    sinon.stub(navigator.clipboard, 'writeText').rejects(new DOMException('no', 'NotAllowedError')),
+    sinon.stub(globalThis, 'fetch').rejects(new TypeError('no')),
+  ];
+  for (const attributes of CARDS) await learn(attributes);
+  await learn({ ...CLEAN, description: '' }, '');
+  const card = await showCard({ src: 'https://ngo.example/none.json' }, INSIDE);
+  await card.reload();
+  learnFrom(card);
+  card.remove();
+  for (const stub of stubs) stub.restore();
+});

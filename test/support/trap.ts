@@ -1,0 +1,35 @@
+// What a hostile text does where it is more than text, and what that changes.
+
+/** What ran that was to be text. */
+export const ran: string[] = [];
+Object.assign(globalThis, { attack: (how: string) => ran.push(how) });
+
+/** A script that is noticed where it runs. */
+export const SCRIPT = "attack('x')";
+
+/** Errors that nobody has caught. */
+export const uncaught: string[] = [];
+addEventListener('error', ({ message }) => uncaught.push(message));
+addEventListener('unhandledrejection', ({ reason }) => uncaught.push(String(reason)));
+
+const PROTOTYPES = { Object, Array, Function, String, Number, Boolean, Map, Set, RegExp, Promise };
+
+const propertiesOf = () =>
+  new Map(
+    Object.entries(PROTOTYPES).flatMap(([name, { prototype }]) =>
+      Reflect.ownKeys(prototype).map(key => [
+        `${name}.prototype.${String(key)}`,
+        Object.getOwnPropertyDescriptor(prototype, key),
+      ]),
+    ),
+  );
+const clean = propertiesOf();
+
+/** Properties that everything has, or does not have any more, since this was loaded. */
+export function polluted(): readonly string[] {
+  const now = propertiesOf();
+  return [...new Set([...clean.keys(), ...now.keys()])].filter(name => {
+    const [one, other] = [clean.get(name), now.get(name)];
+    return one?.value !== other?.value || one?.get !== other?.get || one?.set !== other?.set;
+  });
+}
