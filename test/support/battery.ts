@@ -256,6 +256,8 @@ const attackBy = ({ make, give }: Way): Attack => {
     const withZones = IN_ZONES.includes(field.shownAs);
     if (!withZones) card.renderRoot.querySelector('details.zone')?.removeAttribute('open');
     await unfold(card, withZones ? '' : ':not(.zone)');
+    // The code has nothing in it but the address.
+    if (field.shownAs === 'url' && !has(card, 'qr-code')) await openPanel(card, 'qr');
     return card;
   };
 

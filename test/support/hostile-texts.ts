@@ -269,6 +269,7 @@ export const KINDS = {
   sizes: {
     few: ['w'.repeat(100_000), 'long '.repeat(20_000), '🎈'.repeat(10_000)],
     more: [
+      `x${'🎈'.repeat(10_000)}`,
       ';'.repeat(50_000),
       'a\n\n'.repeat(20_000),
       `${' '.repeat(100_000)}x`,
