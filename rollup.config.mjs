@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { litEnvironment } from './scripts/rollup/lit-environment.mjs';
 import { minifyLiterals } from './scripts/rollup/minify-literals.mjs';
 import { packStrings } from './scripts/rollup/pack-strings.mjs';
 import { reportSize } from './scripts/rollup/report-size.mjs';
 import { thirdPartyLicences } from './scripts/rollup/third-party-licences.mjs';
-import { trustedTypesPolicy } from './scripts/rollup/trusted-types-policy.mjs';
 import { whenFirstCalled } from './scripts/rollup/when-first-called.mjs';
 import { withoutZones } from './scripts/rollup/without-zones.mjs';
 
@@ -27,7 +27,7 @@ const script = {
     packStrings(),
     typescript(),
     minifyLiterals(),
-    trustedTypesPolicy({ from: 'src/trusted-types.ts', name: 'cardPolicy', unlessDefined: 'event-card' }),
+    litEnvironment({ from: 'src/lit-environment.ts' }),
     minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
     terser({
       ecma: 2022,
@@ -40,7 +40,7 @@ const script = {
       },
     }),
     thirdPartyLicences('THIRD-PARTY-LICENSES.txt'),
-    reportSize({ budget: 50_000 }),
+    reportSize({ budget: 52_000 }),
   ],
 };
 

@@ -1,30 +1,32 @@
 // What is needed to work in XML documents, such as pages served as application/xhtml+xml. This module is to be loaded
 // before Lit, which offers the hook below to its polyfills.
 
+import { propertyOf } from './dom.js';
+
 interface Template {
   createElement: (html: string) => HTMLTemplateElement;
 }
 
 interface Page {
-  readonly document?: Document;
   litHtmlPolyfillSupport?: unknown;
 }
 
-const page: Page = globalThis;
-const isXml = page.document !== undefined && page.document.contentType !== 'text/html';
+const isXml = 'document' in globalThis && propertyOf(document, 'contentType') !== 'text/html';
 
-// There `innerHTML` is XML, which Lit's templates are not: they are parsed in an HTML document.
-if (isXml) {
-  const htmlDocument = document.implementation.createHTMLDocument();
-  page.litHtmlPolyfillSupport = (template: Template) => {
-    delete page.litHtmlPolyfillSupport;
-    template.createElement = html => {
-      const element = htmlDocument.createElement('template');
-      element.innerHTML = html;
-      return element;
-    };
+function parseAsHtml(template: Template) {
+  const htmlDocument = propertyOf(document, 'implementation').createHTMLDocument();
+  template.createElement = html => {
+    const element = htmlDocument.createElement('template');
+    element.innerHTML = html;
+    return element;
   };
 }
+
+/** There `innerHTML` is XML, which Lit's templates are not: they are parsed in an HTML document. */
+export const litHtmlPolyfillSupport = isXml ? parseAsHtml : undefined;
+
+// The Lit of a site that bundles the package itself; the script gives it to its own (see lit-environment.ts).
+if (isXml) (globalThis as Page).litHtmlPolyfillSupport = parseAsHtml;
 
 interface Observing extends Element {
   attributeChangedCallback(name: string, previous: string | null, value: string | null): void;

@@ -1,3 +1,5 @@
+import { listen, propertyOf } from '../dom.js';
+
 /** Something that shows time. */
 export interface Ticking {
   /**
@@ -9,10 +11,12 @@ export interface Ticking {
   tick(now: number): number;
 }
 
-// A longer delay overflows the 32 bits that browsers keep it in, and fires at once.
-const LONGEST_DELAY = 2 ** 31 - 1;
+// A timer does not notice that the device's clock was set: so it looks again, at next to no cost.
+const MAX_DELAY_MS = 60_000;
 // A timer that comes this early, by the wall clock, means that somebody has set the clock back.
 const SET_BACK = 500;
+
+const isHidden = () => propertyOf(document, 'hidden');
 
 /**
  * The one clock of a page. It holds at most one timer, for the nearest change of all that ticks, and none in a hidden
@@ -24,9 +28,10 @@ export class Clock {
   #wakesAt = Infinity;
   #listening: AbortController | undefined;
 
-  /** The instant, in milliseconds since the epoch. */
+  /** The instant, in milliseconds since the epoch; by the browser's other clock where the page has put out this one. */
   now() {
-    return Date.now();
+    const now: unknown = Date.now();
+    return typeof now === 'number' && Number.isFinite(now) ? now : performance.timeOrigin + performance.now();
   }
 
   /** Ticks at once, and again at each change that it tells, until {@link remove}. */
@@ -66,10 +71,10 @@ export class Clock {
 
   /** Sets the timer, unless there is one that comes earlier. */
   #arm(at: number) {
-    if (at >= this.#wakesAt || document.hidden) return;
+    if (at >= this.#wakesAt || isHidden()) return;
     this.#disarm();
     this.#wakesAt = at;
-    const delay = Math.min(Math.max(at - this.now(), 0), LONGEST_DELAY);
+    const delay = Math.min(Math.max(at - this.now(), 0), MAX_DELAY_MS);
     const expected = this.now() + delay;
     this.#timer = setTimeout(() => {
       const now = this.now();
@@ -88,10 +93,10 @@ export class Clock {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const handleVisibility = () => {
-      if (document.hidden) this.#disarm();
+      if (isHidden()) this.#disarm();
       else this.#tickAll();
     };
-    document.addEventListener('visibilitychange', handleVisibility, { signal });
+    listen(document, 'visibilitychange', handleVisibility, signal);
     // Out of the back/forward cache; and after the sleep of a device, which some browsers do not call hidden.
     for (const type of ['pageshow', 'focus']) window.addEventListener(type, handleVisibility, { signal });
   }

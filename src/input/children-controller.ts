@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen, propertyOf } from '../dom.js';
 
 const JSON_LD = 'script[type="application/ld+json" i]';
 
@@ -30,7 +31,7 @@ export class ChildrenController implements ReactiveController {
   }
 
   get isParsing() {
-    return this.#host.ownerDocument.readyState === 'loading';
+    return propertyOf(this.#host.ownerDocument, 'readyState') === 'loading';
   }
 
   hostConnected() {
@@ -52,10 +53,7 @@ export class ChildrenController implements ReactiveController {
   #awaitParser() {
     if (!this.isParsing) return;
     this.#parsing = new AbortController();
-    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#handleParsed, {
-      once: true,
-      signal: this.#parsing.signal,
-    });
+    listen(this.#host.ownerDocument, 'DOMContentLoaded', this.#handleParsed, this.#parsing.signal);
   }
 
   #handleChange() {

@@ -22,10 +22,10 @@ export interface QrCode {
 /** Draws the QR code of a URL, with medium error correction, as posters get wet and torn. */
 export function drawQr(url: string): QrCode {
   const bitmap = generate(url, { minCorrectionLevel: correction.M });
-  const indexes = Array.from({ length: bitmap.size }, (_, index) => index);
-  const path = indexes
-    .flatMap(y => indexes.filter(x => bitmap.get(x, y)).map(x => `M${x} ${y}h1v1h-1z`))
-    .join('');
+  // Prototype.js and MooTools have an `Array.from` of their own, which takes no length.
+  let path = '';
+  for (let y = 0; y < bitmap.size; y += 1)
+    for (let x = 0; x < bitmap.size; x += 1) if (bitmap.get(x, y)) path += `M${x} ${y}h1v1h-1z`;
   const side = bitmap.size + 2 * QUIET_ZONE;
   return { side, viewBox: `${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`, path };
 }

@@ -1,3 +1,4 @@
+import { listen } from '../dom.js';
 import { deviceZone } from './device-zone.js';
 
 /** The zone in which the visitor reads all cards of the page. What they choose is stored nowhere. */
@@ -38,7 +39,7 @@ class ViewerZone {
     const { signal } = this.#listening;
     // Whoever sets the device's zone leaves the page for it, or travels with the lid closed.
     for (const type of ['focus', 'pageshow']) window.addEventListener(type, this.#refresh, { signal });
-    document.addEventListener('visibilitychange', this.#refresh, { signal });
+    listen(document, 'visibilitychange', this.#refresh, signal);
   }
 
   unfollow(handleChange: () => void) {

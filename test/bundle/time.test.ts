@@ -28,14 +28,14 @@ const instant = {
 };
 const hide = {
   run: () => {
-    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    Object.defineProperty(Document.prototype, 'hidden', { configurable: true, get: () => true });
     document.dispatchEvent(new Event('visibilitychange'));
   },
 };
 /** Shows the page again, and says at once what the next frame will show. */
 const showAgain = {
   run: async () => {
-    Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+    Object.defineProperty(Document.prototype, 'hidden', { configurable: true, get: () => false });
     document.dispatchEvent(new Event('visibilitychange'));
     await Promise.resolve();
     const card = document.querySelector('event-card');

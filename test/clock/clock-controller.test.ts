@@ -41,7 +41,7 @@ describe('the timers of a page with cards', () => {
   it('are none while the tab is hidden', async () => {
     const cards = await showCards(3);
     let isHidden = true;
-    sinon.stub(document, 'hidden').get(() => isHidden);
+    sinon.stub(Document.prototype, 'hidden').get(() => isHidden);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(tracked.timers()).to.equal(0);
     isHidden = false;

@@ -17,7 +17,7 @@ describe('the clock of a page', () => {
     clock = new Clock();
     added = [];
     isHidden = false;
-    sinon.stub(document, 'hidden').get(() => isHidden);
+    sinon.stub(Document.prototype, 'hidden').get(() => isHidden);
   });
   afterEach(() => {
     for (const ticking of added) clock.remove(ticking);
