@@ -1,6 +1,7 @@
 import { describeBriefly, type Reading } from '../format/when.js';
 import { isCalledOff, standingSchedule, type EventDetails } from '../model/event-details.js';
 import type { Schedule } from '../model/schedule.js';
+import { languageFor, type PlacedLanguage } from '../strings/language.js';
 import type { Invitation } from './targets.js';
 
 const lines = (...texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join('\n');
@@ -8,6 +9,18 @@ const lines = (...texts: readonly string[]) => [...new Set(texts)].filter(Boolea
 /** The same times in UTC, for those who read an invitation in yet another zone. */
 const inUtc = (schedule: Schedule): Schedule =>
   schedule.precision === 'instant' ? { ...schedule, zone: 'UTC' } : schedule;
+
+/**
+ * How an invitation is written: for everybody, and by nobody. The zone, the clock and the region of the one who sends it
+ * would tell where they are.
+ */
+const impersonal = (reading: Reading & Pick<PlacedLanguage, 'lang'>): Reading => ({
+  ...reading,
+  ...(reading.lang ? {} : languageFor([reading.strings.language])),
+  viewerZone: 'UTC',
+  isForeignZone: false,
+  hourCycle: undefined,
+});
 
 /**
  * What is passed on about an event: its name, the name with its date, and its page.
@@ -19,8 +32,9 @@ export function invitationTo(
   details: EventDetails,
   text: string | undefined,
   pageUrl: string,
-  reading: Reading,
+  reader: Reading & Pick<PlacedLanguage, 'lang'>,
 ): Invitation {
+  const reading = impersonal(reader);
   const { name, url = pageUrl } = details;
   const schedule = standingSchedule(details);
   const when = describeBriefly(schedule, reading);

@@ -3,10 +3,8 @@ import { canonicalUrl } from '../../src/share/canonical-url.js';
 
 const AT = 'https://ngo.example/events/1?utm_source=mail&visitor=7#programme';
 
-/** A page at an address, which no script can give to a document without loading it. */
-const at = (page: Document, url: string) => Object.defineProperty(page, 'URL', { value: url });
 const page = (head: string, url = AT): Document =>
-  at(new DOMParser().parseFromString(`<base href="${url}">${head}`, 'text/html'), url);
+  new DOMParser().parseFromString(`<base href="${url}">${head}`, 'text/html');
 
 const CASES = [
   [
@@ -48,6 +46,24 @@ const CASES = [
     AT,
     'https://ngo.example/events/1',
   ],
+  [
+    'where it is, without user name and password',
+    '',
+    'https://user:secret@ngo.example/a',
+    'https://ngo.example/a',
+  ],
+  [
+    'its canonical link without user name and password',
+    '<link rel="canonical" href="/side-event">',
+    'https://user:secret@ngo.example/a',
+    'https://ngo.example/side-event',
+  ],
+  [
+    'its canonical link without a fragment',
+    '<link rel="canonical" href="/side-event#me">',
+    AT,
+    'https://ngo.example/side-event',
+  ],
   ['where it is, beside an empty link', '<link rel="canonical" href="">', AT, 'https://ngo.example/events/1'],
   ['where it is, beside a link to nowhere', '<link rel="canonical">', AT, 'https://ngo.example/events/1'],
   [
@@ -67,7 +83,7 @@ const CASES = [
 describe('canonicalUrl', () => {
   for (const [name, head, where, url] of CASES) {
     it(`the address of a page is ${name}`, () => {
-      expect(canonicalUrl(page(head, where))).to.equal(url);
+      expect(canonicalUrl(page(head, where), where)).to.equal(url);
     });
   }
 
@@ -76,12 +92,18 @@ describe('canonicalUrl', () => {
       '<svg xmlns="http://www.w3.org/2000/svg"/>',
       'image/svg+xml',
     );
-    expect(canonicalUrl(at(drawing, AT))).to.equal('https://ngo.example/events/1');
+    expect(canonicalUrl(drawing, AT)).to.equal('https://ngo.example/events/1');
   });
 
-  for (const url of ['about:srcdoc', 'about:blank', 'blob:https://ngo.example/1', 'data:text/html,a']) {
+  for (const url of [
+    'about:srcdoc',
+    'about:blank',
+    'blob:https://ngo.example/1',
+    'data:text/html,a',
+    'file:///home/maryam/event.html',
+  ]) {
     it(`is none of a page that nobody else can open: ${url}`, () => {
-      expect(canonicalUrl(page('', url))).to.equal('');
+      expect(canonicalUrl(page('', url), url)).to.equal('');
     });
   }
 

@@ -13,6 +13,7 @@ const invite = (raw: RawEvent, text?: string, viewerZone = 'Asia/Tokyo') => {
   if (!details) return expect.fail('no event');
   const reading = {
     ...languageFor(['en']),
+    lang: 'en',
     viewerZone,
     hourCycle: 'h23',
     now: Date.parse('2027-01-01'),
