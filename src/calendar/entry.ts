@@ -1,3 +1,4 @@
+import { uidOf } from '../identity/identity.js';
 import { isCalledOff, type EventDetails } from '../model/event-details.js';
 import { lastDayEnd, type Schedule } from '../model/schedule.js';
 import { floorToDay } from '../model/wall-time.js';
@@ -19,7 +20,7 @@ export interface CalendarEntry {
   readonly end: number;
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   /** Grows with each kind of revision. */
-  readonly sequence: number;
+  readonly revision: number;
   /** Absolute URL at which to take part. */
   readonly conference: string | undefined;
 }
@@ -34,29 +35,39 @@ const spanOf = (schedule: Schedule): Span | undefined => {
   return { isAllDay: true, start: floorToDay(start), end: lastDayEnd(schedule) };
 };
 
-const SEQUENCE = { scheduled: 0, rescheduled: 1, 'moved-online': 1, postponed: 1, cancelled: 2 } as const;
+// RFC 5545, 3.3.5: a year has four digits.
+const isWritable = (at: number) => /^\d/.test(new Date(at).toISOString());
+
+const REVISION = { scheduled: 0, rescheduled: 1, 'moved-online': 1, postponed: 1, cancelled: 2 } as const;
 
 /**
  * The calendar entry of an event; `undefined` where there is nothing sure to enter, and for an event that is over. A
  * cancelled event has one, which cancels what stands in the calendar.
  *
+ * @param iri what the event is known by
  * @param pageUrl stands in where the event has no URL of its own
  */
-export function entryFor(details: EventDetails, phase: Phase, pageUrl: string): CalendarEntry | undefined {
+export function entryFor(
+  details: EventDetails,
+  phase: Phase,
+  iri: string,
+  pageUrl: string,
+): CalendarEntry | undefined {
   const { name, description, eventStatus, location, url = pageUrl, joinUrl } = details;
   const span = spanOf(details.schedule);
   const isCancelled = eventStatus === 'cancelled';
-  if (!span || phase === 'ended' || (isCalledOff(details) && !isCancelled)) return undefined;
+  if (!span || !isWritable(span.start) || phase === 'ended' || (isCalledOff(details) && !isCancelled))
+    return undefined;
   return {
     ...span,
     summary: name,
     description: description?.join('\n\n') ?? '',
     location: location ?? '',
     url,
-    // Several events can share a page; one with a URL of its own is known by that.
-    uid: details.url ?? `${pageUrl}#${encodeURIComponent(name)}`,
+    end: isWritable(span.end) ? span.end : span.start,
+    uid: uidOf(iri),
     status: isCancelled ? 'CANCELLED' : span.isAllDay ? 'TENTATIVE' : 'CONFIRMED',
-    sequence: SEQUENCE[eventStatus],
+    revision: REVISION[eventStatus],
     conference: joinUrl,
   };
 }

@@ -3,8 +3,11 @@ import type { CalendarEntry } from './entry.js';
 /** RFC 5545, 3.1: octets of UTF-8 in a line. */
 const LONGEST_LINE = 75;
 
-const encoder = new TextEncoder();
-const octets = (text: string) => encoder.encode(text).length;
+/** Octets of a character in UTF-8; asked of each, so it is counted and not encoded. */
+const octets = (character: string) => {
+  const point = character.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+};
 
 /** RFC 5545, 3.1: a long line goes on in the next one, after a space; a character is never torn apart. */
 const fold = (line: string) => {
@@ -38,6 +41,9 @@ export const formatDay = (wall: number) => formatInstant(wall).slice(0, 8);
 const timeProperty = (name: string, at: number, isAllDay: boolean) =>
   isAllDay ? `${name};VALUE=DATE:${formatDay(at)}` : `${name}:${formatInstant(at)}`;
 
+// RFC 5545, 3.8.7.4: a later revision has a higher number. Nobody counts those of an event, so it is told by its time.
+const MINUTE = 6e4;
+
 /**
  * The event as an iCalendar object, RFC 5545, with the join link of RFC 7986. Times are in UTC, which needs no
  * `VTIMEZONE`.
@@ -52,10 +58,9 @@ export function toIcs(entry: CalendarEntry, now: number): string {
     'VERSION:2.0',
     'PRODID:-//event-card-element//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     ...text('UID', entry.uid),
-    `SEQUENCE:${entry.sequence}`,
+    `SEQUENCE:${Math.floor(now / MINUTE) + entry.revision}`,
     `DTSTAMP:${formatInstant(now)}`,
     timeProperty('DTSTART', start, isAllDay),
     ...(end > start ? [timeProperty('DTEND', end, isAllDay)] : []),

@@ -47,8 +47,8 @@ const renderTarget = (
  * @csspart calendar-list - The list of calendars.
  */
 export const renderCalendar = (view: CardView, calendar: CalendarController) => {
-  const { details, settings, state, strings, pageUrl } = view;
-  const entry = entryFor(details, state.phase, pageUrl);
+  const { details, settings, state, strings, iri, pageUrl } = view;
+  const entry = entryFor(details, state.phase, iri, pageUrl);
   const targets = entry ? calendarTargets(entry, settings.calendar) : [];
   if (!entry || !targets.length) return nothing;
   const { addToCalendar, removeFromCalendar } = strings;

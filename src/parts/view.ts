@@ -9,6 +9,8 @@ export interface CardView extends Reading, PlacedLanguage {
   readonly details: EventDetails;
   readonly settings: CardSettings;
   readonly state: CardState;
+  /** What the event is known by: no other event of the page has it. */
+  readonly iri: string;
   /** The page's address for others; empty where it has none. */
   readonly pageUrl: string;
   /** Names of the slots that the page fills; the default slot is the empty name. */

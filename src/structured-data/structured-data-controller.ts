@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { create, query } from '../dom.js';
+import { toJson } from '../model/json.js';
 import { cardPolicy } from '../trusted-types.js';
 import type { JsonLdEvent } from './to-json-ld.js';
 
@@ -11,7 +13,7 @@ interface Block {
 const blocks = new Map<string, Block>();
 
 // `</script>`, or `<!--`, in a text would end the block, or hide its end.
-const serialize = (event: JsonLdEvent) => JSON.stringify(event).replaceAll('<', '\\u003c');
+const serialize = (event: JsonLdEvent) => (toJson(event) ?? '').replaceAll('<', '\\u003c');
 
 /** Writes an event into the head of the page as JSON-LD, for as long as a card asks for it. */
 export class StructuredDataController implements ReactiveController {
@@ -51,11 +53,12 @@ export class StructuredDataController implements ReactiveController {
 
   #newBlock(id: string): Block {
     const { ownerDocument: page } = this.#host;
-    const script = page.createElement('script');
+    const script = create(page, 'script');
     script.type = 'application/ld+json';
     const block = { script, owners: new Set() };
     blocks.set(id, block);
-    page.head.append(script);
+    // A script can have taken the head away; then the root holds the block.
+    (query(page, 'head') ?? query(page, ':root'))?.append(script);
     return block;
   }
 

@@ -18,7 +18,9 @@ const isoOf = (schedule: KnownSchedule, at: number) => {
   if (schedule.precision !== 'instant')
     return new Date(at).toISOString().slice(0, LENGTH[schedule.precision]);
   const offset = offsetAt(schedule.zone ?? '+00:00', at);
-  return new Date(at + offset).toISOString().slice(0, LENGTH.instant) + isoOffset(offset);
+  const wall = new Date(at + offset).toISOString();
+  // A year of more than four digits is no date of schema.org's.
+  return /^\d/.test(wall) ? wall.slice(0, LENGTH.instant) + isoOffset(offset) : undefined;
 };
 
 const startOf = (schedule: Schedule) =>
@@ -29,7 +31,7 @@ const endOf = (schedule: Schedule) => {
   if (schedule.precision === 'none' || schedule.end === undefined) return undefined;
   const { precision, end, endsByDate } = schedule;
   if (precision === 'month') return undefined;
-  if (precision === 'date' || endsByDate) return isoOf(schedule, end - 1).slice(0, LENGTH.date);
+  if (precision === 'date' || endsByDate) return isoOf(schedule, end - 1)?.slice(0, LENGTH.date);
   return isoOf(schedule, end);
 };
 
@@ -64,14 +66,15 @@ export interface JsonLdEvent {
 /**
  * The event as a https://schema.org/Event in JSON-LD. Nothing is said that the event does not tell.
  *
+ * @param iri what the event is known by
  * @param pageUrl stands in where the event has no URL of its own
  */
-export function toJsonLd(details: EventDetails, pageUrl: string): JsonLdEvent {
+export function toJsonLd(details: EventDetails, iri: string, pageUrl: string): JsonLdEvent {
   const { schedule, previousSchedule, eventStatus, attendanceMode, superEvent } = details;
   const event = {
     '@context': 'https://schema.org',
     '@type': 'Event',
-    '@id': details.url ?? `${pageUrl}#${encodeURIComponent(details.name)}`,
+    '@id': iri,
     name: details.name,
     description: details.description?.join('\n\n'),
     startDate: startOf(schedule),

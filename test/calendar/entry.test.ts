@@ -101,7 +101,12 @@ const STATUSES: readonly (readonly [what: string, raw: RawEvent, status: string,
 
 /** Changes after which it is still the same event. */
 const EDITS: readonly (readonly [what: string, raw: RawEvent])[] = [
-  ['another time', { startDate: '2027-03-25T10:00', eventStatus: 'rescheduled' }],
+  [
+    'another day',
+    { startDate: '2027-03-25T10:00', previousStartDate: '2027-03-24T15:00', eventStatus: 'rescheduled' },
+  ],
+  ['another time of day', { startDate: '2027-03-24T10:00', eventStatus: 'rescheduled' }],
+  ['another title', { name: 'Another title' }],
   ['a time that was to be announced', { startDate: '2027-03-24' }],
   ['another zone', { timeZone: 'Asia/Tokyo' }],
   ['another end', { duration: 'PT3H' }],
@@ -143,7 +148,7 @@ describe('a calendar entry', () => {
   for (const [what, raw, status, sequence] of STATUSES) {
     it(`of ${what} is ${status}, in version ${sequence}`, () => {
       const entry = sureEntryOf(raw);
-      expect([entry.status, entry.sequence]).to.eql([status, sequence]);
+      expect([entry.status, entry.revision]).to.eql([status, sequence]);
     });
   }
 
@@ -154,16 +159,21 @@ describe('a calendar entry', () => {
     });
   }
 
-  it('is known by the address of the event, whatever its title', () => {
-    expect(sureEntryOf({ name: 'Another title' }).uid).to.equal(sureEntryOf().uid);
+  it('is known by the address of the event, and the day that was announced first', () => {
+    expect(sureEntryOf().uid).to.equal('https://ngo.example/side-event#2027-03-24');
     expect(sureEntryOf({ url: 'https://ngo.example/other' }).uid).not.to.equal(sureEntryOf().uid);
+    expect(sureEntryOf({ startDate: '2027-03-31T15:00' }).uid).not.to.equal(sureEntryOf().uid);
   });
 
-  it('is known by page and title where the event has no address: a page can have two', () => {
-    const { uid } = sureEntryOf(HERE);
-    expect(uid).to.contain(PAGE);
-    expect(sureEntryOf({ ...HERE, name: 'Another event' }).uid).not.to.equal(uid);
+  it('is known by the address of the page where the event has none', () => {
+    expect(sureEntryOf(HERE).uid).to.equal(`${PAGE}#2027-03-24`);
   });
+
+  for (const start of ['+012027-03-24T15:00', '9999-12-31T23:30'])
+    it(`has no year that a calendar cannot write: ${start}`, () => {
+      const entry = entryOf({ startDate: start, timeZone: '', duration: 'P1D' });
+      expect(entry === undefined || new Date(entry.end).getUTCFullYear() <= 9999).to.be.true;
+    });
 
   it('tells all that is known', () => {
     const known = {

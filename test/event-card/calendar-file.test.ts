@@ -29,7 +29,7 @@ describe('the calendar file of a card', () => {
     const card = await openCard({ ...EVENT, description: '世界 🧑‍🤝‍🧑'.repeat(200) });
     expect([fileLink(card).download, fileLink(card).protocol]).to.eql(['event.ics', 'blob:']);
     const { event } = await fileOf(card);
-    expect([event('summary'), event('uid')]).to.eql([EVENT.name, EVENT.url]);
+    expect([event('summary'), event('uid')]).to.eql([EVENT.name, `${EVENT.url}#2027-03-24`]);
     expect([event('dtstart'), event('dtend')]).to.eql(['2027-03-24T14:00:00Z', '2027-03-24T15:30:00Z']);
     expect(event('dtstamp')).to.equal('2027-03-12T10:00:00Z');
     expect(event('description')).to.equal('世界 🧑‍🤝‍🧑'.repeat(200));

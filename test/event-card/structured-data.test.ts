@@ -25,7 +25,7 @@ describe('structured data', () => {
     expect(written()[0]).to.deep.include({
       '@context': 'https://schema.org',
       '@type': 'Event',
-      '@id': url,
+      '@id': `${url}#2027-03-24`,
       name: FOLLOW_UP.name,
       startDate: '2027-03-24T15:00:00+01:00',
       endDate: '2027-03-24T16:30:00+01:00',
@@ -48,7 +48,7 @@ describe('structured data', () => {
 
   it('has an @id of the page where the event has no address of its own', async () => {
     await showCard({ name: 'A & B', ...on });
-    expect(written()[0]?.['@id']).to.equal(`${location.origin}${location.pathname}#A%20%26%20B`);
+    expect(written()[0]?.['@id']).to.equal(`${location.origin}${location.pathname}`);
   });
 
   it('is there once for two cards of one event, until the last one goes', async () => {

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { identityOf, iriOf } from '../../src/identity/identity.js';
 import { entryFor, type CalendarEntry } from '../../src/calendar/entry.js';
 import type { RawEvent } from '../../src/input/raw-event.js';
 import type { Phase } from '../../src/state/phase.js';
@@ -20,7 +21,7 @@ export const SAMPLE = {
 export function entryOf(changes: RawEvent = {}, phase: Phase = 'upcoming'): CalendarEntry | undefined {
   const { details } = readAttributes({ ...SAMPLE, ...changes }, PAGE);
   if (!details) throw new Error('there is no event');
-  return entryFor(details, phase, PAGE);
+  return entryFor(details, phase, iriOf(identityOf(details, PAGE), false, false), PAGE);
 }
 
 /** The same, for a test that cannot do without one. */
