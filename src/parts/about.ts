@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { cut } from '../model/cut.js';
 import { describeTime } from '../format/when.js';
 import type { AgendaItem } from '../model/agenda.js';
 import { renderNames } from './names.js';
@@ -12,7 +13,8 @@ const splitDescription = (paragraphs: readonly string[]) => {
   const [first = '', ...others] = paragraphs;
   if (first.length > ALWAYS_SHOWN) {
     const end = first.lastIndexOf(' ', ALWAYS_SHOWN);
-    const at = end > 0 ? end : ALWAYS_SHOWN;
+    // Half of a character is not left behind.
+    const at = end > 0 ? end : cut(first, ALWAYS_SHOWN).length - 1;
     return { shown: [`${first.slice(0, at)} …`], folded: [`… ${first.slice(at).trim()}`, ...others] };
   }
   let length = 0;

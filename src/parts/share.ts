@@ -118,6 +118,8 @@ export const renderShare = (view: CardView, sharing: ShareController) => {
   const { details, settings, strings, pageUrl } = view;
   const invitation = invitationTo(details, settings.shareText, pageUrl, view);
   const targets = availableTargets(settings.share, invitation);
+  // What was opened may be offered no more: another address can be too long for a QR code.
+  const isPanelOffered = sharing.panel !== 'qr' || targets.some(({ id }) => id === 'qr');
   if (!targets.length) return nothing;
   return html`
     <div class="share" part="share" @keydown=${sharing.handleKeydown}>
@@ -128,7 +130,7 @@ export const renderShare = (view: CardView, sharing: ShareController) => {
         ${targets.map(target => renderTarget(target, invitation, sharing, view))}
       </ul>
       <p class="print-url">${invitation.url}</p>
-      ${sharing.panel ? renderPanel(sharing.panel, invitation, strings) : nothing}
+      ${sharing.panel && isPanelOffered ? renderPanel(sharing.panel, invitation, strings) : nothing}
     </div>
   `;
 };
