@@ -6,6 +6,7 @@ import { prefersReducedMotion } from './clock/reduced-motion.js';
 import { styles } from './event-card.styles.js';
 import { EventCardPhaseEvent } from './events.js';
 import { hourCycleOf } from './format/hour-cycle.js';
+import { IdentityController } from './identity/identity-controller.js';
 import { attributeOf, CARD_FIELDS, EVENT_FIELDS } from './input/attributes.js';
 import type { CardAttributes, EventAttributes } from './input/attributes.js';
 import type { CountdownGrain } from './model/card-settings.js';
@@ -28,7 +29,7 @@ import { canonicalUrl } from './share/canonical-url.js';
 import { ShareController } from './share/share-controller.js';
 import { differInFiguresOnly, stateAt, type CardState } from './state/card-state.js';
 import { occurrenceAt } from './state/occurrence.js';
-import { phaseAt, type Phase } from './state/phase.js';
+import type { Phase } from './state/phase.js';
 import { addStrings, LanguageController } from './strings/language-controller.js';
 import { inTurn } from './turns.js';
 import { VERSION } from './version.js';
@@ -83,7 +84,8 @@ export class EventCard extends LitElement {
   readonly #sharing: ShareController = new ShareController(this, () => {
     void this.#status.say(this.#view?.strings.copied ?? '');
   });
-  readonly #data: CardData = new CardData(this, now => this.#isOver(now));
+  readonly #data: CardData = new CardData(this, () => this.#viewerZone);
+  readonly #identity = new IdentityController(this);
   readonly #language = new LanguageController(this);
   #view: CardView | undefined;
   #waiting: Waiting;
@@ -149,7 +151,7 @@ export class EventCard extends LitElement {
     if (waiting) this.#states.add(waiting);
     if (waiting !== this.#waiting) void this.#announceWaiting(waiting);
     this.#renderFigures();
-    this.#data.writeStructuredData();
+    this.#data.writeStructuredData(this.#identity.iri);
     this.#clock.restart();
     const events = this.#undispatched;
     this.#undispatched = [];
@@ -174,7 +176,8 @@ export class EventCard extends LitElement {
     const { now } = this.#clock;
     const { settings } = this.#data;
     const { viewerTimeZone } = settings;
-    const zone = this.#zone.zoneOr(viewerTimeZone);
+    const zone = this.#viewerZone;
+    const pageUrl = canonicalUrl(this.ownerDocument);
     const current = { ...details, schedule: occurrenceAt(details, now, zone) };
     return {
       ...this.#language.current,
@@ -185,7 +188,8 @@ export class EventCard extends LitElement {
       hourCycle: hourCycleOf(navigator.languages),
       now,
       state: stateAt(current, now, this.#grain, zone),
-      pageUrl: canonicalUrl(this.ownerDocument),
+      iri: this.#identity.update(current, pageUrl),
+      pageUrl,
       filledSlots: filledSlotsOf(this),
     };
   }
@@ -195,16 +199,15 @@ export class EventCard extends LitElement {
     return countdown === 'seconds' && prefersReducedMotion() ? 'minutes' : countdown;
   }
 
-  #isOver(now: number) {
-    if (!this.details || !this.#view) return false;
-    const { viewerZone: zone } = this.#view;
-    return phaseAt(occurrenceAt(this.details, now, zone), now, zone).phase === 'ended';
+  get #viewerZone() {
+    return this.#zone.zoneOr(this.#data.settings.viewerTimeZone);
   }
 
   /** Brings the card to an instant; what is not figures is rendered with the whole card, as it seldom changes. */
   #tick(now: number): number {
     // What is over costs nothing, not even a timer.
-    const refreshAt = this.phase === 'ended' ? Infinity : this.#data.refreshAt(now);
+    const isOver = this.phase === 'ended' && this.details?.eventStatus !== 'postponed';
+    const refreshAt = isOver ? Infinity : this.#data.refreshAt(now);
     if (!this.#view) return refreshAt;
     viewerZone.notice(now);
     const { details, state: previous } = this.#view;

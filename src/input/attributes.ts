@@ -70,7 +70,12 @@ export interface CardAttributes {
   src: Text;
   /** Minutes after which the file at `src` is asked for again, while the card is seen; 1 to 10080, `0` for never. Default: 60. */
   refresh: Numeric;
-  /** Hosts, separated by spaces, that links and pictures out of `src` may lead to; `*.ngo.example` for all below. */
+  /** ISO 8601: the file at `src` is never asked for after this. It says nothing of the event's own end. */
+  refreshUntil: Text;
+  /**
+   * Hosts, separated by spaces, that links, mail and pictures out of `src` may lead to; `*.ngo.example` for all below,
+   * `tel:` for telephone numbers. Empty: none.
+   */
   allowHosts: Text;
   /** Share targets by id, in this order, separated by spaces; `none` for none. */
   share: Text;
@@ -129,6 +134,7 @@ export const EVENT_FIELDS = everyKeyOf<EventAttributes>()(
 export const CARD_FIELDS = everyKeyOf<CardAttributes>()(
   'src',
   'refresh',
+  'refreshUntil',
   'allowHosts',
   'share',
   'shareText',

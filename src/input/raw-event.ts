@@ -1,7 +1,7 @@
 import type { EventAttributes } from './attributes.js';
 
 /** What is said about the event in JSON-LD alone, in lists that no attribute can hold. */
-export type ListField = 'highPrice' | 'subEvent' | 'eventSchedule';
+export type ListField = 'iri' | 'highPrice' | 'subEvent' | 'eventSchedule';
 export type EventField = keyof EventAttributes | ListField;
 
 /** What somebody wrote about an event, by field; nothing in it is trusted. */
@@ -16,6 +16,10 @@ export interface EventSource {
   readonly raw: RawEvent;
   /** URL that relative addresses are relative to. */
   readonly base: string;
-  /** Hosts that addresses may lead to; `undefined` for any. */
+  /** URL of the file, where it comes out of one. */
+  readonly fileUrl?: string | undefined;
+  /** Where addresses may lead: hosts, and schemes; `undefined` for anywhere. */
   readonly allowHosts?: readonly string[] | undefined;
+  /** Origin of the page, for a file of another one. */
+  readonly foreignTo?: string | undefined;
 }

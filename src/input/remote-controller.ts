@@ -43,9 +43,10 @@ export class RemoteController implements ReactiveController {
     this.#join();
   }
 
-  /** Asks for the file again, now; done when there is an answer. */
+  /** Asks for the file again, now, where it may be asked for; done when there is an answer. */
   async reload() {
-    await this.#file?.load(pageClock.now());
+    const now = pageClock.now();
+    if (this.#file && this.#mayLoad(now)) await this.#file.load(now);
   }
 
   /**
@@ -56,11 +57,11 @@ export class RemoteController implements ReactiveController {
    */
   refreshAt(now: number) {
     if (!this.#file) return Infinity;
-    if (this.#file.dueAt(this.#refresh) <= now) {
+    if (this.#file.dueAt(this.#refresh, now) <= now) {
       if (!this.#mayLoad(now)) return Infinity;
       void this.#file.load(now);
     }
-    return this.#file.dueAt(this.#refresh);
+    return this.#file.dueAt(this.#refresh, now);
   }
 
   hostConnected() {

@@ -1,6 +1,7 @@
 import { loadJson, type Loaded } from './remote.js';
 
 const MINUTE = 6e4;
+const DAY = 864e5;
 
 // Many visitors who opened a page at the same time are not to ask again at the same time.
 const JITTER = 0.2;
@@ -12,16 +13,28 @@ export class RemoteFile {
   #request: { readonly answered: Promise<void>; readonly controller: AbortController } | undefined;
   #triedAt: number | undefined;
   #jitter = 0;
+  /** How many requests have failed since the last good answer. */
+  #failures = 0;
   #loaded: Loaded | undefined;
+  #shown: Loaded | undefined;
   #failure: string | undefined;
 
   constructor(url: string) {
     this.#url = url;
   }
 
-  /** The last good answer. */
+  /** The last answer that is JSON. */
   get loaded() {
     return this.#loaded;
+  }
+
+  /** The last answer that had an event to show; to be set by a card that shows one. */
+  get shown() {
+    return this.#shown;
+  }
+
+  set shown(loaded: Loaded | undefined) {
+    this.#shown = loaded;
   }
 
   /** Why the last request has failed, if it has. */
@@ -52,13 +65,19 @@ export class RemoteFile {
   }
 
   /**
-   * Instant in milliseconds at which the file is to be asked for.
+   * Instant in milliseconds at which the file is to be asked for. After each failure but the first it waits twice as long, up to a
+   * day: a server that is down, or a domain that has lapsed, is not asked for ever.
    *
    * @param refresh minutes from one request to the next; 0 for a single one
+   * @param now instant in milliseconds
    */
-  dueAt(refresh: number) {
+  dueAt(refresh: number, now: number) {
     if (this.#triedAt === undefined) return -Infinity;
-    return refresh ? this.#triedAt + refresh * MINUTE * (1 + this.#jitter) : Infinity;
+    if (!refresh) return Infinity;
+    // The device's clock has been set back since.
+    this.#triedAt = Math.min(this.#triedAt, now);
+    const wait = refresh * MINUTE * (1 + this.#jitter);
+    return this.#triedAt + Math.max(wait, Math.min(wait * 2 ** (this.#failures - 1), DAY));
   }
 
   /** Asks for the file, unless that is under way; done when there is an answer. `now` is an instant in milliseconds. */
@@ -67,19 +86,22 @@ export class RemoteFile {
     this.#triedAt = now;
     this.#jitter = Math.random() * JITTER;
     const controller = new AbortController();
-    this.#request = { controller, answered: this.#ask(controller.signal) };
+    this.#request = { controller, answered: this.#ask(controller) };
     return this.#request.answered;
   }
 
-  async #ask(signal: AbortSignal) {
-    const answer = await loadJson(this.#url, signal);
-    if (signal.aborted) return;
+  async #ask(controller: AbortController) {
+    const answer = await loadJson(this.#url, controller);
+    // It was given up meanwhile, and perhaps asked for again.
+    if (this.#request?.controller !== controller) return;
     this.#request = undefined;
     const before = [this.#loaded?.text, this.#failure];
     if ('failure' in answer) {
       this.#failure = answer.failure;
+      this.#failures += 1;
     } else {
       this.#failure = undefined;
+      this.#failures = 0;
       this.#loaded = answer;
     }
     if (before[0] === this.#loaded?.text && before[1] === this.#failure) return;

@@ -15,8 +15,9 @@ export interface Failure {
   readonly failure: string;
 }
 
-/** In milliseconds. */
-const LONGEST_WAIT = 10_000;
+const MAX_WAIT_MS = 10_000;
+/** Why a request was given up. */
+const LATE = 'late';
 
 const ANONYMOUS = {
   credentials: 'omit',
@@ -44,9 +45,9 @@ async function readBody(response: Response): Promise<string | undefined> {
   }
 }
 
-async function answerOf(response: Response): Promise<Loaded | Failure> {
+async function answerOf(response: Response, url: string): Promise<Loaded | Failure> {
   if (!response.ok) return { failure: `a file; the answer is HTTP ${response.status}` };
-  if (!safeDataUrl(response.url, location.href)) return { failure: `no redirect to ${response.url}` };
+  if (!safeDataUrl(response.url, url)) return { failure: `no redirect to ${response.url}` };
   const text = await readBody(response);
   const parsed = text === undefined ? 'at most 256 KB of JSON' : parseJson(text);
   return typeof parsed === 'string'
@@ -58,18 +59,25 @@ async function answerOf(response: Response): Promise<Loaded | Failure> {
  * Loads a JSON file, without credentials and referrer. It never throws.
  *
  * @param url absolute
- * @param signal gives it up
+ * @param controller gives it up; also after ten seconds. Whoever asks keeps it until there is an answer: WebKit collects
+ * a signal that nothing else holds, and the request would never end.
  */
-export async function loadJson(url: string, signal: AbortSignal): Promise<Loaded | Failure> {
-  const timeout = AbortSignal.timeout(LONGEST_WAIT);
+export async function loadJson(url: string, controller: AbortController): Promise<Loaded | Failure> {
+  const { signal } = controller;
+  const timer = setTimeout(() => {
+    controller.abort(LATE);
+  }, MAX_WAIT_MS);
   try {
-    return await answerOf(await fetch(url, { ...ANONYMOUS, signal: AbortSignal.any([signal, timeout]) }));
+    return await answerOf(await fetch(url, { ...ANONYMOUS, signal }), url);
   } catch {
     // Browsers keep it from scripts which of these it was.
     return {
-      failure: timeout.aborted
-        ? `an answer within ${LONGEST_WAIT / 1e3} seconds`
-        : 'an answer that this page may read (is the file there, and allowed by CORS and this page’s policy?)',
+      failure:
+        signal.reason === LATE
+          ? `an answer within ${MAX_WAIT_MS / 1e3} seconds`
+          : 'an answer that this page may read (is the file there, and allowed by CORS and this page’s policy?)',
     };
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,6 +1,6 @@
 import type { CardSettings } from '../model/card-settings.js';
 import type { Problem } from '../model/problem.js';
-import { isOnHost } from '../model/safe-url.js';
+import { isAllowed, parseUrl } from '../model/safe-url.js';
 import { parseJson, readJsonLd } from './json-ld/json-ld.js';
 import type { EventSource, RawEvent, SourceName } from './raw-event.js';
 import type { Loaded } from './remote.js';
@@ -15,8 +15,10 @@ export interface Found {
   /** Whether the last of these may be cut off, as the page is still parsed. */
   readonly isParsing: boolean;
   readonly remote: { readonly loaded: Loaded | undefined; readonly failure: string | undefined } | undefined;
-  /** URL of the page. */
+  /** URL of the page, which relative addresses are relative to. */
   readonly base: string;
+  /** Origin of the page. */
+  readonly pageOrigin: string;
   /** BCP 47 tags, the preferred one first, for what is told in several languages. */
   readonly languages: readonly string[];
 }
@@ -58,9 +60,12 @@ const readDocument = (
 
 /** Whether an answer comes from where it was asked for, or from where it may lead to. */
 const isTrusted = ({ url }: Loaded, src: string, allowHosts: Reach['allowHosts']) =>
-  !allowHosts || isOnHost(url, [new URL(src).hostname, ...allowHosts]);
+  !allowHosts || isAllowed(url, [new URL(src).host, ...allowHosts]);
 
-const fromRemote = ({ remote, languages }: Found, { src, allowHosts }: Reach): readonly Telling[] => {
+const fromRemote = (
+  { remote, languages, pageOrigin }: Found,
+  { src, allowHosts }: Reach,
+): readonly Telling[] => {
   if (!remote || src === undefined) return [];
   const { loaded, failure } = remote;
   const failed = failure === undefined ? [] : [problem('attributes', 'src', src, failure)];
@@ -69,7 +74,9 @@ const fromRemote = ({ remote, languages }: Found, { src, allowHosts }: Reach): r
     const message = `no redirect to ${loaded.url}, which is not on one of allow-hosts`;
     return [...failed, problem('attributes', 'src', src, message)];
   }
-  const origin = { name: 'remote', base: loaded.url, allowHosts } as const;
+  const isForeign = parseUrl(loaded.url)?.origin !== pageOrigin;
+  const foreignTo = isForeign ? pageOrigin : undefined;
+  const origin = { name: 'remote', base: loaded.url, fileUrl: loaded.url, allowHosts, foreignTo } as const;
   return [...failed, ...readDocument(origin, loaded.document, languages, ['src', src], new URL(src).hash)];
 };
 

@@ -1,8 +1,10 @@
 import type { CardAttributes } from '../input/attributes.js';
 import type { Problem } from './problem.js';
 import { readFields, type Reader, type Report } from './reader.js';
-import { line, oneOf, timeZoneName } from './readers.js';
+import { parseDate } from './iso-8601.js';
+import { date, line, oneOf, timeZoneName } from './readers.js';
 import { safeDataUrl } from './safe-url.js';
+import { lastInstantOf } from './schedule.js';
 
 const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
@@ -16,7 +18,9 @@ export interface CardSettings {
   readonly src: string | undefined;
   /** Minutes after which that file is asked for again; 0 for never. */
   readonly refresh: number;
-  /** Hosts that addresses out of that file may lead to; `undefined` for any. */
+  /** Instant in milliseconds after which it is not asked for; `undefined` for none. */
+  readonly refreshUntil: number | undefined;
+  /** Where addresses out of that file may lead, as in {@link isAllowed}; `undefined` for anywhere. */
   readonly allowHosts: readonly string[] | undefined;
   /** Ids of share targets, in order; `undefined` for the default ones. */
   readonly share: readonly string[] | undefined;
@@ -36,8 +40,8 @@ type ReadField = Exclude<keyof CardAttributes, 'structuredData'>;
 // A week.
 const LONGEST_REFRESH = 10_080;
 
-// RFC 1123, 2.1, in lower case; international names are written in ASCII, as in a URL.
-const HOST = /^(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*$/;
+// RFC 1123, 2.1, in lower case, with a port; international names are written in ASCII, as in a URL. And two schemes.
+const HOST = /^((\*\.)?[a-z\d-]+(\.[a-z\d-]+)*(:\d{1,5})?|http:|tel:)$/;
 
 const splitList = (text: string) =>
   text
@@ -55,10 +59,12 @@ const ids: Reader<readonly string[]> = {
 };
 
 const hosts: Reader<readonly string[]> = {
-  expected: 'hosts such as ngo.example or *.ngo.example, separated by spaces',
-  read: text => {
+  expected: 'hosts such as ngo.example or *.ngo.example:8443, and http: or tel:, separated by spaces',
+  read: (text, { base }) => {
     const list = splitList(text);
-    return list.length && list.every(host => HOST.test(host)) ? list : undefined;
+    if (!list.length || !list.every(host => HOST.test(host))) return undefined;
+    // A page over http: has nothing to lose by it.
+    return base.startsWith('http:') ? [...list, 'http:'] : list;
   },
 };
 
@@ -70,6 +76,13 @@ const READERS = {
   refresh: {
     expected: 'a whole number of minutes from 1 to 10080, or 0 for never',
     read: text => (/^\d{1,5}$/.test(text) && Number(text) <= LONGEST_REFRESH ? Number(text) : undefined),
+  },
+  refreshUntil: {
+    expected: date.expected,
+    read: text => {
+      const until = parseDate(text);
+      return until && lastInstantOf(until);
+    },
   },
   allowHosts: hosts,
   share: ids,
@@ -90,9 +103,6 @@ export interface ReadSettings {
   readonly settings: CardSettings;
   readonly problems: readonly Problem[];
 }
-
-const isGiven = (value: unknown) =>
-  value !== undefined && value !== null && !(typeof value === 'string' && !value.trim());
 
 /** The ids that there are for each field that lists some. */
 export type KnownIds = Readonly<Record<'share' | 'calendar', readonly string[]>>;
@@ -123,8 +133,8 @@ export function readSettings(raw: RawSettings, base: string, knownIds: KnownIds)
   const settings: CardSettings = {
     ...rest,
     refresh: refresh ?? 60,
-    // A list that cannot be read is there to keep something out: then nothing is let in.
-    allowHosts: allowHosts ?? (isGiven(raw.allowHosts) ? [] : undefined),
+    // A list that is empty, or cannot be read, is there to keep something out: then nothing is let in.
+    allowHosts: allowHosts ?? (raw.allowHosts === undefined || raw.allowHosts === null ? undefined : []),
     share: knownOf('share', share),
     calendar: knownOf('calendar', calendar),
     countdown: countdown ?? 'seconds',

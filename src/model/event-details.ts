@@ -4,9 +4,22 @@ import { parseDuration } from './duration.js';
 import type { CalendarDate } from './iso-8601.js';
 import type { Problem } from './problem.js';
 import { nameIn, readFields, type Reader, type Report, type Values } from './reader.js';
-import { date, line, lines, link, page, paragraphs, parties, term, timeZoneName } from './readers.js';
+import {
+  date,
+  iri,
+  line,
+  lines,
+  link,
+  page,
+  paragraphs,
+  parties,
+  picture,
+  term,
+  timeZoneName,
+} from './readers.js';
+import { isAllowed } from './safe-url.js';
 import { recurrence, type Recurrence } from './recurrence.js';
-import { startingAt, withDuration, withEnd, type Schedule } from './schedule.js';
+import { endingAt, startingAt, withDuration, withEnd, type Schedule } from './schedule.js';
 
 /**
  * https://schema.org/EventStatusType
@@ -60,7 +73,15 @@ const amount: Reader<number> = {
   read: text => (/^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined),
 };
 
+/** A telephone number out of a file that may not link to any stays as text. */
+const dialIn: Reader<string> = {
+  ...line,
+  read: (text, origin) =>
+    line.read(isAllowed('tel:', origin.allowHosts) ? text : text.replace(/^tel:/i, ''), origin),
+};
+
 const READERS = {
+  iri,
   name: line,
   description: paragraphs,
   startDate: date,
@@ -85,13 +106,13 @@ const READERS = {
   },
   inLanguage: languages,
   audience: line,
-  dialIn: line,
+  dialIn,
   url: page,
   registrationUrl: link,
   joinUrl: link,
   recordingUrl: link,
   followUpUrl: link,
-  image: page,
+  image: picture,
   imageAlt: line,
   subEvent: subEvents,
 } satisfies Record<EventField, Reader<unknown>>;
@@ -112,6 +133,10 @@ export interface EventDetails extends Readonly<Omit<Fields, ReadOnly | 'name' | 
   /** When the doors open. */
   readonly doorSchedule: Schedule;
   readonly agenda: readonly AgendaItem[];
+  /** URL of the file that the event comes out of. */
+  readonly fileUrl: string | undefined;
+  /** Whether the picture comes out of a file of another site, and so is asked for without cookies. */
+  readonly isImageForeign: boolean;
 }
 
 /** Whether the event does not take place as it was announced; such an event is not waited for. */
@@ -166,6 +191,60 @@ const merge = (sources: readonly EventSource[], report: Report) => {
   return { fields: fields as Fields, tellings };
 };
 
+const isSameDate = (one: CalendarDate | undefined, other: CalendarDate | undefined) =>
+  one?.wall === other?.wall && one?.offset === other?.offset;
+
+const readFieldsQuietly = (sources: readonly EventSource[]) => merge(sources, () => undefined).fields;
+
+/**
+ * What a file changes of the dates that the page itself was given once: a page is pasted and forgotten, the file is
+ * not. A new date holds that the file calls one, or that it has for what the page calls postponed; and a later end of
+ * the event that starts when the page says.
+ */
+function datesOfFile(sources: readonly EventSource[]): Partial<Fields> {
+  const [file] = sources.filter(({ name }) => name === 'remote');
+  if (!file) return {};
+  const moved = readFieldsQuietly([file]);
+  const page = readFieldsQuietly(sources.filter(source => source !== file));
+  const { startDate, endDate, duration, eventStatus, eventSchedule } = moved;
+  const { startDate: former, eventStatus: status = 'scheduled' } = page;
+  const isNewDate =
+    status === 'postponed'
+      ? eventStatus !== 'postponed' && eventStatus !== 'cancelled'
+      : status === 'scheduled' && eventStatus === 'rescheduled';
+  if (startDate && former && isNewDate && !isSameDate(startDate, former)) {
+    const previousStartDate = moved.previousStartDate ?? page.previousStartDate ?? former;
+    return { startDate, endDate, duration, eventStatus, eventSchedule, previousStartDate };
+  }
+  const isSameStart = startDate && (!former || isSameDate(startDate, former));
+  if (!isSameStart || !page.endDate) return {};
+  const [inPage, inFile] = [{ ...moved, endDate: page.endDate }, moved].map(fields => {
+    const schedule = readSchedule(fields, () => undefined);
+    return schedule.precision === 'none' ? undefined : schedule.end;
+  });
+  return (inFile ?? 0) > (inPage ?? 0) ? { endDate, duration } : {};
+}
+
+/**
+ * When an event takes place by what the page itself says, with a name or without; the end alone is enough to know when
+ * it is over.
+ *
+ * @param sources of the page: all but the file
+ */
+export function pageSchedule(
+  sources: readonly EventSource[],
+): Pick<EventDetails, 'schedule' | 'recurrence' | 'eventStatus'> {
+  const fields = readFieldsQuietly(sources);
+  const { endDate, timeZone, eventStatus = 'scheduled', eventSchedule: recurrence } = fields;
+  const schedule = readSchedule(fields, () => undefined);
+  const isEndAlone = schedule.precision === 'none' && endDate;
+  return {
+    schedule: isEndAlone ? endingAt(endDate, timeZone) : schedule,
+    recurrence,
+    eventStatus,
+  };
+}
+
 /**
  * Validates an event. A bad value is left out and told in `problems`; this function never throws.
  *
@@ -174,7 +253,8 @@ const merge = (sources: readonly EventSource[], report: Report) => {
  */
 export function readEvent(sources: readonly EventSource[], isComplete = true): ReadEvent {
   const problems: Problem[] = [];
-  const { fields, tellings } = merge(sources, problem => void problems.push(problem));
+  const { fields: merged, tellings } = merge(sources, problem => void problems.push(problem));
+  const fields = { ...merged, ...datesOfFile(sources) };
   const reportField = (field: EventField, message: string) => {
     const source = tellings[field]?.source ?? sources.at(-1);
     if (!isComplete || !source) return;
@@ -190,14 +270,21 @@ export function readEvent(sources: readonly EventSource[], isComplete = true): R
   if (fields.price && !fields.priceCurrency && !isTold('priceCurrency'))
     reportField('priceCurrency', 'expected beside a price');
   return {
-    details: toDetails({ ...fields, name: fields.name }, reportField),
+    details: {
+      ...toDetails({ ...fields, name: fields.name }, reportField),
+      fileUrl: sources.find(({ name }) => name === 'remote')?.fileUrl,
+      isImageForeign: tellings.image?.source.foreignTo !== undefined,
+    },
     problems,
   };
 }
 
 type ReportField = (field: EventField, message: string) => void;
 
-function toDetails(fields: Fields & { readonly name: string }, reportField: ReportField): EventDetails {
+function toDetails(
+  fields: Fields & { readonly name: string },
+  reportField: ReportField,
+): Omit<EventDetails, 'fileUrl' | 'isImageForeign'> {
   const { startDate, endDate, doorTime, previousStartDate, eventSchedule, subEvent, ...rest } = fields;
   const { timeZone } = fields;
   const scheduleOf = (date: CalendarDate | undefined) => (date ? startingAt(date, timeZone) : UNSCHEDULED);

@@ -2,7 +2,7 @@ import { attributeOf } from '../input/attributes.js';
 import type { SourceName } from '../input/raw-event.js';
 import { cut } from './cut.js';
 import type { Problem } from './problem.js';
-import { isOnHost } from './safe-url.js';
+import { isAllowed } from './safe-url.js';
 
 /** How the text of one field becomes a value. */
 export interface Reader<T> {
@@ -29,8 +29,12 @@ export type Tell = (message: string, value?: unknown) => void;
 export interface Origin {
   /** URL that relative addresses are relative to. */
   readonly base: string;
-  /** Hosts that addresses may lead to; `undefined` for any. */
+  /** Where addresses may lead, as in {@link isAllowed}; `undefined` for anywhere. */
   readonly allowHosts?: readonly string[] | undefined;
+  /** URL of the file, where the values come out of one. */
+  readonly fileUrl?: string | undefined;
+  /** Origin of the page, for a file of another one. */
+  readonly foreignTo?: string | undefined;
 }
 
 /** Raw values by field, with their origin. */
@@ -111,7 +115,7 @@ const readList = (
 
 /** The address, where its origin may lead there; else that is told. */
 export const allowed = (href: string, { allowHosts }: Origin, tell: Tell) => {
-  if (isOnHost(href, allowHosts)) return href;
+  if (isAllowed(href, allowHosts)) return href;
   tell('expected an address on one of allow-hosts', href);
   return undefined;
 };

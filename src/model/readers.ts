@@ -1,7 +1,7 @@
 import { cut } from './cut.js';
 import { parseDate, type CalendarDate } from './iso-8601.js';
 import { allowed, LONGEST_VALUE, type Origin, type Reader, type Tell } from './reader.js';
-import { safeLink, safeWebUrl } from './safe-url.js';
+import { parseUrl, safeLink, safeWebUrl } from './safe-url.js';
 import { parseTimeZone } from './time-zone.js';
 
 /** The items that there are; `undefined` for none. */
@@ -13,12 +13,16 @@ export const present = <T>(items: readonly (T | undefined)[]): readonly T[] | un
 const LINE = 500;
 const PROSE = 20_000;
 
+// Of what is left of a text of nothing else, there is nothing to see: spaces, marks of direction, soft hyphens, fillers.
+const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{Cc}\p{Cs}\u2800]/u;
+
 // Control characters, halves of characters, and what makes letters run in the other direction: embeddings and overrides,
 // UAX #9, 2.1 and 2.2. Isolates stay; they end with the element around the text.
 const UNSHOWN = /[\p{Cc}\p{Cs}\u202a-\u202e]/gu;
 
 /** The text in one line, without what is not to be shown; `undefined` when nothing is left. */
-const toLine = (text: string) => text.replace(/\s+/g, ' ').replace(UNSHOWN, '').trim() || undefined;
+const toLine = (text: string) =>
+  VISIBLE.test(text) ? text.replace(/\s+/g, ' ').replace(UNSHOWN, '').trim() || undefined : undefined;
 
 /** One line of text. */
 export const line: Reader<string> = { expected: 'text', read: toLine, cutAt: LINE };
@@ -86,9 +90,23 @@ export const page: Reader<string> = {
   isAddress: true,
 };
 
+/**
+ * The address of a picture. Out of a file of another origin, none is taken from the page's own: the browser would ask for
+ * it with the visitor's cookies.
+ */
+export const picture: Reader<string> = {
+  expected: `${WEB_ADDRESS}, and, in a file of another site, is not on the page's own`,
+  read: (text, { base, foreignTo }) => {
+    const href = safeWebUrl(text, base);
+    return href && parseUrl(href)?.origin !== foreignTo ? href : undefined;
+  },
+  isAddress: true,
+};
+
 /** The address of a web page, an e-mail address or a telephone number. */
 export const link: Reader<string> = {
-  expected: 'an address that starts with https:, http:, mailto: or tel:',
+  expected:
+    'an address that starts with https:, http:, mailto: (one address; subject and body alone) or tel: (digits alone)',
   read: (text, { base }) => safeLink(text, base),
   isAddress: true,
 };
@@ -115,6 +133,20 @@ export const term = <const T extends string>(terms: Readonly<Record<T, string>>)
 export const timeZoneName: Reader<string> = {
   expected: 'an IANA time zone name such as Europe/Zurich',
   read: parseTimeZone,
+};
+
+/**
+ * The IRI of a node of JSON-LD. One that holds in its document alone names no event to others: a blank node's, and what is
+ * relative to a page, whose address can carry who came to it.
+ */
+export const iri: Reader<string> = {
+  expected: 'an IRI',
+  read: (text, { fileUrl }) => {
+    const url = text.startsWith('_:') ? undefined : parseUrl(text, fileUrl);
+    if (!url) return '';
+    url.username = url.password = '';
+    return url.href;
+  },
 };
 
 /** A month, a date, or a date and time. */

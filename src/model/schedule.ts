@@ -64,6 +64,18 @@ export function startingAt(date: CalendarDate, timeZone: string | undefined): Kn
   return { precision: 'instant', start, end: undefined, zone };
 }
 
+/** Last instant in milliseconds that a date names; of a day or a month, and of a time without an offset, in UTC. */
+export const lastInstantOf = (date: CalendarDate) =>
+  date.precision === 'time' ? (instantOf(date, '+00:00') ?? date.wall) : endOf(date) - 1;
+
+/** The schedule of an end alone: it has begun already, whenever that was. */
+export function endingAt(date: CalendarDate, timeZone: string | undefined): KnownSchedule {
+  const schedule = startingAt(date, timeZone);
+  return schedule.precision === 'instant'
+    ? { ...schedule, start: schedule.start - 1, end: schedule.start }
+    : schedule;
+}
+
 /** The schedule with its end; `undefined` when the end is not after the start. */
 export function withEnd(schedule: KnownSchedule, date: CalendarDate): KnownSchedule | undefined {
   const end =

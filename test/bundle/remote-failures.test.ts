@@ -47,7 +47,7 @@ describe('a file that does not come', () => {
           { answered: 4 }, // the page, the script, and the file twice
           { wait: 300 },
           shown,
-          { jump: 1.25 * HOUR },
+          { jump: 2.5 * HOUR },
           told(4),
           shown,
         ],

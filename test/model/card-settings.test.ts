@@ -5,10 +5,12 @@ import { readSettings, type CardSettings, type RawSettings } from '../../src/mod
 const IDS = { share: ['copy', 'email', 'x'], calendar: ['google', 'ics'] };
 
 const BASE = 'http://ngo.example/events/page';
+const SECURE = 'https://ngo.example/events/page';
 
 const DEFAULTS: CardSettings = {
   src: undefined,
   refresh: 60,
+  refreshUntil: undefined,
   allowHosts: undefined,
   share: undefined,
   shareText: undefined,
@@ -26,14 +28,34 @@ const GOOD: readonly (readonly [string, RawSettings, Partial<CardSettings>])[] =
   ['a file keeps its fragment', { src: '/e.json#two' }, { src: 'http://ngo.example/e.json#two' }],
   ['a file is asked for by the minute', { refresh: '5' }, { refresh: 5 }],
   ['a file is asked for by the week', { refresh: '10080' }, { refresh: 10_080 }],
+  [
+    'a file can be asked for until an instant',
+    { refreshUntil: '2027-03-24T16:30+01:00' },
+    { refreshUntil: Date.UTC(2027, 2, 24, 15, 30) },
+  ],
+  [
+    'a file can be asked for until the end of a day, in UTC',
+    { refreshUntil: '2027-03-24' },
+    { refreshUntil: Date.UTC(2027, 2, 25) - 1 },
+  ],
   ['a file can be asked for once', { refresh: 0 }, { refresh: 0 }],
-  ['hosts are a list', { allowHosts: 'NGO.example, *.un.org' }, { allowHosts: ['ngo.example', '*.un.org'] }],
+  [
+    'hosts are a list',
+    { allowHosts: 'NGO.example, *.un.org:8443' },
+    { allowHosts: ['ngo.example', '*.un.org:8443', 'http:'] },
+  ],
   [
     'hosts have as many names as they like',
     { allowHosts: 'localhost a.b.c.example' },
-    { allowHosts: ['localhost', 'a.b.c.example'] },
+    { allowHosts: ['localhost', 'a.b.c.example', 'http:'] },
   ],
-  ['blank hosts are not given', { allowHosts: ' ' }, {}],
+  ['blank hosts are none', { allowHosts: ' ' }, { allowHosts: [] }],
+  ['empty hosts are none', { allowHosts: '' }, { allowHosts: [] }],
+  [
+    'telephones can be among them',
+    { allowHosts: 'tel: ngo.example' },
+    { allowHosts: ['tel:', 'ngo.example', 'http:'] },
+  ],
   ['hosts that are null are not given', { allowHosts: null }, {}],
   ['null is not given', { share: null, theme: null, headingLevel: null }, {}],
   ['blanks are not given', { share: ' ', theme: '', countdown: '\n' }, {}],
@@ -67,6 +89,7 @@ const BAD: readonly (readonly [string, keyof RawSettings, unknown])[] = [
   ['a minus, for minutes', 'refresh', -5],
   ['more than a week, for minutes', 'refresh', 10_081],
   ['words, for minutes', 'refresh', 'hourly'],
+  ['words, for the last instant', 'refreshUntil', 'never'],
   ['a half, for minutes', 'refresh', 5.5],
   ['a power, for minutes', 'refresh', '1e3'],
   ['a target that there is not', 'share', 'myspace'],
@@ -96,7 +119,8 @@ const BAD: readonly (readonly [string, keyof RawSettings, unknown])[] = [
 const GIVEN: CardSettings = {
   src: 'https://data.example/e.json',
   refresh: 5,
-  allowHosts: ['ngo.example'],
+  refreshUntil: Date.UTC(2027, 2, 24, 16),
+  allowHosts: ['ngo.example', 'http:'],
   share: ['x'],
   shareText: 'Come',
   calendar: ['ics'],
@@ -105,7 +129,13 @@ const GIVEN: CardSettings = {
   theme: 'dark',
   viewerTimeZone: 'Asia/Tokyo',
 };
-const RAW: RawSettings = { ...GIVEN, allowHosts: 'ngo.example', share: 'x', calendar: 'ics' };
+const RAW: RawSettings = {
+  ...GIVEN,
+  refreshUntil: '2027-03-24T16:00Z',
+  allowHosts: 'ngo.example',
+  share: 'x',
+  calendar: 'ics',
+};
 /** A switch is there or not, which cannot be wrong. */
 const READ_FIELDS = CARD_FIELDS.filter(field => field !== 'structuredData');
 
@@ -147,6 +177,13 @@ describe('readSettings', () => {
       expect(problems.map(({ field }) => field)).to.deep.equal(['allow-hosts']);
     });
   }
+
+  it('allows http: where the page itself is', () => {
+    const listOf = (base: string) =>
+      readSettings({ allowHosts: 'ngo.example' }, base, IDS).settings.allowHosts;
+    expect(listOf(BASE)).to.include('http:');
+    expect(listOf(SECURE)).not.to.include('http:');
+  });
 
   it('a mistake among targets leaves the others', () => {
     const { settings, problems } = readSettings({ share: 'copy myspace x' }, BASE, IDS);

@@ -71,6 +71,9 @@ const READ: object = Object.fromEntries([
   ['recurrence', undefined],
   ['highPrice', undefined],
   ['agenda', []],
+  ['iri', undefined],
+  ['fileUrl', undefined],
+  ['isImageForeign', false],
 ]);
 
 const NO_WORD = [

@@ -6,7 +6,8 @@ import { readEvent } from '../../src/model/event-details.js';
 const BASE = 'https://ngo.example/';
 
 const DATE = 'an ISO 8601 date or time such as 2027-03-24, 2027-03-24T15:00 or 2027-03-24T15:00+01:00';
-const LINK = 'an address that starts with https:, http:, mailto: or tel:';
+const LINK =
+  'an address that starts with https:, http:, mailto: (one address; subject and body alone) or tel: (digits alone)';
 const PAGE = 'an address that starts with https: or http:';
 const SEVERAL = 'text; several with a semicolon between them';
 const NUMBER = 'a number such as 0 or 12.50';
@@ -14,6 +15,7 @@ const ZONE = 'an IANA time zone name such as Europe/Zurich';
 
 /** What is said to the author of a page whose value cannot be used. */
 const OF_EVENTS: Readonly<Record<EventField, string>> = {
+  iri: 'an IRI',
   name: 'text',
   description: 'text',
   startDate: DATE,
@@ -41,7 +43,7 @@ const OF_EVENTS: Readonly<Record<EventField, string>> = {
   joinUrl: LINK,
   recordingUrl: LINK,
   followUpUrl: LINK,
-  image: PAGE,
+  image: `${PAGE}, and, in a file of another site, is not on the page's own`,
   imageAlt: 'text',
   subEvent: 'a list of events',
 };
@@ -49,7 +51,8 @@ const OF_EVENTS: Readonly<Record<EventField, string>> = {
 const OF_CARDS: Readonly<Record<keyof RawSettings, string>> = {
   src: "an address that starts with https:, or is on the page's own origin",
   refresh: 'a whole number of minutes from 1 to 10080, or 0 for never',
-  allowHosts: 'hosts such as ngo.example or *.ngo.example, separated by spaces',
+  refreshUntil: DATE,
+  allowHosts: 'hosts such as ngo.example or *.ngo.example:8443, and http: or tel:, separated by spaces',
   share: 'ids separated by spaces, or none',
   shareText: 'text',
   calendar: 'ids separated by spaces, or none',

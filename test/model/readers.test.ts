@@ -229,13 +229,13 @@ describe('lists out of JSON', () => {
 });
 
 describe('addresses out of a file that is kept to some hosts', () => {
-  const source = { name: 'remote', allowHosts: ['ngo.example', '*.un.org'] } as const;
+  const source = { name: 'remote', allowHosts: ['ngo.example', '*.un.org', 'tel:'] } as const;
 
   for (const address of [
     'https://ngo.example/a',
     '/a',
     'https://WWW.un.org/a',
-    'https://a.b.un.org:8080/',
+    'https://a.b.un.org/',
     'mailto:info@ngo.example',
     'tel:+41221234567',
   ]) {
@@ -254,6 +254,8 @@ describe('addresses out of a file that is kept to some hosts', () => {
     '//evil.example',
     'mailto:info@evil.example',
     'mailto:ngo.example@evil.example',
+    'https://a.b.un.org:8080/',
+    'http://ngo.example/',
   ]) {
     it(`do not lead elsewhere: ${address}`, () => {
       const { value, problems } = read(link, address, source);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeLink, safeWebUrl } from '../../src/model/safe-url.js';
+import { isAllowed, publicAddress, safeDataUrl, safeLink, safeWebUrl } from '../../src/model/safe-url.js';
 
 const BASE = 'https://ngo.example/events/page?visit=1#top';
 
@@ -19,6 +19,46 @@ const CONTACTS = [
   ['a mail address', 'mailto:info@un.example', 'mailto:info@un.example'],
   ['a telephone number', 'tel:+41221234567', 'tel:+41221234567'],
   ['a mail address in capitals', 'MAILTO:info@un.example', 'mailto:info@un.example'],
+  [
+    'a mail with a subject',
+    'mailto:a@un.example?subject=Side%20event',
+    'mailto:a@un.example?subject=Side%20event',
+  ],
+  ['a mail with a body', 'mailto:a@un.example?Body=One%0D%0ATwo', 'mailto:a@un.example?Body=One%0D%0ATwo'],
+  ['a telephone number with marks', 'tel:+41 (22) 123-45.67', 'tel:+41221234567'],
+  ['a telephone number of a country', 'tel:117', 'tel:117'],
+] as const;
+
+/** Mail that would go to somebody else, too, and telephone numbers that are commands. */
+const NO_CONTACTS = [
+  'mailto:spy@evil.example,info@un.example',
+  'mailto:spy@evil.example;info@un.example',
+  'mailto:spy@evil.example%2Cinfo@un.example',
+  'mailto:spy@evil.example%3Binfo@un.example',
+  'mailto:spy@evil.example%252Cinfo@un.example',
+  'mailto:info@un.example?to=spy@evil.example',
+  'mailto:info@un.example?cc=spy@evil.example',
+  'mailto:info@un.example?bcc=spy@evil.example',
+  'mailto:info@un.example?BCC=spy@evil.example',
+  'mailto:info@un.example?subject=a&Bcc=spy@evil.example',
+  'mailto:info@un.example?subject=a&amp;bcc=spy@evil.example',
+  'mailto:info@un.example?%62cc=spy@evil.example',
+  'mailto:info@un.example?subject=a%0D%0ABcc:spy@evil.example',
+  'mailto:?to=spy@evil.example',
+  'mailto:',
+  'mailto:%E0%A4%A',
+  'mailto:"a,b"@un.example',
+  'mailto:info@un.example%3Fbcc=spy@evil.example',
+  'mailto:info@un.example@evil.example',
+  'mailto:UN <info@un.example>',
+  'tel:*#06#',
+  'tel:*21*+41221234567%23',
+  'tel:+41221234567,,1',
+  'tel:+41221234567;ext=1',
+  'tel:+41221234567?a=1',
+  'tel:+41w2',
+  'tel:+',
+  'tel:',
 ] as const;
 
 const REFUSED = [
@@ -78,6 +118,12 @@ for (const [reader, read] of [
 }
 
 describe('ways to reach somebody', () => {
+  for (const text of NO_CONTACTS) {
+    it(`are one address, and digits: not ${text}`, () => {
+      expect(safeLink(text, BASE)).to.equal(undefined);
+    });
+  }
+
   for (const [name, text, url] of CONTACTS) {
     it(`${name} is a link`, () => {
       expect(safeLink(text, BASE)).to.equal(url);
@@ -87,4 +133,61 @@ describe('ways to reach somebody', () => {
       expect(safeWebUrl(text, BASE)).to.equal(undefined);
     });
   }
+});
+
+describe('isAllowed', () => {
+  const CASES: readonly (readonly [href: string, list: readonly string[] | undefined, isAllowed: boolean])[] =
+    [
+      ['http://evil.example:1/', undefined, true],
+      ['tel:117', undefined, true],
+      ['https://ngo.example/', [], false],
+      ['tel:117', [], false],
+      ['https://ngo.example/', ['ngo.example'], true],
+      ['https://NGO.example:443/', ['ngo.example'], true],
+      ['https://ngo.example:8443/', ['ngo.example'], false],
+      ['https://ngo.example:8443/', ['ngo.example:8443'], true],
+      ['https://ngo.example/', ['ngo.example:8443'], false],
+      ['http://ngo.example/', ['ngo.example'], false],
+      ['http://ngo.example/', ['ngo.example', 'http:'], true],
+      ['http://evil.example/', ['ngo.example', 'http:'], false],
+      ['https://a.ngo.example/', ['*.ngo.example'], true],
+      ['https://a.ngo.example:8443/', ['*.ngo.example'], false],
+      ['https://a.ngo.example:8443/', ['*.ngo.example:8443'], true],
+      ['https://ngo.example/', ['*.ngo.example'], false],
+      ['https://evilngo.example/', ['*.ngo.example'], false],
+      ['mailto:a@ngo.example', ['ngo.example'], true],
+      ['mailto:a@mail.ngo.example', ['*.ngo.example'], true],
+      ['mailto:a@evil.example', ['ngo.example'], false],
+      ['mailto:ngo.example@evil.example', ['ngo.example'], false],
+      ['mailto:a@evil.example?subject=@ngo.example', ['ngo.example'], false],
+      ['tel:117', ['ngo.example'], false],
+      ['tel:117', ['ngo.example', 'tel:'], true],
+    ];
+  for (const [href, list, expected] of CASES) {
+    it(`${expected ? 'lets' : 'does not let'} ${href} pass by ${list?.join(' ') ?? 'no list'}`, () => {
+      expect(isAllowed(href, list)).to.equal(expected);
+    });
+  }
+});
+
+describe('publicAddress', () => {
+  for (const [text, expected] of [
+    ['https://user:secret@ngo.example/a?b=1#c', 'https://ngo.example/a?b=1'],
+    ['http://user@localhost:8000/', 'http://localhost:8000/'],
+    ['https://ngo.example/', 'https://ngo.example/'],
+    ['file:///home/maryam/event.html', undefined],
+    ['about:srcdoc', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`of ${text || 'nothing'} is ${expected ?? 'none'}`, () => {
+      expect(publicAddress(text)).to.equal(expected);
+    });
+  }
+});
+
+describe('safeDataUrl', () => {
+  it('takes a redirect to the same address in a frame out of a string', () => {
+    const url = 'http://ngo.example/e.json';
+    expect(safeDataUrl(url, url)).to.equal(url);
+  });
 });

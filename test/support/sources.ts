@@ -41,6 +41,7 @@ export const readTold = (told: Told) => {
     isParsing,
     remote: hasRemote ? { loaded, failure } : undefined,
     base: PAGE,
+    pageOrigin: 'https://ngo.example',
     languages: ['en'],
   };
   const gathered = gatherSources(found, { src: hasRemote ? src : told.src, allowHosts });

@@ -58,7 +58,7 @@ export function goTheWholeWay(
   if (!details) return undefined;
   for (const link of LINKS) if (details[link] !== undefined) expect(details[link]).to.match(LINK);
   for (const { url } of details.organizer ?? []) if (url !== undefined) expect(url).to.match(/^https?:/);
-  const written = JSON.stringify(toJsonLd(details, 'https://ngo.example/'));
+  const written = JSON.stringify(toJsonLd(details, 'urn:event', 'https://ngo.example/'));
   expect(readJsonLd(JSON.parse(written), ['en'])?.name, 'what is written is an event').to.be.a('string');
   const { schedule } = details;
   const start = schedule.precision === 'none' ? NOW : schedule.start;

@@ -226,6 +226,7 @@ const COSTLY: readonly EventField[] = [
 
 /** Where the words of each field stand in a https://schema.org/Event. */
 const FIELDS: Partial<Record<EventField, Say>> = {
+  iri: (_graph, event) => event['@id'],
   name: text('name'),
   description: text('description'),
   startDate: (_graph, _event, { start }) => start().value,

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../model/safe-url.js';
 import { plainText } from './plain-text.js';
 
 /** A JSON object. */
@@ -59,7 +60,7 @@ const isReference = (node: Node) => Object.keys(node).every(key => key === '@id'
 /** The fragment of an `@id`, encoded as in the address of a page. */
 const fragmentOf = ({ '@id': id }: Node) => {
   const text = asText(id);
-  return URL.canParse(text, 'https://schema.org') ? new URL(text, 'https://schema.org').hash : '';
+  return parseUrl(text, 'https://schema.org')?.hash ?? '';
 };
 
 /** The nodes of a JSON-LD document, and what their properties say in a language. */

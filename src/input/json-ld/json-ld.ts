@@ -1,3 +1,4 @@
+import { toJson } from '../../model/json.js';
 import type { RawEvent } from '../raw-event.js';
 import { eventOf } from './event-of.js';
 import { Graph } from './graph.js';
@@ -12,7 +13,7 @@ type Unreadable = string;
 export function parseJson(given: unknown): { readonly document: unknown } | Unreadable {
   try {
     // An object goes through text, too: that leaves no cycle, no accessor and no prototype.
-    const text = typeof given === 'string' ? given : JSON.stringify(given);
+    const text = typeof given === 'string' ? given : (toJson(given) ?? '');
     if (text.length > LONGEST_JSON) return 'at most 256 KB of JSON';
     return { document: JSON.parse(text) as unknown };
   } catch (error) {
