@@ -10,6 +10,10 @@ export const layoutStyles = css`
     background: var(--ec-tint);
   }
 
+  .picture[hidden] {
+    display: none;
+  }
+
   .content {
     display: grid;
     padding: calc(1.25 * var(--ec-space));

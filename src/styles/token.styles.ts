@@ -23,7 +23,7 @@ export const tokenStyles = css`
     --ec-accent: var(--ec-given-as-is, var(--ec-given, var(--ec-plain)));
     --ec-on-accent: var(
       --event-card-on-accent,
-      var(--ec-given-contrast, light-dark(#fff, #06213d))
+      var(--ec-given-contrast, light-dark(#fff, #000))
     ); /* Text on the accent; black or white. */
     --ec-link: var(
       --event-card-link,

@@ -58,7 +58,7 @@ describe('a page with the card', () => {
     expect(requests).to.have.length(2);
   });
 
-  it('has no new globals but those by which copies of Lit know each other', async () => {
+  it('has no new globals', async () => {
     const { results } = await visit({
       html: pageOf(
         `<script>const before = new Set(Reflect.ownKeys(window)); let prototypes;</script>
@@ -76,12 +76,7 @@ describe('a page with the card', () => {
         },
       ],
     });
-    expect((results[1] as string[]).sort()).to.eql([
-      'litElementVersions',
-      'litHtmlVersions',
-      'litPropertyMetadata',
-      'reactiveElementVersions',
-    ]);
+    expect(results[1]).to.eql([]);
     expect(results[2], 'nothing of the platform is patched').to.be.true;
   });
 

@@ -63,6 +63,29 @@ describe('the clock of a page', () => {
     expect(still.ticks).to.eql([0]);
   });
 
+  it('notices within a minute that the clock of the device was set forward', () => {
+    const { ticks } = add(() => START + DAY);
+    time.setSystemTime(START + 25 * HOUR);
+    time.tick(60 * SECOND);
+    expect(ticks).to.have.length(2);
+  });
+
+  it('does not tick what is not due when it looks at the clock', () => {
+    const { ticks } = add(() => START + DAY);
+    time.tick(HOUR);
+    expect(ticks).to.eql([0]);
+  });
+
+  for (const broken of [NaN, Infinity, '2027-03-12T10:00Z', undefined]) {
+    it(`has a time where the page has put out Date.now, which gives ${broken}`, () => {
+      const { Date: date } = globalThis;
+      globalThis.Date = Object.assign(() => '', { now: () => broken }) as unknown as DateConstructor;
+      const now: unknown = clock.now();
+      globalThis.Date = date;
+      expect(now).to.satisfy(Number.isFinite);
+    });
+  }
+
   it('has one timer for a hundred', () => {
     for (let index = 0; index < 100; index += 1) add(eachSecond);
     expect(time.countTimers()).to.equal(1);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
 import { listenForWarnings, newCard, place, setNow, settled, showCard, unfold } from '../support/cards.js';
+import { COSTLY, largest } from '../support/costly-json.js';
 import { BEFORE } from '../support/events.js';
 import { JSON_VALUES, TEXTS } from '../support/hostile-texts.js';
 import { expectUnharmed } from '../support/hostile.js';
@@ -81,6 +82,27 @@ describe('what means harm', () => {
           card.remove();
         });
       }
+    });
+  }
+});
+
+describe('a document that grows when it is read', () => {
+  for (const [what, build] of Object.entries(COSTLY)) {
+    it(`is shown, and reported, and cut: ${what}`, async () => {
+      setNow(BEFORE);
+      const warnings = listenForWarnings();
+      const card = newCard({ lang: 'en-GB' });
+      card.event = largest(build);
+      place().append(card);
+      await settled(card);
+      expect(card.details?.name).to.equal('Side event');
+      expect(card.renderRoot.querySelectorAll('*').length).to.be.below(6000);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]?.length).to.be.below(5000);
+      // Another language reads all of it again.
+      card.lang = 'fr';
+      await settled(card);
+      expect(card.details?.name).to.equal('Side event');
     });
   }
 });

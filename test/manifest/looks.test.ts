@@ -4,6 +4,7 @@ import { EventCard } from '../../src/index.js';
 import { viewerZone } from '../../src/zone/viewer-zone.js';
 import { answerByHand, newUrl, request } from '../support/answers.js';
 import { listenForWarnings, place, press, setNow, settled, showCard, unfold } from '../support/cards.js';
+import { paint } from '../support/contrast.js';
 import { BEFORE, FOLLOW_UP, PHASES, STATUSES, type Attributes } from '../support/events.js';
 import { manifest, namesOf } from '../support/manifest.js';
 import { FULL } from '../support/situations.js';
@@ -86,9 +87,11 @@ describe('the manifest', () => {
     const card = await showCard(FOLLOW_UP, '', where);
     const pictureOf = () =>
       [card, ...card.renderRoot.querySelectorAll('*')].map(element => {
-        const { color, backgroundColor, borderColor, borderRadius, padding, maxInlineSize } =
+        const { color, backgroundColor, borderTopColor, borderRadius, padding, maxInlineSize } =
           getComputedStyle(element);
-        return [color, backgroundColor, borderColor, borderRadius, padding, maxInlineSize].join();
+        // A colour that is made from the accent is written in another way, and painted as the same.
+        const colours = [color, backgroundColor, borderTopColor].map(paint);
+        return [...colours, borderRadius, padding, maxInlineSize].join();
       });
     const plain = pictureOf();
     for (const { name, default: value } of described.cssProperties.filter(one => one.default)) {

@@ -25,6 +25,11 @@ const FOLLOW_UP = { startDate: '2027-03-24T15:00', timeZone: 'Europe/Zurich', du
 
 const TEXTS = [
   ['the name and the event’s own time', FOLLOW_UP, 'Side event Wednesday 24 March · 15:00–16:30 · CET'],
+  [
+    'the name and the time in UTC, where the zone of the event is not known',
+    { startDate: '2027-03-24T14:00:00Z', duration: 'PT1H' },
+    'Side event Wednesday 24 March · 14:00–15:00 · UTC',
+  ],
   ['the name and the date', { startDate: '2027-03-23' }, 'Side event Tuesday 23 March'],
   ['the name and the month', { startDate: '2027-03' }, 'Side event March 2027'],
   ['the name alone, without a date', {}, 'Side event'],
@@ -41,6 +46,15 @@ describe('invitationTo', () => {
       expect(bare(invite(raw).text)).to.equal(text);
     });
   }
+
+  it('is the same wherever it is written, by whatever clock', () => {
+    for (const raw of [FOLLOW_UP, { startDate: '2027-03-24T14:00:00Z' }, { startDate: '2027-03-24' }]) {
+      const written = ['Asia/Tehran', 'America/New_York', 'UTC'].map(
+        zone => invite(raw, undefined, zone).plainText,
+      );
+      expect(new Set(written).size).to.equal(1);
+    }
+  });
 
   it('has the date on a line of its own', () => {
     expect(invite(FOLLOW_UP).text.split('\n')).to.have.lengthOf(2);

@@ -77,5 +77,7 @@ before(async function () {
   await card.reload();
   learnFrom(card);
   card.remove();
+  // A picture out of a file of another site, that does not come.
+  markup.get('IMG')?.add('crossorigin').add('hidden').add('loading');
   for (const stub of stubs) stub.restore();
 });
