@@ -9,7 +9,8 @@ import { RemoteController } from './input/remote-controller.js';
 import { gatherSources } from './input/sources.js';
 import type { Loaded } from './input/remote.js';
 import { readSettings, type CardSettings } from './model/card-settings.js';
-import { pageSchedule, readEvent, type EventDetails } from './model/event-details.js';
+import { readEvent, type EventDetails } from './model/event-details.js';
+import { UNSCHEDULED, type Occasion } from './model/event-schedule.js';
 import { describeProblems, type Problem } from './model/problem.js';
 import type { Waiting } from './parts/fallback.js';
 import { publicAddress } from './model/safe-url.js';
@@ -24,8 +25,6 @@ const KNOWN_IDS = { share: SHARE_IDS, calendar: CALENDAR_IDS };
 
 /** Where an event can be told; what tells most of it first. */
 const SOURCES = ['remote', 'inline', 'event', 'attributes'] as const satisfies readonly SourceName[];
-
-type Occurring = Pick<EventDetails, 'schedule' | 'recurrence' | 'eventStatus'>;
 
 interface Host extends Element, ReactiveControllerHost, EventAttributes, CardAttributes {
   readonly event: unknown;
@@ -45,7 +44,7 @@ export class CardData {
   #details: EventDetails | undefined;
   #settings!: CardSettings;
   /** What the page itself says of the time. */
-  #page: Occurring = { schedule: { precision: 'none' }, recurrence: undefined, eventStatus: 'scheduled' };
+  #inPage: Occasion = { schedule: UNSCHEDULED, recurrence: undefined, eventStatus: 'scheduled' };
   #toldProblems = '';
 
   /** @param viewerZone gives the IANA name of the zone whose days count where the event has none */
@@ -89,13 +88,13 @@ export class CardData {
    */
   isOver(now: number): boolean {
     const zone = this.#viewerZone();
-    const hasEnded = (event: Occurring) =>
+    const hasEnded = (event: Occasion) =>
       event.eventStatus !== 'postponed' &&
       phaseAt(occurrenceAt(event, now, zone), now, zone).phase === 'ended';
     const { refreshUntil } = this.#settings;
     return (
       (refreshUntil !== undefined && now > refreshUntil) ||
-      hasEnded(this.#page) ||
+      hasEnded(this.#inPage) ||
       (this.#details !== undefined && hasEnded(this.#details))
     );
   }
@@ -164,9 +163,9 @@ export class CardData {
     if (file && result.hasFile) file.shown = file.loaded;
     // An answer without an event takes nothing away: visitors see what they saw last.
     else if (file?.shown) result = readWith(file.shown);
-    const { details, sources } = result;
+    const { details, inPage, sources } = result;
     this.#details = details;
-    this.#page = pageSchedule(sources.filter(({ name }) => name !== 'remote'));
+    this.#inPage = inPage;
     const news = SOURCES.find(name => this.#news.has(name) && sources.some(source => source.name === name));
     this.#news.clear();
     return [

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { describeBriefly } from '../format/when.js';
-import type { EventDetails, EventStatus } from '../model/event-details.js';
+import type { EventDetails } from '../model/event-details.js';
+import type { EventStatus } from '../model/event-terms.js';
 import type { Schedule } from '../model/schedule.js';
 import type { CardView } from './view.js';
 

@@ -1,4 +1,4 @@
-import type { AttendanceMode, EventStatus } from '../model/event-details.js';
+import type { AttendanceMode, EventStatus } from '../model/event-terms.js';
 import type { Phase } from '../state/phase.js';
 
 export type ShareWords = 'native' | 'copy' | 'invitation' | 'email' | 'qr';

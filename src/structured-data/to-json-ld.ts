@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../model/agenda.js';
-import { ATTENDANCE_MODE, EVENT_STATUS, type EventDetails } from '../model/event-details.js';
+import type { EventDetails } from '../model/event-details.js';
+import { ATTENDANCE_MODE, EVENT_STATUS } from '../model/event-terms.js';
 import type { KnownSchedule, Schedule } from '../model/schedule.js';
 import { offsetAt } from '../model/time-zone.js';
 

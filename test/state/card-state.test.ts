@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isCalledOff, type EventStatus } from '../../src/model/event-details.js';
+import { isCalledOff } from '../../src/model/event-details.js';
+import type { EventStatus } from '../../src/model/event-terms.js';
 import type { Schedule } from '../../src/model/schedule.js';
 import { differInFiguresOnly, stateAt } from '../../src/state/card-state.js';
 

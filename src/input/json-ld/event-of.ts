@@ -1,63 +1,14 @@
 import type { EventField, RawEvent } from '../raw-event.js';
 import { EVENT_FIELDS } from '../attributes.js';
+import { either, MAX_NAMES, own, text, texts, type Extractor, type Shared } from './extractor.js';
 import { asText, isNode, type Graph, type Node } from './graph.js';
-
-/** What several fields are made of: read once, when the first of them asks for it. */
-interface Shared {
-  readonly offers: () => readonly unknown[];
-  /** The start, and its day and its offset as they are written. */
-  readonly start: () => { readonly value: unknown; readonly day?: string; readonly offset?: string };
-}
+import { currencyOf, highPrice, isFree, lowPrice, offersOf } from './offers.js';
+import { onDayOf, readStart, ruleOf, schedule, scheduledEnd, startOf } from './times.js';
 
 const once = <T extends object>(make: () => T) => {
   let made: T | undefined;
   return () => (made ??= make());
 };
-
-type Say = (graph: Graph, event: Node, shared: Shared) => unknown;
-
-// As many as the model takes, and one more, by which it sees that there are too many.
-const MAX_NAMES = 101;
-const MAX_OFFERS = 1000;
-
-const KEBAB = /-([a-z])/g;
-const camel = (name: string) => name.replace(KEBAB, (_, letter: string) => letter.toUpperCase());
-
-/** What schema.org has no term for is written under the card's own name, or as an `additionalProperty` of that name. */
-const own =
-  (field: EventField): Say =>
-  (graph, event) =>
-    graph.address(
-      graph.first(event, field) ??
-        graph.first(
-          graph.all(event, 'additionalProperty').find(property => {
-            const name = graph.first(property, 'propertyID', 'name');
-            return typeof name === 'string' && camel(name) === field;
-          }),
-          'value',
-        ),
-    );
-
-const text =
-  (...properties: readonly string[]): Say =>
-  (graph, event) => {
-    const value = graph.first(event, ...properties);
-    // What is no text stays, to be told.
-    return graph.text(value) ?? value;
-  };
-
-const either =
-  (...says: readonly Say[]): Say =>
-  (...read) => {
-    for (const say of says) {
-      const value = say(...read);
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  };
-
-const texts = (graph: Graph, values: readonly unknown[]) =>
-  values.map(value => graph.text(value)).filter(Boolean);
 
 const VIRTUAL = /VirtualLocation$/;
 const placesOf = (graph: Graph, event: Node) =>
@@ -80,14 +31,14 @@ const placeText = (graph: Graph, place: unknown) =>
   [...new Set([...texts(graph, [place]), ...addressOf(graph, place)])].join(', ');
 
 /** Said by the kinds of places, where the mode is not: a place alone says nothing, as plugins write one always. */
-const modeOfPlaces: Say = (graph, event) => {
+const modeOfPlaces: Extractor = (graph, event) => {
   if (!virtualOf(graph, event)) return undefined;
   return placesOf(graph, event).length ? 'mixed' : 'online';
 };
 
 // Of several, the one that changes most for a visitor.
 const STATUSES = [/Cancelled$/, /Postponed$/, /Rescheduled$/];
-const statusOf: Say = (graph, event) => {
+const statusOf: Extractor = (graph, event) => {
   const statuses = graph.all(event, 'eventStatus').map(status => graph.term(status));
   return (
     STATUSES.map(status => statuses.find(name => status.test(asText(name)))).find(Boolean) ?? statuses[0]
@@ -102,7 +53,7 @@ const performersOf = (graph: Graph, event: Node) =>
     ['performer', 'performers'].flatMap(property => graph.all(event, property, MAX_NAMES)),
   ).filter(name => !PLACEHOLDER.test(name ?? ''));
 
-const organizersOf: Say = (graph, event) =>
+const organizersOf: Extractor = (graph, event) =>
   graph
     .all(event, 'organizer', MAX_NAMES)
     .map(organizer => ({
@@ -111,39 +62,7 @@ const organizersOf: Say = (graph, event) =>
     }))
     .filter(({ name }) => name);
 
-/** The offers, with those inside of them and what is said of their prices. */
-const offersOf = (graph: Graph, event: Node) =>
-  graph
-    .all(event, 'offers')
-    .flatMap(offer => [offer, ...graph.all(offer, 'offers'), ...graph.all(offer, 'priceSpecification')])
-    .slice(0, MAX_OFFERS);
-const currencyOf: Say = (graph, _event, { offers }) =>
-  offers()
-    .map(offer => graph.first(offer, 'priceCurrency'))
-    .find(Boolean);
-
-/** The lowest or the highest price in the first currency; one that is no number stays, to be told. */
-const extremePrice = (sign: 1 | -1, ...[graph, event, shared]: Parameters<Say>) => {
-  const known = [undefined, currencyOf(graph, event, shared)];
-  // `sort` puts what is undefined last.
-  return shared
-    .offers()
-    .filter(offer => known.includes(graph.first(offer, 'priceCurrency')))
-    .map(offer => graph.first(offer, sign === 1 ? 'lowPrice' : 'highPrice', 'price'))
-    .sort((one, other) => sign * (Number(asText(one)) - Number(asText(other))))[0];
-};
-const lowPrice: Say = (...read) => extremePrice(1, ...read);
-const highPrice: Say = (...read) => {
-  const price = extremePrice(-1, ...read);
-  return price === lowPrice(...read) ? undefined : price;
-};
-
-const isFree: Say = (graph, event) => {
-  const value = graph.term(graph.first(event, 'isAccessibleForFree'));
-  return value === true || /(^|\/)true$/i.test(asText(value)) ? 0 : undefined;
-};
-
-const languagesOf: Say = (graph, event) =>
+const languagesOf: Extractor = (graph, event) =>
   graph
     .all(event, 'inLanguage')
     .map(language =>
@@ -151,19 +70,12 @@ const languagesOf: Say = (graph, event) =>
     )
     .join(' ');
 
-const audienceOf: Say = (graph, event) => {
+const audienceOf: Extractor = (graph, event) => {
   const audience = graph.first(event, 'audience');
   return graph.text(isNode(audience) ? graph.first(audience, 'audienceType', 'name') : audience);
 };
 
-/** A time of day alone is on the day of the event, and in its zone. */
-const onDayOf = (shared: Shared, time: unknown) => {
-  const { day, offset = '' } = shared.start();
-  const [, clock] = /^T?(\d\d:\d\d.*)$/.exec(asText(time)) ?? [];
-  return clock && day ? `${day}T${clock}${/[Z+-]/i.test(clock) ? '' : offset}` : time;
-};
-
-const subEventsOf: Say = (graph, event, shared) =>
+const subEventsOf: Extractor = (graph, event, shared) =>
   ['subEvent', 'subEvents']
     .flatMap(property => graph.all(event, property, MAX_NAMES))
     .map(item => ({
@@ -171,46 +83,6 @@ const subEventsOf: Say = (graph, event, shared) =>
       startDate: onDayOf(shared, graph.first(item, 'startDate')),
       performer: isNode(item) ? performersOf(graph, item) : [],
     }));
-
-const schedule =
-  (property: string): Say =>
-  (graph, event) =>
-    graph.first(graph.first(event, 'eventSchedule'), property);
-
-/** The day of a https://schema.org/Schedule, at one of its times. */
-const scheduled =
-  (property: 'startTime' | 'endTime'): Say =>
-  (...read) => {
-    const [date, time] = ['startDate', property].map(name => schedule(name)(...read));
-    return typeof date === 'string' && typeof time === 'string' && !date.includes('T')
-      ? `${date}T${time.replace(/^T/, '')}`
-      : undefined;
-  };
-/** Its end, where the event has no start and no length of its own: the rule's `endDate` is that of the last occurrence. */
-const scheduledEnd: Say = (...read) =>
-  either(text('startDate', 'duration'), schedule('duration'))(...read) === undefined
-    ? scheduled('endTime')(...read)
-    : undefined;
-
-const RULE = [
-  ...['repeatFrequency', 'byDay', 'byMonth', 'byMonthDay', 'byMonthWeek'],
-  ...['endDate', 'repeatCount', 'exceptDate'],
-];
-const ruleOf: Say = (graph, event) => {
-  const rule = graph.first(event, 'eventSchedule');
-  return graph.first(rule, 'repeatFrequency') === undefined
-    ? undefined
-    : [
-        Object.fromEntries(
-          RULE.map(property => [property, graph.all(rule, property).map(value => graph.term(value))]),
-        ),
-      ];
-};
-
-const START = /^(?<day>\d{4}-\d\d-\d\d)(?:T.*?(?<offset>Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
-const readStart = (value: unknown) => ({ value, ...START.exec(asText(value))?.groups });
-
-const startOf = either(text('startDate'), scheduled('startTime'), schedule('startDate'));
 
 /** What is made of lists in lists. */
 const COSTLY: readonly EventField[] = [
@@ -225,7 +97,7 @@ const COSTLY: readonly EventField[] = [
 ];
 
 /** Where the words of each field stand in a https://schema.org/Event. */
-const FIELDS: Partial<Record<EventField, Say>> = {
+const FIELDS: Partial<Record<EventField, Extractor>> = {
   iri: (_graph, event) => event['@id'],
   name: text('name'),
   description: text('description'),
