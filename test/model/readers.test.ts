@@ -83,6 +83,17 @@ const NOT_GIVEN = [
 const BAD: readonly (readonly [string, Reader<unknown>, unknown])[] = [
   ...NO_TEXT.map(([name, value]) => [name, line, value] as const),
   ['control characters alone', line, '\u0007\u0000'],
+  ...[
+    ...['\u200b', '\u3164', '\u2800', '\u00ad', '\u2067', '\u200e', '\u115f', '\u034f', '\ufe0f'],
+    ...['\u{e0041}\u{e0042}', '\u2060\u200d', '\u200b \u2800', '\ud83d'],
+  ].map(
+    text =>
+      [
+        `nothing to see, ${[...text].map(character => character.codePointAt(0)?.toString(16)).join(' ')}`,
+        line,
+        text,
+      ] as const,
+  ),
   ['paragraphs of control characters alone', paragraphs, '\u0007\n\n\u0000'],
   ['separators alone', lines, ';; ;'],
   ['a word that is not in the list', colour, 'green'],
