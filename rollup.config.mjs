@@ -40,7 +40,7 @@ const script = {
       },
     }),
     thirdPartyLicences('THIRD-PARTY-LICENSES.txt'),
-    reportSize({ budget: 52_000 }),
+    reportSize({ budget: 50_500 }),
   ],
 };
 

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const WORLD =
-  /\b(?:globalThis|window|navigator|matchMedia|customElements|setTimeout|fetch|reportError|performance|MessageChannel|\w+Observer)\b[^:']|\bdocument\.|\b(?:Date\.now|Math\.random)\(|\bURL\.createObjectURL/;
+  /\b(?:globalThis|window|navigator|matchMedia|customElements|setTimeout|fetch|reportError|performance|MessageChannel|\w+Observer)\b[^:']|\bdocument\.|\b(?:Date\.now|Math\.random)\(|\bURL\.createObjectURL|\b(?:Document|EventTarget)\.prototype\b|\.requestUpdate\(/;
 const COMMENT = /\/\*[^]*?\*\/|\/\/.*/g;
 const IMPORT = /^(?:import|export) (?!type\b)(?:[^;']*? from )?'([^']+)'/gm;
 

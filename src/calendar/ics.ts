@@ -4,10 +4,8 @@ import type { CalendarEntry } from './entry.js';
 const LONGEST_LINE = 75;
 
 /** Octets of a character in UTF-8; asked of each, so it is counted and not encoded. */
-const octets = (character: string) => {
-  const point = character.codePointAt(0) ?? 0;
-  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-};
+const octets = (character: string) =>
+  character < '\u0080' ? 1 : character < '\u0800' ? 2 : character.length < 2 ? 3 : 4;
 
 /** RFC 5545, 3.1: a long line goes on in the next one, after a space; a character is never torn apart. */
 const fold = (line: string) => {

@@ -1,5 +1,5 @@
 import type { EventDetails } from '../model/event-details.js';
-import type { Language } from '../strings/language.js';
+import type { Language } from '../strings/language-for.js';
 import { displayNames, listFormat, numberFormat } from './intl-cache.js';
 import { formatDuration } from './units.js';
 import { describeTime, type Reading } from './when.js';

@@ -1,7 +1,7 @@
 import type { Duration } from '../model/duration.js';
 import type { Figures } from '../state/countdown.js';
 import type { Distance } from '../state/distance.js';
-import type { Language } from '../strings/language.js';
+import type { Language } from '../strings/language-for.js';
 import { listFormat, numberFormat, relativeTimeFormat } from './intl-cache.js';
 
 export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';

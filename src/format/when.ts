@@ -2,7 +2,7 @@ import { keeping } from '../model/keeping.js';
 import { shownEnd, type Schedule, type WallSchedule } from '../model/schedule.js';
 import { isFixedOffset, offsetAt, wallAt } from '../model/time-zone.js';
 import { floorToDay } from '../model/wall-time.js';
-import type { Language } from '../strings/language.js';
+import type { Language } from '../strings/language-for.js';
 import type { HourCycle } from './hour-cycle.js';
 import { dateTimeFormat } from './intl-cache.js';
 

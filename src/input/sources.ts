@@ -1,6 +1,6 @@
 import type { CardSettings } from '../model/card-settings.js';
 import type { Problem } from '../model/problem.js';
-import { isAllowed, parseUrl } from '../model/safe-url.js';
+import { isAllowed } from '../model/safe-url.js';
 import { parseJson, readJsonLd } from './json-ld/json-ld.js';
 import type { EventSource, RawEvent, SourceName } from './raw-event.js';
 import type { Loaded } from './remote.js';
@@ -74,7 +74,7 @@ const fromRemote = (
     const message = `no redirect to ${loaded.url}, which is not on one of allow-hosts`;
     return [...failed, problem('attributes', 'src', src, message)];
   }
-  const isForeign = parseUrl(loaded.url)?.origin !== pageOrigin;
+  const isForeign = new URL(loaded.url).origin !== pageOrigin;
   const foreignTo = isForeign ? pageOrigin : undefined;
   const origin = { name: 'remote', base: loaded.url, fileUrl: loaded.url, allowHosts, foreignTo } as const;
   return [...failed, ...readDocument(origin, loaded.document, languages, ['src', src], new URL(src).hash)];

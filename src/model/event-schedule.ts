@@ -3,7 +3,14 @@ import { merge, type Fields, type SourceFields } from './event-fields.js';
 import type { EventStatus } from './event-terms.js';
 import type { CalendarDate } from './iso-8601.js';
 import type { Recurrence } from './recurrence.js';
-import { endingAt, startingAt, withDuration, withEnd, type Schedule } from './schedule.js';
+import {
+  endingAt,
+  startingAt,
+  withDuration,
+  withEnd,
+  type KnownSchedule,
+  type Schedule,
+} from './schedule.js';
 
 export const UNSCHEDULED: Schedule = { precision: 'none' };
 
@@ -14,26 +21,32 @@ export interface Occasion {
   readonly eventStatus: EventStatus;
 }
 
-/** When an event takes place, by its start with its end or its duration. */
-export function scheduleOf(
-  { startDate, endDate, duration, timeZone }: Fields,
-  reportField: (field: EventField, message: string) => void = () => undefined,
-): Schedule {
-  if (!startDate) {
-    if (endDate) reportField('endDate', 'expected start-date, too');
-    return UNSCHEDULED;
-  }
+type ReportField = (field: EventField, message: string) => void;
+const ignore: ReportField = () => undefined;
+
+const scheduleFrom = (
+  startDate: CalendarDate,
+  { endDate, duration, timeZone }: Fields,
+  reportField = ignore,
+): KnownSchedule => {
   const start = startingAt(startDate, timeZone);
   const schedule = endDate && withEnd(start, endDate);
   if (endDate && !schedule)
     reportField('endDate', 'expected a date or time after start-date, with an offset where that has one');
   return schedule ?? (duration ? withDuration(start, duration) : start);
+};
+
+/** When an event takes place, by its start with its end or its duration. */
+export function scheduleOf(fields: Fields, reportField = ignore): Schedule {
+  if (fields.startDate) return scheduleFrom(fields.startDate, fields, reportField);
+  if (fields.endDate) reportField('endDate', 'expected start-date, too');
+  return UNSCHEDULED;
 }
 
 const isFile = ({ source }: SourceFields) => source.name === 'remote';
 
-const isSameDate = (one: CalendarDate | undefined, other: CalendarDate | undefined) =>
-  one?.wall === other?.wall && one?.offset === other?.offset;
+const isSameDate = (one: CalendarDate, other: CalendarDate) =>
+  one.wall === other.wall && one.offset === other.offset;
 
 /**
  * What a file changes of the dates that the page itself was given once: a page is pasted and forgotten, the file is
@@ -57,11 +70,9 @@ export function datesOfFile(read: readonly SourceFields[]): Partial<Fields> {
   }
   const isSameStart = startDate && (!former || isSameDate(startDate, former));
   if (!isSameStart || !page.endDate) return {};
-  const [inPage, inFile] = [{ ...moved, endDate: page.endDate }, moved].map(fields => {
-    const schedule = scheduleOf(fields);
-    return schedule.precision === 'none' ? undefined : schedule.end;
-  });
-  return (inFile ?? 0) > (inPage ?? 0) ? { endDate, duration } : {};
+  const endWith = (end: CalendarDate | undefined) =>
+    scheduleFrom(startDate, { ...moved, endDate: end }).end ?? -Infinity;
+  return endWith(endDate) > endWith(page.endDate) ? { endDate, duration } : {};
 }
 
 /**

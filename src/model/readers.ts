@@ -22,7 +22,7 @@ const UNSHOWN = /[\p{Cc}\p{Cs}\u202a-\u202e]/gu;
 
 /** The text in one line, without what is not to be shown; `undefined` when nothing is left. */
 const toLine = (text: string) =>
-  VISIBLE.test(text) ? text.replace(/\s+/g, ' ').replace(UNSHOWN, '').trim() || undefined : undefined;
+  VISIBLE.test(text) ? text.replace(/\s+/g, ' ').replace(UNSHOWN, '').trim() : undefined;
 
 /** One line of text. */
 export const line: Reader<string> = { expected: 'text', read: toLine, cutAt: LINE };
@@ -43,12 +43,14 @@ export const fieldsOf = (item: unknown) =>
 /** A line out of a list; `undefined` when it is no text. */
 export const readLine = (text: unknown) => (isText(text) ? toLine(cut(text, LINE)) : undefined);
 const readLines = (texts: readonly unknown[]) => present(texts.map(readLine));
+/** Such a text is split, and read as a list. */
+const asList = () => undefined;
 const splitLines = (text: string) => text.split(';');
 
 /** Several lines of text: a list, or a text with semicolons between them. */
 export const lines: Reader<readonly string[]> = {
   expected: 'text; several with a semicolon between them',
-  read: () => undefined,
+  read: asList,
   split: splitLines,
   readList: readLines,
   cutAt: PROSE,
@@ -75,7 +77,7 @@ const readParty = (item: unknown, origin: Origin, tell: Tell): Party | undefined
 /** Several parties: a list of objects, or a text with semicolons between their names. */
 export const parties: Reader<readonly Party[]> = {
   expected: 'text; several with a semicolon between them',
-  read: () => undefined,
+  read: asList,
   split: splitLines,
   readList: (items, origin, tell) => present(items.map(item => readParty(item, origin, tell))),
   cutAt: PROSE,
@@ -98,7 +100,7 @@ export const picture: Reader<string> = {
   expected: `${WEB_ADDRESS}, and, in a file of another site, is not on the page's own`,
   read: (text, { base, foreignTo }) => {
     const href = safeWebUrl(text, base);
-    return href && parseUrl(href)?.origin !== foreignTo ? href : undefined;
+    return href && new URL(href).origin !== foreignTo ? href : undefined;
   },
   isAddress: true,
 };

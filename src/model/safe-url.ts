@@ -56,7 +56,7 @@ export const safeLink = (text: string, base: string) => {
 /** The absolute URL of a file to load: over HTTPS, or from the origin of `base`. */
 export const safeDataUrl = (text: string, base: string) => {
   const url = parseWeb(text, base);
-  return url && (url.protocol === 'https:' || url.origin === parseUrl(base)?.origin) ? url.href : undefined;
+  return url && (url.protocol === 'https:' || url.origin === new URL(base).origin) ? url.href : undefined;
 };
 
 /** A web address without what is private in it, user name, password and fragment; `undefined` for any other. */

@@ -40,9 +40,11 @@ const endOf = ({ precision, wall }: CalendarDate) => {
   return floorToDay(precision === 'time' ? wall - 1 : wall) + DAY;
 };
 
-const instantOf = ({ wall, offset }: CalendarDate, zone: string | undefined) => {
-  const known = offset === 'Z' ? '+00:00' : (offset ?? zone);
-  return known === undefined ? undefined : instantAt(known, wall);
+const offsetOf = ({ offset }: CalendarDate) => (offset === 'Z' ? '+00:00' : offset);
+
+const instantOf = (date: CalendarDate, zone: string | undefined) => {
+  const known = offsetOf(date) ?? zone;
+  return known === undefined ? undefined : instantAt(known, date.wall);
 };
 
 /** Wall time at which the last day of a schedule is over; an end at midnight belongs to the day before. */
@@ -66,7 +68,7 @@ export function startingAt(date: CalendarDate, timeZone: string | undefined): Kn
 
 /** Last instant in milliseconds that a date names; of a day or a month, and of a time without an offset, in UTC. */
 export const lastInstantOf = (date: CalendarDate) =>
-  date.precision === 'time' ? (instantOf(date, '+00:00') ?? date.wall) : endOf(date) - 1;
+  date.precision === 'time' ? instantAt(offsetOf(date) ?? '+00:00', date.wall) : endOf(date) - 1;
 
 /** The schedule of an end alone: it has begun already, whenever that was. */
 export function endingAt(date: CalendarDate, timeZone: string | undefined): KnownSchedule {

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { formatFigure, formatTimeLeft, unitLabel } from '../format/units.js';
 import { ICONS } from '../icons.js';
 import type { Figures } from '../state/countdown.js';
-import type { Language } from '../strings/language.js';
+import type { Language } from '../strings/language-for.js';
 
 const UNITS = ['day', 'hour', 'minute', 'second'] as const;
 

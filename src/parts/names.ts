@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { listFormat } from '../format/intl-cache.js';
-import type { Language } from '../strings/language.js';
+import type { Language } from '../strings/language-for.js';
 
 const renderName = (name: string) => html`<bdi>${name}</bdi>`;
 

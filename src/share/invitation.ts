@@ -1,10 +1,15 @@
 import { describeBriefly, type Reading } from '../format/when.js';
 import { isCalledOff, standingSchedule, type EventDetails } from '../model/event-details.js';
 import type { Schedule } from '../model/schedule.js';
-import { languageFor, type PlacedLanguage } from '../strings/language.js';
+import { languageFor } from '../strings/language-for.js';
 import type { Invitation } from './targets.js';
 
 const lines = (...texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join('\n');
+
+/** How an event is read, and the language that the page says it is in, if it says so. */
+interface Reader extends Reading {
+  readonly lang: string | undefined;
+}
 
 /** The same times in UTC, for those who read an invitation in yet another zone. */
 const inUtc = (schedule: Schedule): Schedule =>
@@ -14,7 +19,7 @@ const inUtc = (schedule: Schedule): Schedule =>
  * How an invitation is written: for everybody, and by nobody. The zone, the clock and the region of the one who sends it
  * would tell where they are.
  */
-const impersonal = (reading: Reading & Pick<PlacedLanguage, 'lang'>): Reading => ({
+const impersonal = (reading: Reader): Reading => ({
   ...reading,
   ...(reading.lang ? {} : languageFor([reading.strings.language])),
   viewerZone: 'UTC',
@@ -32,7 +37,7 @@ export function invitationTo(
   details: EventDetails,
   text: string | undefined,
   pageUrl: string,
-  reader: Reading & Pick<PlacedLanguage, 'lang'>,
+  reader: Reader,
 ): Invitation {
   const reading = impersonal(reader);
   const { name, url = pageUrl } = details;

@@ -19,21 +19,22 @@ const isoOf = (schedule: KnownSchedule, at: number) => {
   if (schedule.precision !== 'instant')
     return new Date(at).toISOString().slice(0, LENGTH[schedule.precision]);
   const offset = offsetAt(schedule.zone ?? '+00:00', at);
-  const wall = new Date(at + offset).toISOString();
-  // A year of more than four digits is no date of schema.org's.
-  return /^\d/.test(wall) ? wall.slice(0, LENGTH.instant) + isoOffset(offset) : undefined;
+  return new Date(at + offset).toISOString().slice(0, LENGTH.instant) + isoOffset(offset);
 };
 
+/** A year of more than four digits is no date of schema.org's. */
+const writable = (iso: string) => (/^\d/.test(iso) ? iso : undefined);
+
 const startOf = (schedule: Schedule) =>
-  schedule.precision === 'none' ? undefined : isoOf(schedule, schedule.start);
+  schedule.precision === 'none' ? undefined : writable(isoOf(schedule, schedule.start));
 
 /** The end as it is written: of days, and where only the day is known, the last one. */
 const endOf = (schedule: Schedule) => {
   if (schedule.precision === 'none' || schedule.end === undefined) return undefined;
   const { precision, end, endsByDate } = schedule;
   if (precision === 'month') return undefined;
-  if (precision === 'date' || endsByDate) return isoOf(schedule, end - 1)?.slice(0, LENGTH.date);
-  return isoOf(schedule, end);
+  if (precision === 'date' || endsByDate) return isoOf(schedule, end - 1).slice(0, LENGTH.date);
+  return writable(isoOf(schedule, end));
 };
 
 const typed = (type: string, properties: object) => ({ '@type': type, ...properties });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { listFacts } from '../../src/format/facts.js';
 import type { RawEvent } from '../../src/input/raw-event.js';
-import { languageFor } from '../../src/strings/language.js';
+import { languageFor } from '../../src/strings/language-for.js';
 import { plain } from '../support/text.js';
 import { readAttributes } from '../support/told.js';
 

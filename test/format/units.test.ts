@@ -9,7 +9,7 @@ import {
 } from '../../src/format/units.js';
 import { parseDuration } from '../../src/model/duration.js';
 import type { Distance } from '../../src/state/distance.js';
-import { languageFor } from '../../src/strings/language.js';
+import { languageFor } from '../../src/strings/language-for.js';
 import { plain } from '../support/text.js';
 
 const ENGLISH = languageFor(['en']);

@@ -4,7 +4,7 @@ import { describeBriefly, describeTime, describeWhen, type Reading } from '../..
 import type { RawEvent } from '../../src/input/raw-event.js';
 import { instantAt } from '../../src/model/time-zone.js';
 import { stateAt } from '../../src/state/card-state.js';
-import { languageFor } from '../../src/strings/language.js';
+import { languageFor } from '../../src/strings/language-for.js';
 import { bare } from '../support/text.js';
 import { readAttributes } from '../support/told.js';
 import { viewAs } from '../support/viewer.js';

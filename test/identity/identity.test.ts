@@ -28,6 +28,11 @@ const IDENTITIES: readonly (readonly [
     { url: 'https://ngo.example/e#two' },
   ],
   ['its day in its own zone', `${PAGE}#2027-03-25`, { startDate: '2027-03-25T01:00+05:30' }],
+  [
+    'its day in UTC, of a time that a computer wrote',
+    `${PAGE}#2027-03-25`,
+    { startDate: '2027-03-25T00:30Z' },
+  ],
   ['its day, also of a date alone', `${PAGE}#2027-03-24`, { startDate: '2027-03-24' }],
   [
     'the day that was announced first',
@@ -73,6 +78,20 @@ describe('an event is known by', () => {
     const iri = iriOf(identity({}, {}, ''), false, false);
     expect(iri).to.match(/^urn:event-card:\w+#2027-03-24$/);
     expect(iriOf(identity({ name: 'Another' }, {}, ''), false, false)).not.to.equal(iri);
+  });
+});
+
+describe('the events of a page with one address', () => {
+  const workshop = identity({ url: 'https://ngo.example/w' });
+
+  it('are known by their times, where they are on one day', () => {
+    expect(iriOf(workshop, true, false)).to.equal('https://ngo.example/w#2027-03-24-T15:00');
+  });
+
+  it('are known by their names, where they are at one time', () => {
+    const iri = iriOf(workshop, false, true);
+    expect(iri).to.match(/^https:\/\/ngo\.example\/w#2027-03-24-\w+$/);
+    expect(iriOf({ ...workshop, name: 'Another' }, false, true)).not.to.equal(iri);
   });
 });
 

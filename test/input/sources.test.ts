@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { COSTLY } from '../support/costly-json.js';
 import { event } from '../support/json-ld.js';
 import { readTold, SRC, tellings, type Told } from '../support/sources.js';
 
@@ -140,5 +141,21 @@ describe('of several sources', () => {
       recordingUrl: 'https://ngo.example/v',
       joinUrl: 'https://ngo.example/events/j',
     });
+  });
+
+  it('report a document that has more to read than is read of any', () => {
+    const { details, problems } = readTold({ remote: COSTLY['names of organizers']?.(2000) ?? {} });
+    expect(details?.name).to.equal('Side event');
+    expect(problems.map(([, field, message]) => `${field}: ${message}`)).to.include(
+      'src: expected fewer values, and fewer references to long lists; the rest is not read',
+    );
+  });
+
+  it('of the page’s own site have pictures of that, and those of others have none', () => {
+    const remote = event({ image: 'https://ngo.example/1.jpg' });
+    const own = readTold({ remote, src: 'https://ngo.example/e.json' });
+    expect(own.details).to.deep.include({ image: 'https://ngo.example/1.jpg', isImageForeign: false });
+    const foreign = readTold({ remote, src: 'https://data.example/e.json' });
+    expect(foreign.details?.image).to.equal(undefined);
   });
 });

@@ -34,6 +34,11 @@ const GOOD: readonly (readonly [string, RawSettings, Partial<CardSettings>])[] =
     { refreshUntil: Date.UTC(2027, 2, 24, 15, 30) },
   ],
   [
+    'a file can be asked for until an instant, in UTC',
+    { refreshUntil: '2027-03-24T16:30' },
+    { refreshUntil: Date.UTC(2027, 2, 24, 16, 30) },
+  ],
+  [
     'a file can be asked for until the end of a day, in UTC',
     { refreshUntil: '2027-03-24' },
     { refreshUntil: Date.UTC(2027, 2, 25) - 1 },

@@ -93,6 +93,31 @@ describe('the dates of a file beside those of the page', () => {
     });
   }
 
+  for (const [what, page, file, former] of [
+    ['that the file gives', {}, { previousStartDate: '2027-03-10T15:00+01:00' }, '2027-03-10T15:00+01:00'],
+    ['that the page gives', { previousStartDate: '2027-03-11T15:00+01:00' }, {}, '2027-03-11T15:00+01:00'],
+  ] as const) {
+    it(`has the former date ${what}`, () => {
+      const { details } = readEvent([
+        {
+          name: 'remote',
+          raw: { name: 'A', ...NEW, eventStatus: 'rescheduled', ...file },
+          base: 'https://data.example/',
+        },
+        { name: 'attributes', raw: { ...OLD, ...page }, base: 'https://ngo.example/' },
+      ]);
+      expect(details?.previousSchedule).to.deep.include({ start: Date.parse(former) });
+    });
+  }
+
+  it('has no later end where one of the two has none', () => {
+    const { details } = readEvent([
+      { name: 'remote', raw: { name: 'A', startDate: OLD.startDate }, base: 'https://data.example/' },
+      { name: 'attributes', raw: { endDate: OLD.endDate }, base: 'https://ngo.example/' },
+    ]);
+    expect(details?.schedule).to.deep.include({ end: Date.parse(OLD.endDate) });
+  });
+
   it('has the date of the page as the former one', () => {
     const { details } = readEvent([
       {

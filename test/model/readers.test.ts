@@ -89,7 +89,7 @@ const BAD: readonly (readonly [string, Reader<unknown>, unknown])[] = [
   ].map(
     text =>
       [
-        `nothing to see, ${[...text].map(character => character.codePointAt(0)?.toString(16)).join(' ')}`,
+        `nothing to see, ${Array.from(text, character => character.codePointAt(0)?.toString(16)).join(' ')}`,
         line,
         text,
       ] as const,

@@ -186,6 +186,17 @@ describe('publicAddress', () => {
 });
 
 describe('safeDataUrl', () => {
+  for (const [text, expected] of [
+    ['https://data.example/e.json', 'https://data.example/e.json'],
+    ['e.json', 'http://ngo.example/e.json'],
+    ['http://data.example/e.json', undefined],
+    ['javascript:alert(1)', undefined],
+  ] as const) {
+    it(`takes ${text} as ${expected ?? 'none'}`, () => {
+      expect(safeDataUrl(text, 'http://ngo.example/page')).to.equal(expected);
+    });
+  }
+
   it('takes a redirect to the same address in a frame out of a string', () => {
     const url = 'http://ngo.example/e.json';
     expect(safeDataUrl(url, url)).to.equal(url);

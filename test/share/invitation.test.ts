@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { RawEvent } from '../../src/input/raw-event.js';
 import { invitationTo } from '../../src/share/invitation.js';
-import { languageFor } from '../../src/strings/language.js';
+import { languageFor } from '../../src/strings/language-for.js';
 import { bare } from '../support/text.js';
 import { readAttributes } from '../support/told.js';
 
@@ -54,6 +54,21 @@ describe('invitationTo', () => {
       );
       expect(new Set(written).size).to.equal(1);
     }
+  });
+
+  it('is written for the language alone, where the page says none', () => {
+    const { details } = readAttributes({ name: NAME, startDate: '2027-03-24T14:00Z' }, PAGE);
+    if (!details) return expect.fail('no event');
+    const texts = ['en-US', 'en-GB', 'en-AU'].map(tag => {
+      const reading = {
+        ...languageFor([tag]),
+        lang: undefined,
+        viewerZone: 'UTC',
+        now: Date.parse('2027-01-01'),
+      };
+      return invitationTo(details, undefined, PAGE, { ...reading, hourCycle: 'h12' }).plainText;
+    });
+    expect(new Set(texts).size).to.equal(1);
   });
 
   it('has the date on a line of its own', () => {

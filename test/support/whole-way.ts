@@ -7,7 +7,7 @@ import { readEvent, type EventDetails } from '../../src/model/event-details.js';
 import { describeProblems } from '../../src/model/problem.js';
 import { stateAt } from '../../src/state/card-state.js';
 import { occurrenceAt } from '../../src/state/occurrence.js';
-import { languageFor } from '../../src/strings/language.js';
+import { languageFor } from '../../src/strings/language-for.js';
 import { toJsonLd } from '../../src/structured-data/to-json-ld.js';
 
 /** What nobody is to read on a card: values that are none, and names of fields that were to be words. */

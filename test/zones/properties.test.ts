@@ -4,7 +4,7 @@ import { describeWhen } from '../../src/format/when.js';
 import { parseDate } from '../../src/model/iso-8601.js';
 import { startingAt } from '../../src/model/schedule.js';
 import { instantAt, wallAt } from '../../src/model/time-zone.js';
-import { languageFor } from '../../src/strings/language.js';
+import { languageFor } from '../../src/strings/language-for.js';
 import { viewAs } from '../support/viewer.js';
 
 const MINUTE = 6e4;
