@@ -3,7 +3,7 @@
 
 import { propertyOf } from './dom.js';
 
-interface Template {
+export interface Template {
   createElement: (html: string) => HTMLTemplateElement;
 }
 

@@ -60,7 +60,9 @@ const readDocument = (
 
 /** Whether an answer comes from where it was asked for, or from where it may lead to. */
 const isTrusted = ({ url }: Loaded, src: string, allowHosts: Reach['allowHosts']) =>
-  !allowHosts || isAllowed(url, [new URL(src).host, ...allowHosts]);
+  !allowHosts ||
+  new URL(url).origin === new URL(src).origin ||
+  isAllowed(url, [new URL(src).host, ...allowHosts]);
 
 const fromRemote = (
   { remote, languages, pageOrigin }: Found,

@@ -85,10 +85,10 @@ export const parties: Reader<readonly Party[]> = {
 
 const WEB_ADDRESS = 'an address that starts with https: or http:';
 
-/** The address of a web page, or of a picture. */
+/** The address of a web page. A place in the page itself is shared without the query that the visitor came with. */
 export const page: Reader<string> = {
   expected: WEB_ADDRESS,
-  read: (text, { base }) => safeWebUrl(text, base),
+  read: (text, { base }) => safeWebUrl(text, text.startsWith('#') ? base.replace(/[?#].*/, '') : base),
   isAddress: true,
 };
 

@@ -37,6 +37,13 @@ describe('a file that is kept to some hosts', () => {
     expect(details).to.include({ url: 'https://evil.example/' });
   });
 
+  for (const src of ['https://data.example/e.json', 'http://localhost:8000/e.json']) {
+    it(`is read from where it is asked for, also where the list allows nothing: ${src}`, () => {
+      const told = { remote: event(links), src, allowHosts: [] };
+      expect(readTold(told).details).to.deep.include({ name: 'Side event', registrationUrl: undefined });
+    });
+  }
+
   for (const [answer, isRead] of [
     ['https://data.example/other.json', true],
     ['https://good.example/event.json', true],

@@ -20,7 +20,7 @@ const read = <T>(reader: Reader<T>, value: unknown, source: Partial<Source<'main
   const problems: Problem[] = [];
   const { mainTitle } = readFields(
     { mainTitle: reader },
-    { name: 'attributes', base: 'https://ngo.example/', raw: { mainTitle: value }, ...source },
+    { name: 'attributes', base: 'https://ngo.example/?visit=1', raw: { mainTitle: value }, ...source },
     problem => {
       problems.push(problem);
     },
@@ -45,6 +45,7 @@ const GOOD: readonly (readonly [string, Reader<unknown>, unknown, unknown])[] = 
   ['isolates and marks stay, as they end with the text', line, '\u2068a\u2069\u200f', '\u2068a\u2069\u200f'],
   ['a semicolon parts parties', parties, 'CAP; DAFOH', [party('CAP'), party('DAFOH')]],
   ['a page is relative to the base', page, 'a', 'https://ngo.example/a'],
+  ['a place in the page has no query of a visit', page, '#a', 'https://ngo.example/#a'],
   ['a link can be a mail', link, 'mailto:a@b.example', 'mailto:a@b.example'],
   [
     'a date is read',
