@@ -135,7 +135,8 @@ export class Graph {
   all(node: unknown, property: string, max = MOST_VALUES): readonly unknown[] {
     if (!isNode(node) || this.#budget < 0) return [];
     const key = PREFIXES.map(prefix => prefix + property).find(name => Object.hasOwn(node, name));
-    return this.#inOneLanguage(this.#read(node[key ?? ''], max)).map(value => this.#resolve(value));
+    if (key === undefined) return [];
+    return this.#inOneLanguage(this.#read(node[key], max)).map(value => this.#resolve(value));
   }
 
   /** The first value of the first of some properties that has any. */

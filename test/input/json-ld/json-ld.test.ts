@@ -143,4 +143,10 @@ describe('readJsonLd', () => {
       expect(performance.now() - start).to.be.lessThan(3000);
     });
   }
+
+  it('takes nothing for a property that is not there, from one without a name neither', () => {
+    const raw = readJsonLd({ ...event(), '': 'nameless' }, ['en']);
+    expect(raw).to.include({ name: 'Side event', description: undefined, audience: undefined });
+    expect(JSON.stringify(raw)).not.to.include('nameless');
+  });
 });
