@@ -4,15 +4,15 @@ import { pageClock } from './clock/clock.js';
 import { EventCardErrorEvent, EventCardLoadEvent } from './events.js';
 import { EVENT_FIELDS, type CardAttributes, type EventAttributes } from './input/attributes.js';
 import { ChildrenController } from './input/children-controller.js';
-import type { SourceName } from './input/raw-event.js';
+import type { SourceName } from './model/source.js';
 import { RemoteController } from './input/remote-controller.js';
 import { gatherSources } from './input/sources.js';
-import type { Loaded } from './input/remote.js';
-import { readSettings, type CardSettings } from './model/card-settings.js';
-import { readEvent, type EventDetails } from './model/event-details.js';
-import { UNSCHEDULED, type Occasion } from './model/event-schedule.js';
-import { describeProblems, type Problem } from './model/problem.js';
-import type { Waiting } from './parts/fallback.js';
+import type { LoadedFile } from './input/load-json.js';
+import { parseSettings, type CardSettings } from './model/settings.js';
+import { parseEvent, type EventDetails } from './model/event-details.js';
+import { UNSCHEDULED, type EventTiming } from './model/event-schedule.js';
+import { formatIssues, type Issue } from './model/issue.js';
+import type { LoadState } from './parts/fallback.js';
 import { publicAddress } from './model/safe-url.js';
 import { canonicalUrl } from './share/canonical-url.js';
 import { SHARE_IDS } from './share/targets.js';
@@ -24,7 +24,7 @@ import { toJsonLd } from './structured-data/to-json-ld.js';
 const KNOWN_IDS = { share: SHARE_IDS, calendar: CALENDAR_IDS };
 
 /** Where an event can be told; what tells most of it first. */
-const SOURCES = ['remote', 'inline', 'event', 'attributes'] as const satisfies readonly SourceName[];
+const SOURCE_NAMES = ['remote', 'inline', 'event', 'attributes'] as const satisfies readonly SourceName[];
 
 interface Host extends Element, ReactiveControllerHost, EventAttributes, CardAttributes {
   readonly event: unknown;
@@ -39,27 +39,27 @@ export class CardData {
   readonly #viewerZone: () => string;
   #isRead = false;
   /** Sources that have something new to say. */
-  readonly #news = new Set<SourceName>(SOURCES);
+  readonly #changedSources = new Set<SourceName>(SOURCE_NAMES);
   #languages: readonly string[] = [];
   #details: EventDetails | undefined;
   #settings!: CardSettings;
   /** What the page itself says of the time. */
-  #inPage: Occasion = { schedule: UNSCHEDULED, recurrence: undefined, eventStatus: 'scheduled' };
-  #toldProblems = '';
+  #pageTiming: EventTiming = { schedule: UNSCHEDULED, recurrence: undefined, eventStatus: 'scheduled' };
+  #reportedMessage = '';
 
   /** @param viewerZone gives the IANA name of the zone whose days count where the event has none */
   constructor(host: Host, viewerZone: () => string) {
-    const handleNews = (source?: SourceName) => () => {
+    const onChange = (source?: SourceName) => () => {
       this.#isRead = false;
-      if (source) this.#news.add(source);
+      if (source) this.#changedSources.add(source);
       host.requestUpdate();
     };
     this.#host = host;
-    this.#children = new ChildrenController(host, handleNews('inline'), handleNews());
+    this.#children = new ChildrenController(host, onChange('inline'), onChange());
     this.#viewerZone = viewerZone;
     // What the page says may be that the event is over: it is read to its end first.
     const mayLoad = (now: number) => !this.#children.isParsing && !this.isOver(now);
-    this.#remote = new RemoteController(host, handleNews('remote'), mayLoad);
+    this.#remote = new RemoteController(host, onChange('remote'), mayLoad);
     this.#structuredData = new StructuredDataController(host);
   }
 
@@ -73,10 +73,10 @@ export class CardData {
   }
 
   /** Why there is no event to show, where one is to come. */
-  get waiting(): Waiting {
+  get loadState(): LoadState {
     const { file } = this.#remote;
     if (this.#details || !file) return undefined;
-    if (!file.isAwaited) return 'failed';
+    if (!file.isPending) return 'failed';
     return this.isOver(pageClock.now()) ? undefined : 'loading';
   }
 
@@ -88,13 +88,13 @@ export class CardData {
    */
   isOver(now: number): boolean {
     const zone = this.#viewerZone();
-    const hasEnded = (event: Occasion) =>
+    const hasEnded = (event: EventTiming) =>
       event.eventStatus !== 'postponed' &&
       phaseAt(occurrenceAt(event, now, zone), now, zone).phase === 'ended';
     const { refreshUntil } = this.#settings;
     return (
       (refreshUntil !== undefined && now > refreshUntil) ||
-      hasEnded(this.#inPage) ||
+      hasEnded(this.#pageTiming) ||
       (this.#details !== undefined && hasEnded(this.#details))
     );
   }
@@ -120,9 +120,9 @@ export class CardData {
    * @returns what the page is to be told
    */
   update(changed: PropertyValues, languages: readonly string[]): readonly Event[] {
-    if (EVENT_FIELDS.some(field => changed.has(field))) this.#news.add('attributes');
-    if (changed.has('event')) this.#news.add('event');
-    if (changed.has('src')) this.#news.add('remote');
+    if (EVENT_FIELDS.some(field => changed.has(field))) this.#changedSources.add('attributes');
+    if (changed.has('event')) this.#changedSources.add('event');
+    if (changed.has('src')) this.#changedSources.add('remote');
     const isSame = this.#isRead && !changed.size && languages.join() === this.#languages.join();
     return isSame ? [] : this.#read(languages);
   }
@@ -141,45 +141,47 @@ export class CardData {
     const { baseURI, event } = this.#host;
     // A page that was opened with a password has it in its address, in which no link may have one.
     const base = publicAddress(baseURI) ?? baseURI;
-    const { settings, problems: settingsProblems } = readSettings(this.#host, base, KNOWN_IDS);
+    const { settings, issues: settingsIssues } = parseSettings(this.#host, base, KNOWN_IDS);
     this.#settings = settings;
     this.#languages = languages;
     this.#isRead = true;
     this.#remote.follow(settings.src, settings.refresh);
     const { jsonLd: inline, isParsing } = this.#children;
     const { file } = this.#remote;
-    const isComplete = !isParsing && !file?.isAwaited;
-    const readWith = (loaded: Loaded | undefined) => {
+    const isComplete = !isParsing && !file?.isPending;
+    const readWith = (loaded: LoadedFile | undefined) => {
       const remote = file && { loaded, failure: file.failure };
       const pageOrigin = globalThis.origin;
       const found = { attributes: this.#host, event, inline, isParsing, remote, base, pageOrigin, languages };
-      const { sources, problems } = gatherSources(found, settings);
-      const read = readEvent(sources, isComplete);
+      const { sources, issues } = gatherSources(found, settings);
+      const read = parseEvent(sources, isComplete);
       const hasFile = read.details && sources.some(({ name }) => name === 'remote');
-      return { ...read, sources, hasFile, problems: [...problems, ...read.problems] };
+      return { ...read, sources, hasFile, issues: [...issues, ...read.issues] };
     };
     let result = readWith(file?.loaded);
-    const { problems } = result;
+    const { issues } = result;
     if (file && result.hasFile) file.shown = file.loaded;
     // An answer without an event takes nothing away: visitors see what they saw last.
     else if (file?.shown) result = readWith(file.shown);
-    const { details, inPage, sources } = result;
+    const { details, pageTiming, sources } = result;
     this.#details = details;
-    this.#inPage = inPage;
-    const news = SOURCES.find(name => this.#news.has(name) && sources.some(source => source.name === name));
-    this.#news.clear();
+    this.#pageTiming = pageTiming;
+    const news = SOURCE_NAMES.find(
+      name => this.#changedSources.has(name) && sources.some(source => source.name === name),
+    );
+    this.#changedSources.clear();
     return [
       ...(details && news ? [new EventCardLoadEvent(details, news)] : []),
-      ...this.#tell([...problems, ...settingsProblems]),
+      ...this.#reportIssues([...issues, ...settingsIssues]),
     ];
   }
 
-  #tell(problems: readonly Problem[]): readonly Event[] {
-    const message = describeProblems(problems);
-    if (message === this.#toldProblems) return [];
-    this.#toldProblems = message;
+  #reportIssues(issues: readonly Issue[]): readonly Event[] {
+    const message = formatIssues(issues);
+    if (message === this.#reportedMessage) return [];
+    this.#reportedMessage = message;
     if (!message) return [];
     console.warn(`<event-card> cannot use all that it was given.\n${message}`);
-    return [new EventCardErrorEvent(problems)];
+    return [new EventCardErrorEvent(issues)];
   }
 }

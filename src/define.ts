@@ -1,6 +1,6 @@
 import { query } from './dom.js';
 import { EventCard } from './event-card.js';
-import { endTurn } from './turns.js';
+import { endSlice } from './render-scheduler.js';
 import { VERSION } from './version.js';
 
 const TAG = 'event-card';
@@ -13,7 +13,7 @@ export function defineEventCard() {
   const defined = customElements.get(TAG) as { readonly version?: string } | undefined;
   if (!defined) {
     // Where cards are there before the script, to load it and to make them ready is enough for one task.
-    if ('document' in globalThis && query(document, TAG)) endTurn();
+    if ('document' in globalThis && query(document, TAG)) endSlice();
     customElements.define(TAG, EventCard);
   } else if (defined.version !== VERSION) {
     const other = defined.version ?? 'another element';

@@ -5,35 +5,35 @@ import { ClockController } from './clock/clock-controller.js';
 import { prefersReducedMotion } from './clock/reduced-motion.js';
 import { styles } from './event-card.styles.js';
 import { EventCardPhaseEvent } from './events.js';
-import { hourCycleOf } from './format/hour-cycle.js';
+import { findHourCycle } from './format/hour-cycle.js';
 import { IdentityController } from './identity/identity-controller.js';
 import { attributeOf, CARD_FIELDS, EVENT_FIELDS } from './input/attributes.js';
 import type { CardAttributes, EventAttributes } from './input/attributes.js';
-import type { CountdownGrain } from './model/card-settings.js';
-import { isCalledOff, type EventDetails } from './model/event-details.js';
+import type { CountdownUnit } from './model/settings.js';
+import { isCancelledOrPostponed, type EventDetails } from './model/event-details.js';
 import { renderAbout } from './parts/about.js';
 import { renderActions } from './parts/actions.js';
 import { renderCalendar } from './parts/calendar.js';
-import { renderCountdown, renderFigures } from './parts/countdown.js';
+import { renderCountdown, renderTimeLeft } from './parts/countdown.js';
 import { renderFacts } from './parts/facts.js';
-import { renderFallback, type Waiting } from './parts/fallback.js';
+import { renderFallback, type LoadState } from './parts/fallback.js';
 import { renderNotice } from './parts/notice.js';
 import { renderPicture } from './parts/picture.js';
 import { renderShare } from './parts/share.js';
-import { filledSlotsOf } from './parts/slots.js';
-import { StatusController } from './parts/status-controller.js';
+import { findFilledSlots } from './input/filled-slots.js';
+import { AnnouncerController } from './announcer-controller.js';
 import { renderSummary } from './parts/summary.js';
 import type { CardView } from './parts/view.js';
 import { renderWhen } from './parts/when.js';
 import { canonicalUrl } from './share/canonical-url.js';
 import { ShareController } from './share/share-controller.js';
-import { differInFiguresOnly, stateAt, type CardState } from './state/card-state.js';
+import { differInTimeLeftOnly, stateAt, type CardState } from './state/card-state.js';
 import { occurrenceAt } from './state/occurrence.js';
 import type { Phase } from './state/phase.js';
 import { addStrings, LanguageController } from './strings/language-controller.js';
-import { inTurn } from './turns.js';
+import { scheduleRender } from './render-scheduler.js';
 import { VERSION } from './version.js';
-import { tellParsedAttributes } from './xhtml.js';
+import { replayAttributes } from './xhtml.js';
 import { viewerZone } from './zone/viewer-zone.js';
 import { ZoneController } from './zone/zone-controller.js';
 
@@ -78,19 +78,19 @@ export class EventCard extends LitElement {
 
   readonly #states = this.attachInternals().states;
   readonly #clock = new ClockController(this, now => this.#tick(now));
-  readonly #status = new StatusController(this);
+  readonly #announcer = new AnnouncerController(this);
   readonly #calendar: CalendarController = new CalendarController(this);
   readonly #zone = new ZoneController(this);
   readonly #sharing: ShareController = new ShareController(this, () => {
-    void this.#status.say(this.#view?.strings.copied ?? '');
+    void this.#announcer.announce(this.#view?.strings.copied ?? '');
   });
   readonly #data: CardData = new CardData(this, () => this.#viewerZone);
   readonly #identity = new IdentityController(this);
   readonly #language = new LanguageController(this);
   #view: CardView | undefined;
-  #waiting: Waiting;
-  #undispatched: Event[] = [];
-  #hasTurn = false;
+  #loadState: LoadState;
+  #pendingEvents: Event[] = [];
+  #isScheduled = false;
 
   /** The validated event; `undefined` while there is no usable one. */
   get details(): EventDetails | undefined {
@@ -103,7 +103,7 @@ export class EventCard extends LitElement {
   }
 
   override connectedCallback() {
-    if (!this.hasUpdated) tellParsedAttributes(this);
+    if (!this.hasUpdated) replayAttributes(this);
     super.connectedCallback();
     // In another place the language can be another one, and time has gone by.
     this.requestUpdate();
@@ -122,12 +122,12 @@ export class EventCard extends LitElement {
 
   /** Made for the first picture: until the card's turn has come, what the page wrote inside of it stays in sight. */
   protected override createRenderRoot() {
-    return this.#hasTurn ? super.createRenderRoot() : (undefined as unknown as ShadowRoot);
+    return this.#isScheduled ? super.createRenderRoot() : (undefined as unknown as ShadowRoot);
   }
 
   protected override scheduleUpdate() {
-    return inTurn(() => {
-      this.#hasTurn = true;
+    return scheduleRender(() => {
+      this.#isScheduled = true;
       void super.scheduleUpdate();
     });
   }
@@ -135,7 +135,7 @@ export class EventCard extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     const previous = this.phase;
     this.#language.update();
-    this.#undispatched.push(...this.#data.update(changed, this.#language.wanted));
+    this.#pendingEvents.push(...this.#data.update(changed, this.#language.preferred));
     this.#view = this.details && this.#viewOf(this.details);
     const { phase } = this;
     if (phase && previous && phase !== previous) this.#announcePhase(phase, previous);
@@ -147,29 +147,29 @@ export class EventCard extends LitElement {
       const { state, details } = this.#view;
       for (const name of [state.phase, details.eventStatus]) this.#states.add(name);
     }
-    const { waiting } = this.#data;
-    if (waiting) this.#states.add(waiting);
-    if (waiting !== this.#waiting) void this.#announceWaiting(waiting);
-    this.#renderFigures();
+    const { loadState } = this.#data;
+    if (loadState) this.#states.add(loadState);
+    if (loadState !== this.#loadState) void this.#announceLoadState(loadState);
+    this.#renderTimeLeft();
     this.#data.writeStructuredData(this.#identity.iri);
     this.#clock.restart();
-    const events = this.#undispatched;
-    this.#undispatched = [];
+    const events = this.#pendingEvents;
+    this.#pendingEvents = [];
     for (const event of events) this.dispatchEvent(event);
   }
 
   #announcePhase(phase: Phase, previous: Phase) {
-    this.#undispatched.push(new EventCardPhaseEvent(phase, previous));
+    this.#pendingEvents.push(new EventCardPhaseEvent(phase, previous));
     // Nobody is to hear "Live now" of an event that does not take place.
-    if (this.#view && !isCalledOff(this.#view.details))
-      void this.#status.say(this.#view.strings.phase[phase]);
+    if (this.#view && !isCancelledOrPostponed(this.#view.details))
+      void this.#announcer.announce(this.#view.strings.phase[phase]);
   }
 
-  async #announceWaiting(waiting: Waiting) {
-    this.#waiting = waiting;
+  async #announceLoadState(waiting: LoadState) {
+    this.#loadState = waiting;
     // Only what changes in a region that stands there already is heard.
     await this.updateComplete;
-    await this.#status.say(waiting ? this.#language.current.strings[waiting] : '');
+    await this.#announcer.announce(waiting ? this.#language.current.strings[waiting] : '');
   }
 
   #viewOf(details: EventDetails): CardView {
@@ -185,16 +185,16 @@ export class EventCard extends LitElement {
       settings,
       viewerZone: zone,
       isForeignZone: this.#zone.isForeign(viewerTimeZone),
-      hourCycle: hourCycleOf(navigator.languages),
+      hourCycle: findHourCycle(navigator.languages),
       now,
-      state: stateAt(current, now, this.#grain, zone),
+      state: stateAt(current, now, this.#smallestUnit, zone),
       iri: this.#identity.update(current, pageUrl),
       pageUrl,
-      filledSlots: filledSlotsOf(this),
+      filledSlots: findFilledSlots(this),
     };
   }
 
-  get #grain(): CountdownGrain {
+  get #smallestUnit(): CountdownUnit {
     const { countdown } = this.#data.settings;
     return countdown === 'seconds' && prefersReducedMotion() ? 'minutes' : countdown;
   }
@@ -203,29 +203,29 @@ export class EventCard extends LitElement {
     return this.#zone.zoneOr(this.#data.settings.viewerTimeZone);
   }
 
-  /** Brings the card to an instant; what is not figures is rendered with the whole card, as it seldom changes. */
+  /** Brings the card to an instant; what is not timeLeft is rendered with the whole card, as it seldom changes. */
   #tick(now: number): number {
     // What is over costs nothing, not even a timer.
     const isOver = this.phase === 'ended' && this.details?.eventStatus !== 'postponed';
     const refreshAt = isOver ? Infinity : this.#data.refreshAt(now);
     if (!this.#view) return refreshAt;
-    viewerZone.notice(now);
+    viewerZone.checkForChange(now);
     const { details, state: previous } = this.#view;
-    const state: CardState = stateAt(details, now, this.#grain, this.#view.viewerZone);
-    if (differInFiguresOnly(state, previous)) {
+    const state: CardState = stateAt(details, now, this.#smallestUnit, this.#view.viewerZone);
+    if (differInTimeLeftOnly(state, previous)) {
       this.#view = { ...this.#view, state };
-      this.#renderFigures();
+      this.#renderTimeLeft();
     } else {
       this.requestUpdate();
     }
     return Math.min(state.nextChange, refreshAt);
   }
 
-  #renderFigures() {
-    const timer = this.renderRoot.querySelector<HTMLElement>('.figures');
-    const figures = this.#view?.state.figures;
-    if (timer && figures && this.#view)
-      render(renderFigures(figures, this.#view, this.#clock.isOffScreen), timer);
+  #renderTimeLeft() {
+    const timer = this.renderRoot.querySelector<HTMLElement>('.time-left');
+    const timeLeft = this.#view?.state.timeLeft;
+    if (timer && timeLeft && this.#view)
+      render(renderTimeLeft(timeLeft, this.#view, this.#clock.isOffScreen), timer);
   }
 
   readonly #handlePause = () => {
@@ -251,14 +251,14 @@ export class EventCard extends LitElement {
         <div class="content" part="content">
           ${renderSummary(view)} ${renderNotice(view)}
           <div class="aside" part="aside">
-            ${renderWhen(view, this.#zone)} ${state.figures ? renderCountdown(view, controls) : nothing}
+            ${renderWhen(view, this.#zone)} ${state.timeLeft ? renderCountdown(view, controls) : nothing}
             ${renderActions(view, renderCalendar(view, this.#calendar))}
           </div>
           ${renderFacts(view)} ${renderAbout(view)}
         </div>
         ${renderShare(view, this.#sharing)}
         <slot name="footer"></slot>
-        <p class="announcement" part="announcement" role="status">${this.#status.message}</p>
+        <p class="announcement" part="announcement" role="status">${this.#announcer.message}</p>
       </article>
     `;
   }
@@ -266,6 +266,11 @@ export class EventCard extends LitElement {
   protected override render() {
     return this.#view
       ? this.#renderCard(this.#view)
-      : renderFallback(this.#data.waiting, this.#language.current, this.#status.message, this.#handleRetry);
+      : renderFallback(
+          this.#data.loadState,
+          this.#language.current,
+          this.#announcer.message,
+          this.#handleRetry,
+        );
   }
 }

@@ -1,7 +1,7 @@
 import type { CalendarTargetId } from './calendar/targets.js';
-import type { SourceName } from './input/raw-event.js';
+import type { SourceName } from './model/source.js';
 import type { EventDetails } from './model/event-details.js';
-import type { Problem } from './model/problem.js';
+import type { Issue } from './model/issue.js';
 import type { ShareTargetId } from './share/targets.js';
 import type { Phase } from './state/phase.js';
 
@@ -24,8 +24,8 @@ export class EventCardLoadEvent extends CardEvent<{
 }
 
 /** Some of what was given cannot be used; the rest is shown. */
-export class EventCardErrorEvent extends CardEvent<{ readonly problems: readonly Problem[] }> {
-  constructor(problems: readonly Problem[]) {
+export class EventCardErrorEvent extends CardEvent<{ readonly problems: readonly Issue[] }> {
+  constructor(problems: readonly Issue[]) {
     super('event-card-error', { problems });
   }
 }

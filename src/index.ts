@@ -11,11 +11,11 @@ export {
 } from './events.js';
 export type { CalendarTargetId } from './calendar/targets.js';
 export type { CardAttributes, EventAttributes } from './input/attributes.js';
-export type { SourceName } from './input/raw-event.js';
+export type { SourceName } from './model/source.js';
 export type { Duration } from './model/duration.js';
 export type { EventDetails } from './model/event-details.js';
 export type { AttendanceMode, EventStatus } from './model/event-terms.js';
-export type { Problem } from './model/problem.js';
+export type { Issue } from './model/issue.js';
 export type { Schedule } from './model/schedule.js';
 export type { ShareTargetId } from './share/targets.js';
 export type { Phase } from './state/phase.js';

@@ -33,7 +33,7 @@ interface Observing extends Element {
 }
 
 /** Tells an element of its attributes: Chromium's XML parser sets them without a call of `attributeChangedCallback`. */
-export function tellParsedAttributes(element: Observing) {
+export function replayAttributes(element: Observing) {
   if (isXml)
     for (const { name, value } of element.attributes) element.attributeChangedCallback(name, null, value);
 }

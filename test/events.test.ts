@@ -6,9 +6,9 @@ import {
   EventCardPhaseEvent,
   EventCardShareEvent,
 } from '../src/events.js';
-import { readAttributes } from './support/told.js';
+import { parseAttributes } from './support/parse-attributes.js';
 
-const { details } = readAttributes({ name: 'Side event' }, location.href);
+const { details } = parseAttributes({ name: 'Side event' }, location.href);
 if (!details) throw new Error('an event with a name is an event');
 const problems = [
   { source: 'attributes', field: 'price', value: 'x', message: 'expected a number' } as const,

@@ -9,5 +9,5 @@ it('a server can import the package, and read an event with it', async () => {
     call: 'onServer',
     timeZones: ['UTC'],
   });
-  expect(seen).to.eql({ entry: 'function', name: FOLLOW_UP.name, phase: 'live', problems: [] });
+  expect(seen).to.eql({ entry: 'function', name: FOLLOW_UP.name, phase: 'live', issues: [] });
 });

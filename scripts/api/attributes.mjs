@@ -7,8 +7,8 @@ const BASE = 'https://page.example/';
 const NO_VALUE = '?';
 
 const { attributeOf, EVENT_FIELDS, CARD_FIELDS } = await importSource(PATH);
-const { readSettings } = await importSource('src/model/card-settings.ts');
-const { readEvent } = await importSource('src/model/event-details.ts');
+const { parseSettings } = await importSource('src/model/settings.ts');
+const { parseEvent } = await importSource('src/model/event-details.ts');
 const { SHARE_IDS } = await importSource('src/share/targets.ts');
 const { CALENDAR_IDS } = await importSource('src/calendar/targets.ts');
 
@@ -17,13 +17,13 @@ const KNOWN_IDS = { share: SHARE_IDS, calendar: CALENDAR_IDS };
 const read = value => {
   const fields = Object.fromEntries([...EVENT_FIELDS, ...CARD_FIELDS].map(field => [field, value]));
   const raw = { ...fields, name: 'Event' };
-  const { details, problems } = readEvent([{ name: 'attributes', raw, base: BASE }]);
-  const { settings, problems: ofSettings } = readSettings(raw, BASE, KNOWN_IDS);
-  return { values: { ...details, ...settings, name: undefined }, problems: [...problems, ...ofSettings] };
+  const { details, issues } = parseEvent([{ name: 'attributes', raw, base: BASE }]);
+  const { settings, issues: ofSettings } = parseSettings(raw, BASE, KNOWN_IDS);
+  return { values: { ...details, ...settings, name: undefined }, issues: [...issues, ...ofSettings] };
 };
 
 const defaults = { ...read(undefined).values, structuredData: false };
-const expected = new Map(read(NO_VALUE).problems.map(({ field, message }) => [field, message]));
+const expected = new Map(read(NO_VALUE).issues.map(({ field, message }) => [field, message]));
 
 /** The words that an attribute takes, and whether it takes others. */
 const wordsOf = name => {

@@ -12,7 +12,7 @@ const listWords = strings =>
     return typeof value === 'function' ? value(...PLACES.slice(0, value.length)) : value;
   });
 
-/** Puts the words of each language into the script as a list, which src/strings/unpack.ts reads. */
+/** Puts the words of each language into the script as a list, which src/strings/decode-strings.ts reads. */
 export const packStrings = () => ({
   name: 'pack-strings',
   async transform(code, id) {
@@ -24,7 +24,7 @@ export const packStrings = () => ({
     const words = listWords(strings);
     if (words.some(word => word.includes('|'))) this.error(`${basename(id)} has a word with a |`);
     return {
-      code: `import { unpack } from './unpack.js';\nexport const ${name} = unpack(${JSON.stringify(words.join('|'))});`,
+      code: `import { decodeStrings } from './decode-strings.js';\nexport const ${name} = decodeStrings(${JSON.stringify(words.join('|'))});`,
       map: null,
     };
   },

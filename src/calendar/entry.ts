@@ -1,5 +1,5 @@
-import { uidOf } from '../identity/identity.js';
-import { isCalledOff, type EventDetails } from '../model/event-details.js';
+import { toUid } from '../identity/identity.js';
+import { isCancelledOrPostponed, type EventDetails } from '../model/event-details.js';
 import { lastDayEnd, type Schedule } from '../model/schedule.js';
 import { floorToDay } from '../model/wall-time.js';
 import type { Phase } from '../state/phase.js';
@@ -25,10 +25,10 @@ export interface CalendarEntry {
   readonly conference: string | undefined;
 }
 
-type Span = Pick<CalendarEntry, 'isAllDay' | 'start' | 'end'>;
+type DateRange = Pick<CalendarEntry, 'isAllDay' | 'start' | 'end'>;
 
 /** A month is too little to enter; a time in an unknown zone is only sure as to its day. */
-const spanOf = (schedule: Schedule): Span | undefined => {
+const toDateRange = (schedule: Schedule): DateRange | undefined => {
   if (schedule.precision === 'none' || schedule.precision === 'month') return undefined;
   const { start, end } = schedule;
   if (schedule.precision === 'instant') return { isAllDay: false, start, end: end ?? start };
@@ -47,16 +47,21 @@ const REVISION = { scheduled: 0, rescheduled: 1, 'moved-online': 1, postponed: 1
  * @param iri what the event is known by
  * @param pageUrl stands in where the event has no URL of its own
  */
-export function entryFor(
+export function toCalendarEntry(
   details: EventDetails,
   phase: Phase,
   iri: string,
   pageUrl: string,
 ): CalendarEntry | undefined {
   const { name, description, eventStatus, location, url = pageUrl, joinUrl } = details;
-  const span = spanOf(details.schedule);
+  const span = toDateRange(details.schedule);
   const isCancelled = eventStatus === 'cancelled';
-  if (!span || !isWritable(span.start) || phase === 'ended' || (isCalledOff(details) && !isCancelled))
+  if (
+    !span ||
+    !isWritable(span.start) ||
+    phase === 'ended' ||
+    (isCancelledOrPostponed(details) && !isCancelled)
+  )
     return undefined;
   return {
     ...span,
@@ -65,7 +70,7 @@ export function entryFor(
     location: location ?? '',
     url,
     end: isWritable(span.end) ? span.end : span.start,
-    uid: uidOf(iri),
+    uid: toUid(iri),
     status: isCancelled ? 'CANCELLED' : span.isAllDay ? 'TENTATIVE' : 'CONFIRMED',
     revision: REVISION[eventStatus],
     conference: joinUrl,

@@ -1,7 +1,7 @@
 import type { CalendarEntry } from './entry.js';
 
 /** RFC 5545, 3.1: octets of UTF-8 in a line. */
-const LONGEST_LINE = 75;
+const MAX_LINE_OCTETS = 75;
 
 /** Octets of a character in UTF-8; asked of each, so it is counted and not encoded. */
 const octets = (character: string) =>
@@ -13,7 +13,7 @@ const fold = (line: string) => {
   let length = 0;
   for (const character of line) {
     const size = octets(character);
-    if (length + size > LONGEST_LINE) {
+    if (length + size > MAX_LINE_OCTETS) {
       folded += '\r\n ';
       length = 1;
     }

@@ -1,8 +1,8 @@
-import { cut } from '../model/cut.js';
+import { truncate } from '../model/truncate.js';
 import type { CalendarEntry } from './entry.js';
 import { formatDay, formatInstant } from './ics.js';
 
-interface Row {
+interface CalendarTargetDefinition {
   readonly id: string;
   /** Name of the service, the same in every language. */
   readonly service?: string;
@@ -11,11 +11,11 @@ interface Row {
 }
 
 // Longer links are refused by some of these services.
-const LONGEST_DESCRIPTION = 500;
+const MAX_DESCRIPTION_LENGTH = 500;
 
 /** What a link can carry of the description, and where there is more. */
-const detailsOf = ({ description, url }: CalendarEntry) =>
-  [cut(description, LONGEST_DESCRIPTION), url].filter(Boolean).join('\n\n');
+const formatDetails = ({ description, url }: CalendarEntry) =>
+  [truncate(description, MAX_DESCRIPTION_LENGTH), url].filter(Boolean).join('\n\n');
 
 const query = (parameters: Readonly<Record<string, string>>) =>
   Object.entries(parameters)
@@ -35,7 +35,7 @@ const toOutlook = (host: string) => (entry: CalendarEntry) =>
     enddt: extended(entry, entry.end),
     allday: entry.isAllDay ? 'true' : '',
     subject: entry.summary,
-    body: detailsOf(entry),
+    body: formatDetails(entry),
     location: entry.location,
   })}`;
 
@@ -49,7 +49,7 @@ export const CALENDAR_TARGETS = [
         action: 'TEMPLATE',
         text: entry.summary,
         dates: `${compact(entry, entry.start)}/${compact(entry, entry.end)}`,
-        details: detailsOf(entry),
+        details: formatDetails(entry),
         location: entry.location,
       })}`,
   },
@@ -65,15 +65,15 @@ export const CALENDAR_TARGETS = [
         st: compact(entry, entry.start),
         et: compact(entry, entry.end),
         dur: entry.isAllDay ? 'allday' : '',
-        desc: detailsOf(entry),
+        desc: formatDetails(entry),
         in_loc: entry.location,
       })}`,
   },
   { id: 'ics' },
-] as const satisfies readonly Row[];
+] as const satisfies readonly CalendarTargetDefinition[];
 
 export type CalendarTargetId = (typeof CALENDAR_TARGETS)[number]['id'];
-export type CalendarTarget = Row & { readonly id: CalendarTargetId };
+export type CalendarTarget = CalendarTargetDefinition & { readonly id: CalendarTargetId };
 
 export const CALENDAR_IDS: readonly CalendarTargetId[] = CALENDAR_TARGETS.map(({ id }) => id);
 const DEFAULT_CALENDARS: readonly CalendarTargetId[] = ['google', 'outlook', 'office365', 'ics'];

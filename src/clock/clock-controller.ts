@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pageClock, type Ticking } from './clock.js';
+import { pageClock, type ClockSubscriber } from './clock.js';
 import { unwatchOnScreen, watchOnScreen } from './on-screen.js';
 
 /** Lets a card tick with the page's clock while it is connected, on screen, not paused and has something to change. */
-export class ClockController implements ReactiveController, Ticking {
+export class ClockController implements ReactiveController, ClockSubscriber {
   readonly #host: ReactiveControllerHost & Element;
   readonly #tick: (now: number) => number;
   #isOnScreen: boolean | undefined;
   #pausedAt: number | undefined;
 
-  /** @param tick as {@link Ticking.tick} */
+  /** @param tick as {@link ClockSubscriber.tick} */
   constructor(host: ReactiveControllerHost & Element, tick: (now: number) => number) {
     this.#host = host;
     this.#tick = tick;
@@ -46,13 +46,13 @@ export class ClockController implements ReactiveController, Ticking {
   hostDisconnected() {
     unwatchOnScreen(this.#host);
     this.#isOnScreen = undefined;
-    pageClock.remove(this);
+    pageClock.unsubscribe(this);
   }
 
   /** To be called when what changes next may have become another. */
   restart() {
-    if (this.#isOnScreen && !this.isPaused) pageClock.add(this);
-    else pageClock.remove(this);
+    if (this.#isOnScreen && !this.isPaused) pageClock.subscribe(this);
+    else pageClock.unsubscribe(this);
   }
 
   tick(now: number) {

@@ -1,7 +1,7 @@
 import { listen, propertyOf } from '../dom.js';
 
 /** Something that shows time. */
-export interface Ticking {
+export interface ClockSubscriber {
   /**
    * Brings the picture up to date.
    *
@@ -14,7 +14,7 @@ export interface Ticking {
 // A timer does not notice that the device's clock was set: so it looks again, at next to no cost.
 const MAX_DELAY_MS = 60_000;
 // A timer that comes this early, by the wall clock, means that somebody has set the clock back.
-const SET_BACK = 500;
+const SET_BACK_MS = 500;
 
 const isHidden = () => propertyOf(document, 'hidden');
 
@@ -23,7 +23,7 @@ const isHidden = () => propertyOf(document, 'hidden');
  * tab. Every figure is computed from timestamps, so that a late or lost timer can delay it but not make it wrong.
  */
 export class Clock {
-  readonly #nextChanges = new Map<Ticking, number>();
+  readonly #nextChanges = new Map<ClockSubscriber, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wakesAt = Infinity;
   #listening: AbortController | undefined;
@@ -34,37 +34,38 @@ export class Clock {
     return typeof now === 'number' && Number.isFinite(now) ? now : performance.timeOrigin + performance.now();
   }
 
-  /** Ticks at once, and again at each change that it tells, until {@link remove}. */
-  add(ticking: Ticking) {
-    this.#nextChanges.set(ticking, Infinity);
-    this.#tick(ticking, this.now());
+  /** Ticks at once, and again at each change that it tells, until {@link unsubscribe}. */
+  subscribe(subscriber: ClockSubscriber) {
+    this.#nextChanges.set(subscriber, Infinity);
+    this.#tick(subscriber, this.now());
     this.#listen();
-    this.#arm(this.#nextChanges.get(ticking) ?? Infinity);
+    this.#arm(this.#nextChanges.get(subscriber) ?? Infinity);
   }
 
-  remove(ticking: Ticking) {
-    this.#nextChanges.delete(ticking);
+  unsubscribe(subscriber: ClockSubscriber) {
+    this.#nextChanges.delete(subscriber);
     if (this.#nextChanges.size) return;
     this.#disarm();
     this.#listening?.abort();
     this.#listening = undefined;
   }
 
-  #tick(ticking: Ticking, now: number) {
+  #tick(subscriber: ClockSubscriber, now: number) {
     let nextChange = Infinity;
     try {
-      nextChange = ticking.tick(now);
+      nextChange = subscriber.tick(now);
     } catch (error) {
       // One that fails must not stop the others.
       reportError(error);
     }
     // It may have removed itself.
-    if (this.#nextChanges.has(ticking)) this.#nextChanges.set(ticking, nextChange);
+    if (this.#nextChanges.has(subscriber)) this.#nextChanges.set(subscriber, nextChange);
   }
 
   #tickAll(isDue: (nextChange: number) => boolean = () => true) {
     const now = this.now();
-    for (const [ticking, nextChange] of this.#nextChanges) if (isDue(nextChange)) this.#tick(ticking, now);
+    for (const [subscriber, nextChange] of this.#nextChanges)
+      if (isDue(nextChange)) this.#tick(subscriber, now);
     this.#disarm();
     this.#arm(Math.min(...this.#nextChanges.values()));
   }
@@ -78,7 +79,7 @@ export class Clock {
     const expected = this.now() + delay;
     this.#timer = setTimeout(() => {
       const now = this.now();
-      this.#tickAll(nextChange => nextChange <= now || now < expected - SET_BACK);
+      this.#tickAll(nextChange => nextChange <= now || now < expected - SET_BACK_MS);
     }, delay);
   }
 

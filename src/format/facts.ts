@@ -2,7 +2,7 @@ import type { EventDetails } from '../model/event-details.js';
 import type { Language } from '../strings/language-for.js';
 import { displayNames, listFormat, numberFormat } from './intl-cache.js';
 import { formatDuration } from './units.js';
-import { describeTime, type Reading } from './when.js';
+import { formatItemTime, type FormatContext } from './when.js';
 
 /** One row of the list of facts. */
 export interface Fact {
@@ -52,17 +52,17 @@ const dialInFact = ({ dialIn }: EventDetails, { strings }: Language) => {
 };
 
 /** The facts that are known about an event, in the order in which they are shown. */
-export function listFacts(details: EventDetails, reading: Reading): readonly Fact[] {
+export function listFacts(details: EventDetails, context: FormatContext): readonly Fact[] {
   const { performer, location, locationUrl, doorSchedule, schedule, duration } = details;
   const rows: readonly (Omit<Fact, 'value'> & { readonly value: string | undefined })[] = [
-    { id: 'performer', value: performer && formatNames(performer, reading), names: performer },
+    { id: 'performer', value: performer && formatNames(performer, context), names: performer },
     { id: 'location', value: location ?? locationUrl, href: locationUrl },
-    { id: 'doorTime', value: describeTime(doorSchedule, schedule, reading) },
-    { id: 'duration', value: duration && formatDuration(duration, reading) },
-    { id: 'price', value: formatPrice(details, reading) },
-    { id: 'inLanguage', value: formatLanguages(details, reading) },
-    { id: 'audience', value: formatAudience(details, reading) },
-    { id: 'dialIn', ...dialInFact(details, reading) },
+    { id: 'doorTime', value: formatItemTime(doorSchedule, schedule, context) },
+    { id: 'duration', value: duration && formatDuration(duration, context) },
+    { id: 'price', value: formatPrice(details, context) },
+    { id: 'inLanguage', value: formatLanguages(details, context) },
+    { id: 'audience', value: formatAudience(details, context) },
+    { id: 'dialIn', ...dialInFact(details, context) },
   ];
   return rows.filter((row): row is Fact => Boolean(row.value));
 }

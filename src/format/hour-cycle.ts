@@ -8,7 +8,7 @@ export type HourCycle = Intl.DateTimeFormatOptions['hourCycle'];
  *
  * @param tags the viewer's languages, BCP 47 tags in order of preference; invalid ones are passed over
  */
-export const hourCycleOf = (tags: readonly string[]): HourCycle => {
+export const findHourCycle = (tags: readonly string[]): HourCycle => {
   const locale = tags.map(canonicalTag).find(tag => tag !== undefined);
   return locale === undefined
     ? undefined

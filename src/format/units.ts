@@ -1,5 +1,5 @@
 import type { Duration } from '../model/duration.js';
-import type { Figures } from '../state/countdown.js';
+import type { TimeLeft } from '../state/time-left.js';
 import type { Distance } from '../state/distance.js';
 import type { Language } from '../strings/language-for.js';
 import { listFormat, numberFormat, relativeTimeFormat } from './intl-cache.js';
@@ -24,11 +24,11 @@ const listUnits = (
   );
 };
 
-const unitsOf = (amounts: Duration | Figures, units: readonly Unit[]) =>
+const unitsOf = (amounts: Duration | TimeLeft, units: readonly Unit[]) =>
   units.map(unit => [unit, (amounts as Record<`${Unit}s`, number>)[`${unit}s`]] as const);
 
 /** Languages whose short units are single letters, which few can read. */
-const IN_FULL: readonly string[] = ['ar'];
+const LONG_UNIT_LANGUAGES: readonly string[] = ['ar'];
 
 // The words of units come in the language of the words beside them, whatever country the dates are written for.
 /** "1 hr 30 min". */
@@ -36,21 +36,21 @@ export const formatDuration = (duration: Duration, { strings }: Language) =>
   listUnits(
     strings.language,
     unitsOf(duration, ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']),
-    IN_FULL.includes(strings.language) ? 'long' : 'short',
+    LONG_UNIT_LANGUAGES.includes(strings.language) ? 'long' : 'short',
   );
 
 /** "Starts in 12 days, 4 hours, 37 minutes": the countdown as a listener gets it, without the seconds. */
-export const formatTimeLeft = (figures: Figures, { strings }: Language) => {
-  const time = listUnits(strings.language, unitsOf(figures, ['day', 'hour', 'minute']), 'long');
+export const formatTimeLeft = (timeLeft: TimeLeft, { strings }: Language) => {
+  const time = listUnits(strings.language, unitsOf(timeLeft, ['day', 'hour', 'minute']), 'long');
   return time ? strings.startsIn(time) : strings.startsSoon;
 };
 
 /** The digits of a figure; all but days have two. */
-export const formatFigure = (amount: number, unit: Unit, { locale }: Language) =>
+export const formatAmount = (amount: number, unit: Unit, { locale }: Language) =>
   numberFormat(locale, { minimumIntegerDigits: unit === 'day' ? 1 : 2, useGrouping: false }).format(amount);
 
 /** The word for an amount of a unit: "days" for 12, "day" for 1. */
-export const unitLabel = (amount: number, unit: Unit, { strings }: Language) =>
+export const formatUnitLabel = (amount: number, unit: Unit, { strings }: Language) =>
   unitFormat(strings.language, unit, 'long')
     .formatToParts(amount)
     .find(({ type }) => type === 'unit')?.value ?? '';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EventDetails } from '../model/event-details.js';
-import { identityOf, iriOf, type Identity } from './identity.js';
+import { toIdentity, toIri, type Identity } from './identity.js';
 
 type Names = Map<string, Set<IdentityController>>;
 
@@ -24,7 +24,7 @@ export class IdentityController implements ReactiveController {
 
   /** Takes the event that the card shows, with the schedule of its occurrence, and gives its IRI. */
   update(details: EventDetails, pageUrl: string): string {
-    const identity = identityOf(details, pageUrl);
+    const identity = toIdentity(details, pageUrl);
     const { id, start, name } = identity;
     const known = this.#identity;
     if (known?.id !== id || known.start !== start || known.name !== name) this.#release();
@@ -49,7 +49,7 @@ export class IdentityController implements ReactiveController {
     if (!this.#identity) return '';
     const starts = page.get(this.#identity.id);
     const names = starts?.get(this.#identity.start);
-    return iriOf(this.#identity, (starts?.size ?? 0) > 1, (names?.size ?? 0) > 1);
+    return toIri(this.#identity, (starts?.size ?? 0) > 1, (names?.size ?? 0) > 1);
   }
 
   /** Another event of the page has come or gone. */

@@ -44,7 +44,7 @@ const digest = (text: string) =>
  * @param details with the schedule of the occurrence
  * @param pageUrl stands in where the event has no address; empty for a page without one
  */
-export function identityOf(details: EventDetails, pageUrl: string): Identity {
+export function toIdentity(details: EventDetails, pageUrl: string): Identity {
   const { iri, url, fileUrl, name, schedule, previousSchedule, recurrence } = details;
   const first = recurrence || previousSchedule.precision === 'none' ? schedule : previousSchedule;
   const address = [iri, url, fileUrl, pageUrl].find(Boolean) ?? `urn:event-card:${digest(name)}`;
@@ -56,12 +56,12 @@ export function identityOf(details: EventDetails, pageUrl: string): Identity {
 }
 
 /** The IRI of an event among those of its page. */
-export const iriOf = ({ id, start, name }: Identity, isStartNeeded: boolean, isNameNeeded: boolean) =>
+export const toIri = ({ id, start, name }: Identity, isStartNeeded: boolean, isNameNeeded: boolean) =>
   [id, isStartNeeded && start.slice(DAY), isNameNeeded && digest(name)].filter(Boolean).join('-');
 
 // Some calendars keep no more of it (RFC 5545, 3.8.4.7; RFC 7986, 5.3, asks for less than 255 octets).
 const MAX_UID = 200;
 
 /** The UID of a calendar entry. */
-export const uidOf = (iri: string) =>
+export const toUid = (iri: string) =>
   iri.length > MAX_UID ? `${digest(iri)}@${iri.replace(/^\w+:\/*|\/.*/g, '').slice(0, MAX_UID / 2)}` : iri;

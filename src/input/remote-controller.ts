@@ -5,23 +5,23 @@ import { remoteFile, type RemoteFile } from './remote-file.js';
 /** Lets a card follow the file at its `src`: loaded at once, and again from time to time. */
 export class RemoteController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #handleNews: () => void;
+  readonly #onChange: () => void;
   readonly #mayLoad: (now: number) => boolean;
   #url: string | undefined;
   #refresh = 0;
   #file: RemoteFile | undefined;
 
   /**
-   * @param handleNews called when the file has another answer
+   * @param onChange called when the file has another answer
    * @param mayLoad whether the file may be asked for, at an instant in milliseconds
    */
   constructor(
     host: ReactiveControllerHost & Element,
-    handleNews: () => void,
+    onChange: () => void,
     mayLoad: (now: number) => boolean,
   ) {
     this.#host = host;
-    this.#handleNews = handleNews;
+    this.#onChange = onChange;
     this.#mayLoad = mayLoad;
     host.addController(this);
   }
@@ -67,7 +67,7 @@ export class RemoteController implements ReactiveController {
   hostConnected() {
     this.#join();
     // While it was away there may have been news.
-    this.#handleNews();
+    this.#onChange();
   }
 
   hostDisconnected() {
@@ -76,14 +76,14 @@ export class RemoteController implements ReactiveController {
 
   hostUpdated() {
     // The first answer is waited for by the page's layout, so it is not put off until the card is on screen.
-    if (this.#host.isConnected && this.#file?.isAwaited) this.refreshAt(pageClock.now());
+    if (this.#host.isConnected && this.#file?.isPending) this.refreshAt(pageClock.now());
   }
 
   #join() {
-    if (this.#host.isConnected) this.#file?.follow(this.#handleNews);
+    if (this.#host.isConnected) this.#file?.subscribe(this.#onChange);
   }
 
   #leave() {
-    this.#file?.unfollow(this.#handleNews);
+    this.#file?.unsubscribe(this.#onChange);
   }
 }

@@ -1,4 +1,4 @@
-import { loadJson, type Loaded } from './remote.js';
+import { loadJson, type LoadedFile } from './load-json.js';
 
 const MINUTE = 6e4;
 const DAY = 864e5;
@@ -9,14 +9,14 @@ const JITTER = 0.2;
 /** A file at a URL, that all cards of the page share: one request serves them all, and the last good answer is kept. */
 export class RemoteFile {
   readonly #url: string;
-  readonly #followers = new Set<() => void>();
+  readonly #subscribers = new Set<() => void>();
   #request: { readonly answered: Promise<void>; readonly controller: AbortController } | undefined;
   #triedAt: number | undefined;
   #jitter = 0;
   /** How many requests have failed since the last good answer. */
   #failures = 0;
-  #loaded: Loaded | undefined;
-  #shown: Loaded | undefined;
+  #loaded: LoadedFile | undefined;
+  #shown: LoadedFile | undefined;
   #failure: string | undefined;
 
   constructor(url: string) {
@@ -33,7 +33,7 @@ export class RemoteFile {
     return this.#shown;
   }
 
-  set shown(loaded: Loaded | undefined) {
+  set shown(loaded: LoadedFile | undefined) {
     this.#shown = loaded;
   }
 
@@ -42,25 +42,25 @@ export class RemoteFile {
     return this.#failure;
   }
 
-  get isFollowed() {
-    return this.#followers.size > 0;
+  get hasSubscribers() {
+    return this.#subscribers.size > 0;
   }
 
   /** Whether a first good answer is still to come. */
-  get isAwaited() {
+  get isPending() {
     return !this.#loaded && (this.#failure === undefined || this.#request !== undefined);
   }
 
-  /** @param handleNews called when there is another answer */
-  follow(handleNews: () => void) {
-    this.#followers.add(handleNews);
+  /** @param onChange called when there is another answer */
+  subscribe(onChange: () => void) {
+    this.#subscribers.add(onChange);
   }
 
   /** A request that nobody waits for any more is given up; a card that is only moved comes back at once. */
-  unfollow(handleNews: () => void) {
-    this.#followers.delete(handleNews);
+  unsubscribe(onChange: () => void) {
+    this.#subscribers.delete(onChange);
     queueMicrotask(() => {
-      if (!this.isFollowed) this.#abort();
+      if (!this.hasSubscribers) this.#abort();
     });
   }
 
@@ -105,7 +105,7 @@ export class RemoteFile {
       this.#loaded = answer;
     }
     if (before[0] === this.#loaded?.text && before[1] === this.#failure) return;
-    for (const handleNews of this.#followers) handleNews();
+    for (const onChange of this.#subscribers) onChange();
   }
 
   #abort() {
@@ -117,14 +117,15 @@ export class RemoteFile {
 }
 
 // A page that goes through many files is not to keep them all.
-const MOST = 20;
+const MAX_FILES = 20;
 const files = new Map<string, RemoteFile>();
 
 /** The file at an absolute URL, which is the same for all that ask. */
 export function remoteFile(url: string): RemoteFile {
   let file = files.get(url);
   if (!file) {
-    if (files.size >= MOST) for (const [key, { isFollowed }] of files) if (!isFollowed) files.delete(key);
+    if (files.size >= MAX_FILES)
+      for (const [key, { hasSubscribers }] of files) if (!hasSubscribers) files.delete(key);
     file = new RemoteFile(url);
     files.set(url, file);
   }

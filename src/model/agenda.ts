@@ -1,7 +1,7 @@
 import type { CalendarDate } from './iso-8601.js';
 import { parseDate } from './iso-8601.js';
-import type { Reader } from './reader.js';
-import { fieldsOf, present, readLine } from './readers.js';
+import type { FieldParser } from './parse-fields.js';
+import { asRecord, nonEmpty, parseLine } from './field-parsers.js';
 import { startingAt, type Schedule } from './schedule.js';
 
 /** One part of the programme. */
@@ -12,7 +12,7 @@ export interface AgendaItem {
   readonly performer: readonly string[];
 }
 
-export interface ReadItem {
+export interface ParsedAgendaItem {
   readonly name: string;
   readonly start: CalendarDate | undefined;
   readonly performer: readonly string[];
@@ -24,32 +24,32 @@ const MAX_PERFORMERS = 20;
 type RawItem = Partial<Record<'name' | 'startDate' | 'performer', unknown>>;
 
 /** The parts of an event; one without a name is nothing to show. */
-export const subEvents: Reader<readonly ReadItem[]> = {
+export const subEvents: FieldParser<readonly ParsedAgendaItem[]> = {
   expected: 'a list of events',
-  read: () => undefined,
-  readList: (items, _origin, tell) =>
-    present(
+  parse: () => undefined,
+  parseList: (items, _origin, report) =>
+    nonEmpty(
       items.map(item => {
-        const { name, startDate, performer }: RawItem = fieldsOf(item);
-        const line = readLine(name);
+        const { name, startDate, performer }: RawItem = asRecord(item);
+        const line = parseLine(name);
         if (line === undefined) return undefined;
         const start = typeof startDate === 'string' && startDate ? parseDate(startDate) : undefined;
-        if (startDate && !start) tell('expected an ISO 8601 date and time as its startDate', startDate);
+        if (startDate && !start) report('expected an ISO 8601 date and time as its startDate', startDate);
         const performers: readonly unknown[] = [performer].flat();
         if (performers.length > MAX_PERFORMERS)
-          tell(`expected at most ${MAX_PERFORMERS} performers of an item; the rest is not shown`);
+          report(`expected at most ${MAX_PERFORMERS} performers of an item; the rest is not shown`);
         return {
           name: line,
           start,
-          performer: present(performers.slice(0, MAX_PERFORMERS).map(readLine)) ?? [],
+          performer: nonEmpty(performers.slice(0, MAX_PERFORMERS).map(parseLine)) ?? [],
         };
       }),
     ),
 };
 
 /** The programme, in the zone of the event. */
-export const agendaOf = (
-  items: readonly ReadItem[] | undefined,
+export const toAgenda = (
+  items: readonly ParsedAgendaItem[] | undefined,
   timeZone: string | undefined,
 ): readonly AgendaItem[] =>
   (items ?? []).map(({ name, start, performer }) => ({

@@ -1,17 +1,18 @@
-import type { EventField, EventSource } from '../input/raw-event.js';
-import { agendaOf, type AgendaItem } from './agenda.js';
-import { merge, readSources, type Fields } from './event-fields.js';
-import { datesOfFile, occasionOfPage, scheduleOf, UNSCHEDULED, type Occasion } from './event-schedule.js';
+import type { EventField, Source } from './source.js';
+import { toAgenda, type AgendaItem } from './agenda.js';
+import { mergeSources, parseSources, type EventValues } from './fields.js';
+import { findNewDates, findPageTiming, toSchedule, UNSCHEDULED, type EventTiming } from './event-schedule.js';
 import type { CalendarDate } from './iso-8601.js';
-import type { Problem } from './problem.js';
-import { nameIn } from './reader.js';
+import type { Issue } from './issue.js';
+import { fieldLabel } from './parse-fields.js';
 import { startingAt, type Schedule } from './schedule.js';
 
 /** Fields whose values are found in others. */
 type ReadOnly = 'startDate' | 'endDate' | 'doorTime' | 'previousStartDate' | 'eventSchedule' | 'subEvent';
 
 /** An event as the card shows it: every value is valid. A field that was not given, or not usable, is `undefined`. */
-export interface EventDetails extends Readonly<Omit<Fields, ReadOnly | 'name' | 'eventStatus'>>, Occasion {
+export interface EventDetails
+  extends Readonly<Omit<EventValues, ReadOnly | 'name' | 'eventStatus'>>, EventTiming {
   readonly name: string;
   /** When it takes place; the first time, of an event that is repeated. */
   readonly schedule: Schedule;
@@ -26,48 +27,49 @@ export interface EventDetails extends Readonly<Omit<Fields, ReadOnly | 'name' | 
 }
 
 /** Whether the event does not take place as it was announced; such an event is not waited for. */
-export const isCalledOff = <Details extends Pick<EventDetails, 'eventStatus'>>(
+export const isCancelledOrPostponed = <Details extends Pick<EventDetails, 'eventStatus'>>(
   details: Details,
 ): details is Details & { readonly eventStatus: 'cancelled' | 'postponed' } =>
   details.eventStatus === 'cancelled' || details.eventStatus === 'postponed';
 
 /** The schedule that still holds: the date that a postponed event carries does not. */
-export const standingSchedule = ({ eventStatus, schedule }: EventDetails): Schedule =>
+export const effectiveSchedule = ({ eventStatus, schedule }: EventDetails): Schedule =>
   eventStatus === 'postponed' ? UNSCHEDULED : schedule;
 
-export interface ReadEvent {
+export interface ParsedEvent {
   /** `undefined` without a usable name. */
   readonly details: EventDetails | undefined;
   /** When it takes place by what the page itself says, without the file. */
-  readonly inPage: Occasion;
-  readonly problems: readonly Problem[];
+  readonly pageTiming: EventTiming;
+  readonly issues: readonly Issue[];
 }
 
 /**
- * Validates an event. A bad value is left out and told in `problems`; this function never throws.
+ * Validates an event. A bad value is left out and told in `issues`; this function never throws.
  *
  * @param sources what was written, the last word last
  * @param isComplete whether no other source is to come, so that what is missing can be told
  */
-export function readEvent(sources: readonly EventSource[], isComplete = true): ReadEvent {
-  const problems: Problem[] = [];
-  const read = readSources(sources, problem => void problems.push(problem));
-  const { fields: merged, sourceOf } = merge(read);
-  const fields = { ...merged, ...datesOfFile(read) };
-  const inPage = occasionOfPage(read);
+export function parseEvent(sources: readonly Source[], isComplete = true): ParsedEvent {
+  const issues: Issue[] = [];
+  const read = parseSources(sources, issue => void issues.push(issue));
+  const { fields: merged, sourceOf } = mergeSources(read);
+  const fields = { ...merged, ...findNewDates(read) };
+  const pageTiming = findPageTiming(read);
   const reportField = (field: EventField, message: string) => {
     const source = sourceOf(field) ?? sources.at(-1);
     if (!isComplete || !source) return;
     const { name, raw } = source;
-    problems.push({ source: name, field: nameIn(name, field), value: raw[field] ?? '', message });
+    issues.push({ source: name, field: fieldLabel(name, field), value: raw[field] ?? '', message });
   };
-  const isTold = (name: EventField) => problems.some(({ source, field }) => field === nameIn(source, name));
+  const isReported = (name: EventField) =>
+    issues.some(({ source, field }) => field === fieldLabel(source, name));
   if (!fields.name) {
-    const isBlank = !problems.length && Object.values(fields).every(value => value === undefined);
-    if (!isBlank && !isTold('name')) reportField('name', 'expected the title of the event');
-    return { details: undefined, inPage, problems };
+    const isBlank = !issues.length && Object.values(fields).every(value => value === undefined);
+    if (!isBlank && !isReported('name')) reportField('name', 'expected the title of the event');
+    return { details: undefined, pageTiming, issues };
   }
-  if (fields.price && !fields.priceCurrency && !isTold('priceCurrency'))
+  if (fields.price && !fields.priceCurrency && !isReported('priceCurrency'))
     reportField('priceCurrency', 'expected beside a price');
   return {
     details: {
@@ -75,15 +77,15 @@ export function readEvent(sources: readonly EventSource[], isComplete = true): R
       fileUrl: sources.find(({ name }) => name === 'remote')?.fileUrl,
       isImageForeign: sourceOf('image')?.foreignTo !== undefined,
     },
-    inPage,
-    problems,
+    pageTiming,
+    issues,
   };
 }
 
 type ReportField = (field: EventField, message: string) => void;
 
 function toDetails(
-  fields: Fields & { readonly name: string },
+  fields: EventValues & { readonly name: string },
   reportField: ReportField,
 ): Omit<EventDetails, 'fileUrl' | 'isImageForeign'> {
   const { startDate, endDate, doorTime, previousStartDate, eventSchedule, subEvent, ...rest } = fields;
@@ -92,10 +94,10 @@ function toDetails(
   return {
     ...rest,
     eventStatus: fields.eventStatus ?? 'scheduled',
-    schedule: scheduleOf(fields, reportField),
+    schedule: toSchedule(fields, reportField),
     recurrence: eventSchedule,
     previousSchedule: startOf(previousStartDate),
     doorSchedule: startOf(doorTime),
-    agenda: agendaOf(subEvent, timeZone),
+    agenda: toAgenda(subEvent, timeZone),
   };
 }

@@ -1,5 +1,5 @@
-import type { EventField } from '../input/raw-event.js';
-import { merge, type Fields, type SourceFields } from './event-fields.js';
+import type { EventField } from './source.js';
+import { mergeSources, type EventValues, type SourceValues } from './fields.js';
 import type { EventStatus } from './event-terms.js';
 import type { CalendarDate } from './iso-8601.js';
 import type { Recurrence } from './recurrence.js';
@@ -15,7 +15,7 @@ import {
 export const UNSCHEDULED: Schedule = { precision: 'none' };
 
 /** When an event takes place, and whether that holds. */
-export interface Occasion {
+export interface EventTiming {
   readonly schedule: Schedule;
   readonly recurrence: Recurrence | undefined;
   readonly eventStatus: EventStatus;
@@ -24,9 +24,9 @@ export interface Occasion {
 type ReportField = (field: EventField, message: string) => void;
 const ignore: ReportField = () => undefined;
 
-const scheduleFrom = (
+const scheduleFromStart = (
   startDate: CalendarDate,
-  { endDate, duration, timeZone }: Fields,
+  { endDate, duration, timeZone }: EventValues,
   reportField = ignore,
 ): KnownSchedule => {
   const start = startingAt(startDate, timeZone);
@@ -37,13 +37,13 @@ const scheduleFrom = (
 };
 
 /** When an event takes place, by its start with its end or its duration. */
-export function scheduleOf(fields: Fields, reportField = ignore): Schedule {
-  if (fields.startDate) return scheduleFrom(fields.startDate, fields, reportField);
+export function toSchedule(fields: EventValues, reportField = ignore): Schedule {
+  if (fields.startDate) return scheduleFromStart(fields.startDate, fields, reportField);
   if (fields.endDate) reportField('endDate', 'expected start-date, too');
   return UNSCHEDULED;
 }
 
-const isFile = ({ source }: SourceFields) => source.name === 'remote';
+const isFile = ({ source }: SourceValues) => source.name === 'remote';
 
 const isSameDate = (one: CalendarDate, other: CalendarDate) =>
   one.wall === other.wall && one.offset === other.offset;
@@ -53,11 +53,11 @@ const isSameDate = (one: CalendarDate, other: CalendarDate) =>
  * not. A new date holds that the file calls one, or that it has for what the page calls postponed; and a later end of
  * the event that starts when the page says.
  */
-export function datesOfFile(read: readonly SourceFields[]): Partial<Fields> {
+export function findNewDates(read: readonly SourceValues[]): Partial<EventValues> {
   const file = read.find(isFile);
   if (!file) return {};
   const moved = file.values;
-  const page = merge(read.filter(one => one !== file)).fields;
+  const page = mergeSources(read.filter(one => one !== file)).fields;
   const { startDate, endDate, duration, eventStatus, eventSchedule } = moved;
   const { startDate: former, eventStatus: status = 'scheduled' } = page;
   const isNewDate =
@@ -71,7 +71,7 @@ export function datesOfFile(read: readonly SourceFields[]): Partial<Fields> {
   const isSameStart = startDate && (!former || isSameDate(startDate, former));
   if (!isSameStart || !page.endDate) return {};
   const endWith = (end: CalendarDate | undefined) =>
-    scheduleFrom(startDate, { ...moved, endDate: end }).end ?? -Infinity;
+    scheduleFromStart(startDate, { ...moved, endDate: end }).end ?? -Infinity;
   return endWith(endDate) > endWith(page.endDate) ? { endDate, duration } : {};
 }
 
@@ -79,10 +79,10 @@ export function datesOfFile(read: readonly SourceFields[]): Partial<Fields> {
  * When an event takes place by what the page itself says, with a name or without; the end alone is enough to know when
  * it is over.
  */
-export function occasionOfPage(read: readonly SourceFields[]): Occasion {
-  const { fields } = merge(read.filter(one => !isFile(one)));
+export function findPageTiming(read: readonly SourceValues[]): EventTiming {
+  const { fields } = mergeSources(read.filter(one => !isFile(one)));
   const { endDate, timeZone, eventStatus = 'scheduled', eventSchedule: recurrence } = fields;
-  const schedule = scheduleOf(fields);
+  const schedule = toSchedule(fields);
   const isEndAlone = schedule.precision === 'none' && endDate;
   return {
     schedule: isEndAlone ? endingAt(endDate, timeZone) : schedule,

@@ -1,7 +1,7 @@
 import { addCalendarUnits, parseDuration, type Duration } from './duration.js';
 import { parseDate } from './iso-8601.js';
-import type { Reader } from './reader.js';
-import { fieldsOf } from './readers.js';
+import type { FieldParser } from './parse-fields.js';
+import { asRecord } from './field-parsers.js';
 import { DAY, floorToDay } from './wall-time.js';
 
 /** How an event is repeated: the part of https://schema.org/Schedule that can be counted without guessing. */
@@ -30,7 +30,7 @@ type RawRecurrence = Partial<
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 // "MO", "Monday", "https://schema.org/Monday"; "1MO", the first one of a month, is not read.
-const weekdayOf = (day: string) =>
+const parseWeekday = (day: string) =>
   WEEKDAYS.indexOf(
     day
       .replace(/^.*[/:]/, '')
@@ -46,7 +46,7 @@ const texts = (value: unknown): readonly string[] =>
 /** The pace of a rule, where no day of it has to be guessed. */
 const readPace = (raw: RawRecurrence): Pick<Recurrence, 'every' | 'weekdays'> | undefined => {
   const every = parseDuration(texts(raw.repeatFrequency)[0] ?? '');
-  const weekdays = texts(raw.byDay).map(weekdayOf);
+  const weekdays = texts(raw.byDay).map(parseWeekday);
   const isByCalendar = every && every.hours + every.minutes + every.seconds === 0;
   const isByWeekday = weekdays.length > 0;
   const isByMonth = texts([raw.byMonth, raw.byMonthDay, raw.byMonthWeek].flat()).length > 0;
@@ -58,8 +58,8 @@ const readPace = (raw: RawRecurrence): Pick<Recurrence, 'every' | 'weekdays'> | 
     : { every, weekdays: [...new Set(weekdays)].sort() };
 };
 
-const readRecurrence = (item: unknown): Recurrence | undefined => {
-  const raw: RawRecurrence = fieldsOf(item);
+const parseRecurrence = (item: unknown): Recurrence | undefined => {
+  const raw: RawRecurrence = asRecord(item);
   const pace = readPace(raw);
   const [endDate] = texts(raw.endDate);
   const last = endDate === undefined ? undefined : parseDate(endDate);
@@ -77,14 +77,14 @@ const readRecurrence = (item: unknown): Recurrence | undefined => {
 };
 
 /** The rule by which an event is repeated. */
-export const recurrence: Reader<Recurrence> = {
+export const recurrence: FieldParser<Recurrence> = {
   expected: 'a Schedule with repeatFrequency such as P1W, and byDay for weeks alone',
-  read: () => undefined,
-  readList: ([item]) => readRecurrence(item),
+  parse: () => undefined,
+  parseList: ([item]) => parseRecurrence(item),
 };
 
 // A daily event of ten years; a rule can be without end.
-const MOST = 3660;
+const MAX_STEPS = 3660;
 
 const times = ({ years, months, weeks, days, ...rest }: Duration, count: number): Duration => ({
   ...rest,
@@ -105,7 +105,7 @@ const daysAt = (wall: number, { every, weekdays }: Recurrence) => {
 /** Wall times, in milliseconds, at which an event starts that starts first at `first`. */
 export function* occurrences(first: number, rule: Recurrence): Generator<number> {
   let count = 0;
-  for (let step = 0; step < MOST; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     for (const wall of daysAt(addCalendarUnits(first, times(rule.every, step)), rule)) {
       if (wall < first) continue;
       // Not a number, beyond what `Date` knows, is the end as well.

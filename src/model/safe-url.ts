@@ -40,7 +40,7 @@ const isMail = ({ pathname, searchParams }: URL) =>
 const TELEPHONE = /^\+?[\d\s().-]*\d[\d\s().-]*$/;
 
 /** RFC 3966, digits alone: a telephone takes the characters * and # for commands. */
-const telephoneOf = ({ href }: URL) => {
+const parseTelephone = ({ href }: URL) => {
   const number = decode(href.slice('tel:'.length));
   return TELEPHONE.test(number) ? `tel:${number.replace(/[\s().-]/g, '')}` : undefined;
 };
@@ -48,7 +48,7 @@ const telephoneOf = ({ href }: URL) => {
 /** The absolute URL of a web page, an e-mail address or a telephone number. */
 export const safeLink = (text: string, base: string) => {
   const url = parseUrl(text, base);
-  if (url?.protocol === 'tel:') return telephoneOf(url);
+  if (url?.protocol === 'tel:') return parseTelephone(url);
   if (url?.protocol === 'mailto:') return isMail(url) ? url.href : undefined;
   return safeWebUrl(text, base);
 };
@@ -78,7 +78,7 @@ const hostOf = ({ protocol, host, pathname }: URL) =>
  * @param href a URL that can be parsed
  * @param list in lower case; any address will do where it is `undefined`
  */
-export const isAllowed = (href: string, list: readonly string[] | undefined) => {
+export const isAllowedUrl = (href: string, list: readonly string[] | undefined) => {
   if (!list) return true;
   const url = new URL(href);
   const { protocol } = url;

@@ -11,7 +11,7 @@ export type Schedule =
       readonly start: number;
       readonly end: number | undefined;
       /** Of the end only the date is known. */
-      readonly endsByDate?: true;
+      readonly isEndDateOnly?: true;
       /** IANA name or `±HH:MM` in which the event's own time is told. */
       readonly zone: string | undefined;
     }
@@ -20,7 +20,7 @@ export type Schedule =
       /** Wall times in milliseconds, read as UTC; the end is exclusive. */
       readonly start: number;
       readonly end: number | undefined;
-      readonly endsByDate?: true;
+      readonly isEndDateOnly?: true;
       /** IANA name of the zone whose calendar days count. */
       readonly zone: string | undefined;
     }
@@ -33,17 +33,17 @@ export type WallSchedule = Exclude<KnownSchedule, { precision: 'instant' }>;
 export type WallPrecision = 'floating' | 'date' | 'month';
 
 /** First wall time after the day, or the month, that a date names. */
-const endOf = ({ precision, wall }: CalendarDate) => {
+const toExclusiveEnd = ({ precision, wall }: CalendarDate) => {
   const date = new Date(wall);
   if (precision === 'month') return date.setUTCMonth(date.getUTCMonth() + 1);
   // An end at midnight belongs to the day before.
   return floorToDay(precision === 'time' ? wall - 1 : wall) + DAY;
 };
 
-const offsetOf = ({ offset }: CalendarDate) => (offset === 'Z' ? '+00:00' : offset);
+const normalizeUtc = ({ offset }: CalendarDate) => (offset === 'Z' ? '+00:00' : offset);
 
-const instantOf = (date: CalendarDate, zone: string | undefined) => {
-  const known = offsetOf(date) ?? zone;
+const toInstant = (date: CalendarDate, zone: string | undefined) => {
+  const known = normalizeUtc(date) ?? zone;
   return known === undefined ? undefined : instantAt(known, date.wall);
 };
 
@@ -51,14 +51,14 @@ const instantOf = (date: CalendarDate, zone: string | undefined) => {
 export const lastDayEnd = ({ start, end }: WallSchedule) => floorToDay((end ?? start + 1) - 1) + DAY;
 
 /** The end that may be shown: of some only the date is known. */
-export const shownEnd = ({ end, endsByDate }: KnownSchedule) => (endsByDate ? undefined : end);
+export const displayEnd = ({ end, isEndDateOnly }: KnownSchedule) => (isEndDateOnly ? undefined : end);
 
 /** The schedule of a start alone; `timeZone` is the event's zone, for a time that is written without an offset. */
 export function startingAt(date: CalendarDate, timeZone: string | undefined): KnownSchedule {
   if (date.precision !== 'time') {
-    return { precision: date.precision, start: date.wall, end: endOf(date), zone: timeZone };
+    return { precision: date.precision, start: date.wall, end: toExclusiveEnd(date), zone: timeZone };
   }
-  const start = instantOf(date, timeZone);
+  const start = toInstant(date, timeZone);
   if (start === undefined)
     return { precision: 'floating', start: date.wall, end: undefined, zone: undefined };
   // `Z` is how computers write an instant: it does not say that the event is held in UTC.
@@ -67,8 +67,8 @@ export function startingAt(date: CalendarDate, timeZone: string | undefined): Kn
 }
 
 /** Last instant in milliseconds that a date names; of a day or a month, and of a time without an offset, in UTC. */
-export const lastInstantOf = (date: CalendarDate) =>
-  date.precision === 'time' ? instantAt(offsetOf(date) ?? '+00:00', date.wall) : endOf(date) - 1;
+export const toLastInstant = (date: CalendarDate) =>
+  date.precision === 'time' ? instantAt(normalizeUtc(date) ?? '+00:00', date.wall) : toExclusiveEnd(date) - 1;
 
 /** The schedule of an end alone: it has begun already, whenever that was. */
 export function endingAt(date: CalendarDate, timeZone: string | undefined): KnownSchedule {
@@ -83,14 +83,14 @@ export function withEnd(schedule: KnownSchedule, date: CalendarDate): KnownSched
   const end =
     schedule.precision === 'instant' ? endInstant(date, schedule.zone) : endWall(date, schedule.precision);
   if (end === undefined || end <= schedule.start) return undefined;
-  return date.precision === 'time' ? { ...schedule, end } : { ...schedule, end, endsByDate: true };
+  return date.precision === 'time' ? { ...schedule, end } : { ...schedule, end, isEndDateOnly: true };
 }
 
 const endInstant = (date: CalendarDate, zone: string | undefined) =>
-  date.precision === 'time' ? instantOf(date, zone) : instantAt(zone ?? '+00:00', endOf(date));
+  date.precision === 'time' ? toInstant(date, zone) : instantAt(zone ?? '+00:00', toExclusiveEnd(date));
 
 const endWall = (date: CalendarDate, precision: WallPrecision) => {
-  if (precision !== 'floating' || date.precision !== 'time') return endOf(date);
+  if (precision !== 'floating' || date.precision !== 'time') return toExclusiveEnd(date);
   // An instant cannot be compared with a time of day somewhere.
   return date.offset === undefined ? date.wall : undefined;
 };

@@ -1,4 +1,4 @@
-import { keeping } from './keeping.js';
+import { createCache } from './cache.js';
 import { DAY } from './wall-time.js';
 
 const FIXED = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/;
@@ -9,7 +9,7 @@ const ABBREVIATION = /^(?!UTC|GMT|CET|EET|MET|WET|PRC|ROC|ROK)[A-Z]{3}$/i;
 export const isFixedOffset = (zone: string) => FIXED.test(zone);
 
 // To ask the browser costs as much as to write a date.
-const keptName = keeping<string | undefined>();
+const nameCache = createCache<string | undefined>();
 
 /**
  * Reads the name of a time zone: an IANA name or alias that the browser knows, in any case, or an offset `±HH:MM`.
@@ -17,7 +17,7 @@ const keptName = keeping<string | undefined>();
  */
 export function parseTimeZone(text: string): string | undefined {
   if (isFixedOffset(text)) return text;
-  return keptName(text, () => parseName(text));
+  return nameCache(text, () => parseName(text));
 }
 
 function parseName(text: string): string | undefined {
@@ -34,10 +34,10 @@ function parseName(text: string): string | undefined {
 }
 
 // The list of zones asks for all that a browser knows, of which there are some 600.
-const keptFormatter = keeping<Intl.DateTimeFormat>(1000);
+const formatterCache = createCache<Intl.DateTimeFormat>(1000);
 
 const offsetFormatter = (zone: string) =>
-  keptFormatter(zone, () => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }));
+  formatterCache(zone, () => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }));
 
 const parseOffset = (text: string) => {
   const [, sign, hours = 0, minutes = 0, seconds = 0] = /([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(text) ?? [];

@@ -1,25 +1,25 @@
 import { html, nothing } from 'lit';
-import { cut } from '../model/cut.js';
-import { describeTime } from '../format/when.js';
+import { truncate } from '../model/truncate.js';
+import { formatItemTime } from '../format/when.js';
 import type { AgendaItem } from '../model/agenda.js';
-import { renderNames } from './names.js';
+import { renderNameList } from './name-list.js';
 import type { CardView } from './view.js';
 
 /** Characters of description that are always shown. */
-const ALWAYS_SHOWN = 700;
+const MAX_SHOWN_LENGTH = 700;
 
 /** The part of a description that is shown, and the rest: by paragraphs, or, of a single long one, by words. */
 const splitDescription = (paragraphs: readonly string[]) => {
   const [first = '', ...others] = paragraphs;
-  if (first.length > ALWAYS_SHOWN) {
-    const end = first.lastIndexOf(' ', ALWAYS_SHOWN);
+  if (first.length > MAX_SHOWN_LENGTH) {
+    const end = first.lastIndexOf(' ', MAX_SHOWN_LENGTH);
     // Half of a character is not left behind.
-    const at = end > 0 ? end : cut(first, ALWAYS_SHOWN).length - 1;
-    return { shown: [`${first.slice(0, at)} …`], folded: [`… ${first.slice(at).trim()}`, ...others] };
+    const at = end > 0 ? end : truncate(first, MAX_SHOWN_LENGTH).length - 1;
+    return { shown: [`${first.slice(0, at)} …`], collapsed: [`… ${first.slice(at).trim()}`, ...others] };
   }
   let length = 0;
-  const shown = paragraphs.filter(paragraph => (length += paragraph.length) <= ALWAYS_SHOWN);
-  return { shown, folded: paragraphs.slice(shown.length) };
+  const shown = paragraphs.filter(paragraph => (length += paragraph.length) <= MAX_SHOWN_LENGTH);
+  return { shown, collapsed: paragraphs.slice(shown.length) };
 };
 
 const renderParagraphs = (paragraphs: readonly string[], { textLang }: CardView) =>
@@ -38,7 +38,7 @@ const renderAgenda = (view: CardView) =>
  * @csspart agenda-performer - Who speaks or plays in an item of the programme.
  */
 const renderAgendaItem = ({ name, schedule, performer }: AgendaItem, view: CardView) => {
-  const time = describeTime(schedule, view.details.schedule, view);
+  const time = formatItemTime(schedule, view.details.schedule, view);
   return html`
     <li>
       ${time ? html`<bdi class="agenda-time" part="agenda-time">${time}</bdi>` : nothing}
@@ -46,7 +46,7 @@ const renderAgendaItem = ({ name, schedule, performer }: AgendaItem, view: CardV
       ${
         performer.length
           ? html`<span class="agenda-performer" part="agenda-performer"
-              >${renderNames(performer, view)}</span
+              >${renderNameList(performer, view)}</span
             >`
           : nothing
       }
@@ -55,20 +55,20 @@ const renderAgendaItem = ({ name, schedule, performer }: AgendaItem, view: CardV
 };
 
 /**
- * The description, and folded below it the rest: the end of a long one, the agenda, and what the page wrote inside the
+ * The description, and collapsed below it the rest: the end of a long one, the agenda, and what the page wrote inside the
  * element. Without a description, what the page wrote takes its place.
  *
- * @csspart about - Description, and what is folded below it.
- * @csspart more - The rest of the description and the programme, folded, with the line that opens them.
+ * @csspart about - Description, and what is collapsed below it.
+ * @csspart more - The rest of the description and the programme, collapsed, with the line that opens them.
  * @csspart more-summary - The line that opens the part `more`.
  */
 export const renderAbout = (view: CardView) => {
   const { details, strings, filledSlots } = view;
-  const { shown, folded } = splitDescription(details.description ?? []);
+  const { shown, collapsed } = splitDescription(details.description ?? []);
   const content = html`<slot></slot>`;
-  const isContentFolded = shown.length + folded.length > 0;
+  const isContentFolded = shown.length + collapsed.length > 0;
   const hasMore =
-    folded.length > 0 ||
+    collapsed.length > 0 ||
     details.agenda.length > 0 ||
     filledSlots.has('agenda') ||
     (isContentFolded && filledSlots.has(''));
@@ -79,7 +79,7 @@ export const renderAbout = (view: CardView) => {
         <summary part="more-summary">${strings.programme}</summary>
         <div class="rest">
           ${renderAgenda(view)} <slot name="agenda"></slot>
-          ${renderParagraphs(folded, view)} ${isContentFolded ? content : nothing}
+          ${renderParagraphs(collapsed, view)} ${isContentFolded ? content : nothing}
         </div>
       </details>
     </div>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isCalledOff, type EventDetails } from '../model/event-details.js';
+import { isCancelledOrPostponed, type EventDetails } from '../model/event-details.js';
 import type { Phase } from '../state/phase.js';
 import type { MainAction } from '../strings/strings.js';
 import { renderLink } from './link.js';
@@ -17,7 +17,7 @@ const ACTIONS: Readonly<Record<Phase, readonly (readonly MainAction[])[]>> = {
 const CALLED_OFF = [['followUpUrl']] as const;
 
 const actionsFor = (details: EventDetails, phase: Phase) =>
-  (isCalledOff(details) ? CALLED_OFF : ACTIONS[phase]).flatMap(
+  (isCancelledOrPostponed(details) ? CALLED_OFF : ACTIONS[phase]).flatMap(
     choices => choices.find(choice => details[choice]) ?? [],
   );
 

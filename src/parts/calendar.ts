@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CalendarController } from '../calendar/calendar-controller.js';
 import { calendarTargets, type CalendarTarget } from '../calendar/targets.js';
-import { entryFor, type CalendarEntry } from '../calendar/entry.js';
+import { toCalendarEntry, type CalendarEntry } from '../calendar/entry.js';
 import { ICONS } from '../icons.js';
 import type { Strings } from '../strings/strings.js';
 import { closeOnEscape } from './close-on-escape.js';
@@ -48,7 +48,7 @@ const renderTarget = (
  */
 export const renderCalendar = (view: CardView, calendar: CalendarController) => {
   const { details, settings, state, strings, iri, pageUrl } = view;
-  const entry = entryFor(details, state.phase, iri, pageUrl);
+  const entry = toCalendarEntry(details, state.phase, iri, pageUrl);
   const targets = entry ? calendarTargets(entry, settings.calendar) : [];
   if (!entry || !targets.length) return nothing;
   const { addToCalendar, removeFromCalendar } = strings;

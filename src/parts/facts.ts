@@ -2,21 +2,21 @@ import { html, nothing } from 'lit';
 import { listFacts, type Fact } from '../format/facts.js';
 import type { EventDetails } from '../model/event-details.js';
 import { renderLink } from './link.js';
-import { renderNames } from './names.js';
+import { renderNameList } from './name-list.js';
 import type { CardView } from './view.js';
 
 /** What is shown as the page told it, and not made out of it, is in the page's language. */
-const isToldAs = (value: string, { location, audience, dialIn }: EventDetails) =>
+const isAuthorText = (value: string, { location, audience, dialIn }: EventDetails) =>
   [location, audience, dialIn].includes(value);
 
 /** Characters of a value from which on it has a row of its own; those of East Asia are twice as wide as others. */
-const LONG = 32;
-const isLong = (value: string) => value.replace(/[\u2e80-\uffff]/g, 'ww').length >= LONG;
+const MIN_LONG_LENGTH = 32;
+const isLong = (value: string) => value.replace(/[\u2e80-\uffff]/g, 'ww').length >= MIN_LONG_LENGTH;
 
 const renderValue = ({ value, names, href }: Fact, view: CardView) =>
   names
-    ? renderNames(names, view)
-    : html`<bdi lang=${isToldAs(value, view.details) ? (view.textLang ?? nothing) : nothing}
+    ? renderNameList(names, view)
+    : html`<bdi lang=${isAuthorText(value, view.details) ? (view.textLang ?? nothing) : nothing}
         >${href ? renderLink({ href, part: 'link', content: value }, view.strings) : value}</bdi
       >`;
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { PlacedLanguage } from '../strings/language.js';
+import type { ResolvedLanguage } from '../strings/language.js';
 import type { Strings } from '../strings/strings.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Strings } from '../strings/strings.js';
  * @cssstate loading - The file at `src` is awaited, and there is nothing to show yet.
  * @cssstate failed - The file at `src` has not come, and there is nothing to show.
  */
-export type Waiting = 'loading' | 'failed' | undefined;
+export type LoadState = 'loading' | 'failed' | undefined;
 
 /** @csspart waiting - Says that the event is loading, or could not be loaded. */
 const renderWaiting = (waiting: 'loading' | 'failed', strings: Strings, handleRetry: () => void) => html`
@@ -30,8 +30,8 @@ const renderWaiting = (waiting: 'loading' | 'failed', strings: Strings, handleRe
  * @param message for those who listen
  */
 export const renderFallback = (
-  waiting: Waiting,
-  { strings, locale, dir }: PlacedLanguage,
+  waiting: LoadState,
+  { strings, locale, dir }: ResolvedLanguage,
   message: string,
   handleRetry: () => void,
 ) => html`

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../strings/strings.js';
 
 /** Pages open in a new tab; `note` says so to those who listen, after the name of the link. */
-export const opensIn = (href: string, { newTab }: Strings) =>
+export const linkTarget = (href: string, { newTab }: Strings) =>
   /^https?:/.test(href) ? { target: '_blank', note: ` (${newTab})` } : { target: nothing, note: '' };
 
 interface Link {
@@ -20,7 +20,7 @@ interface Link {
  * @csspart link - A link in the text: an organizer, a fact, the QR code's file.
  */
 export const renderLink = ({ href, part, content, handleClick }: Link, strings: Strings) => {
-  const { target, note } = opensIn(href, strings);
+  const { target, note } = linkTarget(href, strings);
   return html`<a
     class=${part}
     part=${part}

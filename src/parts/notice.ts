@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { describeBriefly } from '../format/when.js';
+import { formatScheduleLine } from '../format/when.js';
 import type { EventDetails } from '../model/event-details.js';
 import type { EventStatus } from '../model/event-terms.js';
 import type { Schedule } from '../model/schedule.js';
@@ -14,7 +14,7 @@ const formerSchedule = (details: EventDetails): Schedule =>
 const HAS_FORMER_DATE: readonly EventStatus[] = ['postponed', 'rescheduled'];
 
 const renderFormerDate = (view: CardView) => {
-  const former = describeBriefly(formerSchedule(view.details), view);
+  const former = formatScheduleLine(formerSchedule(view.details), view);
   return former && HAS_FORMER_DATE.includes(view.details.eventStatus)
     ? html`<span>${view.strings.plannedFor} <s part="previous-date">${former}</s></span>`
     : nothing;

@@ -2,19 +2,19 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ICONS } from '../icons.js';
 import { availableTargets } from '../share/available-targets.js';
-import { invitationTo } from '../share/invitation.js';
+import { createInvitation } from '../share/invitation.js';
 import { qrFileUrl } from '../share/qr-file.js';
 import { drawQr } from '../share/qr.js';
 import type { ShareController, SharePanel } from '../share/share-controller.js';
 import type { Invitation, ShareTarget } from '../share/targets.js';
 import type { Strings } from '../strings/strings.js';
-import { opensIn } from './link.js';
+import { linkTarget } from './link.js';
 import type { CardView } from './view.js';
 
-type WordedTarget = keyof Strings['share'];
+type LabelledTarget = keyof Strings['share'];
 
 const labelOf = ({ id, service }: ShareTarget, strings: Strings) =>
-  service ? strings.shareOn(service) : strings.share[id as WordedTarget];
+  service ? strings.shareOn(service) : strings.share[id as LabelledTarget];
 
 /** @csspart share-button - A way to pass the event on. */
 const renderTarget = (
@@ -44,7 +44,7 @@ const renderTarget = (
         ><span class="visually-hidden">${label}</span></button></li>`;
   const url = href(invitation);
   // As in a link of the text, see renderLink: one template less.
-  const { target: tab, note } = opensIn(url, strings);
+  const { target: tab, note } = linkTarget(url, strings);
   // prettier-ignore
   return html`<li><a
       class="share-button"
@@ -76,7 +76,7 @@ const renderCopyField = (text: string, { copyByHand }: Strings) => html`
 `;
 
 // CSS pixels to a module, so that a phone can read the code of a long address off the screen.
-const MODULE = 3;
+const MODULE_SIZE_PX = 3;
 
 /**
  * @csspart qr-code - The QR code.
@@ -90,7 +90,7 @@ const renderQr = (url: string, strings: Strings) => {
         class="qr-code"
         part="qr-code"
         viewBox=${viewBox}
-        width=${side * MODULE}
+        width=${side * MODULE_SIZE_PX}
         role="img"
         aria-label=${strings.qrCode}
       >
@@ -116,7 +116,7 @@ const renderPanel = (panel: NonNullable<SharePanel>, { url, plainText }: Invitat
  */
 export const renderShare = (view: CardView, sharing: ShareController) => {
   const { details, settings, strings, pageUrl } = view;
-  const invitation = invitationTo(details, settings.shareText, pageUrl, view);
+  const invitation = createInvitation(details, settings.shareText, pageUrl, view);
   const targets = availableTargets(settings.share, invitation);
   // What was opened may be offered no more: another address can be too long for a QR code.
   const isPanelOffered = sharing.panel !== 'qr' || targets.some(({ id }) => id === 'qr');

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isCalledOff } from '../model/event-details.js';
-import type { HeadingLevel } from '../model/card-settings.js';
-import type { Party } from '../model/readers.js';
+import { isCancelledOrPostponed } from '../model/event-details.js';
+import type { HeadingLevel } from '../model/settings.js';
+import type { Party } from '../model/field-parsers.js';
 import type { Strings } from '../strings/strings.js';
 import { renderLink } from './link.js';
-import { renderNames } from './names.js';
+import { renderNameList } from './name-list.js';
 import type { CardView } from './view.js';
 
 /** @csspart title - The title, a heading. */
@@ -24,7 +24,7 @@ const HEADINGS: Readonly<Record<HeadingLevel, (title: TemplateResult) => Templat
 const renderEyebrow = ({ details, state, strings }: CardView) => {
   const { eventStatus, attendanceMode } = details;
   // Once it is over, that it had been moved is history; that it was called off is not.
-  const isNews = eventStatus !== 'scheduled' && (state.phase !== 'ended' || isCalledOff(details));
+  const isNews = eventStatus !== 'scheduled' && (state.phase !== 'ended' || isCancelledOrPostponed(details));
   const [kind, words] = isNews
     ? [eventStatus, strings.status[eventStatus]]
     : [state.phase, strings.phase[state.phase]];
@@ -43,7 +43,7 @@ const renderEyebrow = ({ details, state, strings }: CardView) => {
  */
 const renderOrganizers = (organizers: readonly Party[], view: CardView) => html`
   <p class="organizers" part="organizers">
-    ${renderNames(
+    ${renderNameList(
       organizers.map(({ name }) => name),
       view,
       (name, index) => renderOrganizer(name, organizers[index]?.url, view.strings),

@@ -1,11 +1,11 @@
-import type { Reading } from '../format/when.js';
-import type { CardSettings } from '../model/card-settings.js';
+import type { FormatContext } from '../format/when.js';
+import type { CardSettings } from '../model/settings.js';
 import type { EventDetails } from '../model/event-details.js';
 import type { CardState } from '../state/card-state.js';
-import type { PlacedLanguage } from '../strings/language.js';
+import type { ResolvedLanguage } from '../strings/language.js';
 
 /** All that a part of the card is made from. */
-export interface CardView extends Reading, PlacedLanguage {
+export interface CardView extends FormatContext, ResolvedLanguage {
   readonly details: EventDetails;
   readonly settings: CardSettings;
   readonly state: CardState;

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { capitalize, formatDistance } from '../format/units.js';
-import { describeWhen, type When } from '../format/when.js';
-import { isCalledOff, standingSchedule } from '../model/event-details.js';
+import { formatWhen, type When } from '../format/when.js';
+import { isCancelledOrPostponed, effectiveSchedule } from '../model/event-details.js';
 import type { ZoneController } from '../zone/zone-controller.js';
 import type { CardView } from './view.js';
 import { renderZonePicker } from './zone-picker.js';
 
-const describeDistance = ({ state, strings, locale }: CardView) => {
+const formatDistanceLine = ({ state, strings, locale }: CardView) => {
   const { phase, distance } = state;
   if (phase === 'ended') return strings.ended;
   if (!distance) return undefined;
@@ -18,11 +18,11 @@ const describeDistance = ({ state, strings, locale }: CardView) => {
   return capitalize(words, language);
 };
 
-/** @csspart leaf - Month and day as on a leaf of a calendar. */
-const renderLeaf = ({ leaf }: When) =>
-  leaf
-    ? html`<div class="leaf" part="leaf" aria-hidden="true">
-        <span>${leaf.month}</span><b>${leaf.day}</b>
+/** @csspart date-badge - The month and the day, as on a calendar page. */
+const renderDateBadge = ({ dateBadge }: When) =>
+  dateBadge
+    ? html`<div class="date-badge" part="date-badge" aria-hidden="true">
+        <span>${dateBadge.month}</span><b>${dateBadge.day}</b>
       </div>`
     : nothing;
 
@@ -41,11 +41,11 @@ const renderDate = ({ date, datetime }: When) =>
  */
 export const renderWhen = (view: CardView, picker: ZoneController) => {
   const { details } = view;
-  const when = describeWhen(standingSchedule(details), view);
-  const distance = isCalledOff(details) ? undefined : describeDistance(view);
+  const when = formatWhen(effectiveSchedule(details), view);
+  const distance = isCancelledOrPostponed(details) ? undefined : formatDistanceLine(view);
   return html`
     <div class="when" part="when">
-      ${renderLeaf(when)}
+      ${renderDateBadge(when)}
       <div class="when-text">
         ${renderDate(when)}
         ${when.times.map(time => html`<span class="time" part="time"><bdi>${time}</bdi></span>`)}

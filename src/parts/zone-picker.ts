@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { standingSchedule } from '../model/event-details.js';
+import { effectiveSchedule } from '../model/event-details.js';
 import type { ZoneController } from '../zone/zone-controller.js';
 import { listZones, type ZoneGroup } from '../zone/zone-list.js';
 import { closeOnEscape } from './close-on-escape.js';
@@ -27,7 +27,7 @@ const renderZones = (instant: number, current: string) =>
  */
 export const renderZonePicker = (view: CardView, picker: ZoneController) => {
   const { details, settings, strings, viewerZone } = view;
-  const schedule = standingSchedule(details);
+  const schedule = effectiveSchedule(details);
   if (schedule.precision !== 'instant') return nothing;
   return html`
     ${

@@ -1,5 +1,5 @@
-import { describeBriefly, type Reading } from '../format/when.js';
-import { isCalledOff, standingSchedule, type EventDetails } from '../model/event-details.js';
+import { formatScheduleLine, type FormatContext } from '../format/when.js';
+import { isCancelledOrPostponed, effectiveSchedule, type EventDetails } from '../model/event-details.js';
 import type { Schedule } from '../model/schedule.js';
 import { languageFor } from '../strings/language-for.js';
 import type { Invitation } from './targets.js';
@@ -7,7 +7,7 @@ import type { Invitation } from './targets.js';
 const lines = (...texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join('\n');
 
 /** How an event is read, and the language that the page says it is in, if it says so. */
-interface Reader extends Reading {
+interface InvitationContext extends FormatContext {
   readonly lang: string | undefined;
 }
 
@@ -19,9 +19,9 @@ const inUtc = (schedule: Schedule): Schedule =>
  * How an invitation is written: for everybody, and by nobody. The zone, the clock and the region of the one who sends it
  * would tell where they are.
  */
-const impersonal = (reading: Reader): Reading => ({
-  ...reading,
-  ...(reading.lang ? {} : languageFor([reading.strings.language])),
+const impersonal = (context: InvitationContext): FormatContext => ({
+  ...context,
+  ...(context.lang ? {} : languageFor([context.strings.language])),
   viewerZone: 'UTC',
   isForeignZone: false,
   hourCycle: undefined,
@@ -33,24 +33,24 @@ const impersonal = (reading: Reader): Reading => ({
  * @param text takes the place of name and date
  * @param pageUrl stands in where the event has no URL of its own
  */
-export function invitationTo(
+export function createInvitation(
   details: EventDetails,
   text: string | undefined,
   pageUrl: string,
-  reader: Reader,
+  reader: InvitationContext,
 ): Invitation {
-  const reading = impersonal(reader);
+  const context = impersonal(reader);
   const { name, url = pageUrl } = details;
-  const schedule = standingSchedule(details);
-  const when = describeBriefly(schedule, reading);
-  const news = isCalledOff(details) ? reading.strings.notice[details.eventStatus] : '';
+  const schedule = effectiveSchedule(details);
+  const when = formatScheduleLine(schedule, context);
+  const news = isCancelledOrPostponed(details) ? context.strings.notice[details.eventStatus] : '';
   return {
     title: name,
     text: text ?? lines(name, news, when),
     url,
     // Seldom asked for, and not cheap.
     get plainText() {
-      return lines(text ?? name, news, when, describeBriefly(inUtc(schedule), reading), url);
+      return lines(text ?? name, news, when, formatScheduleLine(inUtc(schedule), context), url);
     },
   };
 }

@@ -10,7 +10,7 @@ export interface Invitation {
   readonly plainText: string;
 }
 
-interface Row {
+interface ShareTargetDefinition {
   readonly id: string;
   /** Without one, the name of the service stands there. */
   readonly icon?: IconName;
@@ -117,17 +117,17 @@ export const SHARE_TARGETS = [
       `https://service.weibo.com/share/share.php?url=${encode(url)}&title=${encode(title)}`,
   },
   { id: 'qr', icon: 'qr-code' },
-] as const satisfies readonly Row[];
+] as const satisfies readonly ShareTargetDefinition[];
 
 export type ShareTargetId = (typeof SHARE_TARGETS)[number]['id'];
-export type ShareTarget = Row & { readonly id: ShareTargetId };
+export type ShareTarget = ShareTargetDefinition & { readonly id: ShareTargetId };
 
 /** Those that a page has to ask for. */
-const ON_REQUEST: readonly string[] = ['threads', 'reddit', 'line', 'viber', 'vk', 'weibo'];
+const OPT_IN_IDS: readonly string[] = ['threads', 'reddit', 'line', 'viber', 'vk', 'weibo'];
 
 export const SHARE_IDS: readonly ShareTargetId[] = SHARE_TARGETS.map(({ id }) => id);
 
-const DEFAULT_IDS = SHARE_IDS.filter(id => !ON_REQUEST.includes(id));
+const DEFAULT_IDS = SHARE_IDS.filter(id => !OPT_IN_IDS.includes(id));
 
 /** The targets of a list of ids, in its order; the default ones for none. */
 export const shareTargets = (ids: readonly string[] = DEFAULT_IDS): readonly ShareTarget[] =>

@@ -1,6 +1,6 @@
-import type { CountdownGrain } from '../model/card-settings.js';
-import { isCalledOff, type EventDetails } from '../model/event-details.js';
-import { figuresUntil, type Changing, type Figures } from './countdown.js';
+import type { CountdownUnit } from '../model/settings.js';
+import { isCancelledOrPostponed, type EventDetails } from '../model/event-details.js';
+import { timeLeftUntil, type Timed, type TimeLeft } from './time-left.js';
 import { daysUntil, distanceTo, type Distance } from './distance.js';
 import { phaseAt, type Phase } from './phase.js';
 
@@ -8,7 +8,7 @@ import { phaseAt, type Phase } from './phase.js';
 export interface CardState {
   readonly phase: Phase;
   /** Time left until the start, where it is counted down. */
-  readonly figures: Figures | undefined;
+  readonly timeLeft: TimeLeft | undefined;
   /** Days until the day, time until the end of a live event, or time since the start of one without an end. */
   readonly distance: Distance | undefined;
   /** Instant in milliseconds at which anything above changes; `Infinity` when nothing will. */
@@ -19,17 +19,17 @@ type Details = Pick<EventDetails, 'schedule' | 'eventStatus'>;
 
 const NEVER = { value: undefined, nextChange: Infinity };
 
-const figuresOf = ({ schedule }: Details, phase: Phase, now: number, grain: CountdownGrain) =>
-  schedule.precision === 'instant' && phase === 'upcoming' && grain !== 'none'
-    ? figuresUntil(schedule.start, now, grain)
+const findTimeLeft = ({ schedule }: Details, phase: Phase, now: number, smallestUnit: CountdownUnit) =>
+  schedule.precision === 'instant' && phase === 'upcoming' && smallestUnit !== 'none'
+    ? timeLeftUntil(schedule.start, now, smallestUnit)
     : NEVER;
 
-const distanceOf = (
+const findDistance = (
   { schedule }: Details,
   phase: Phase,
   now: number,
   viewerZone: string,
-): Changing<Distance> | typeof NEVER => {
+): Timed<Distance> | typeof NEVER => {
   if (schedule.precision === 'none' || schedule.precision === 'month' || phase === 'ended') return NEVER;
   if (schedule.precision !== 'instant') return daysUntil(schedule.start, now, schedule.zone ?? viewerZone);
   if (phase === 'live' && schedule.end !== undefined) return distanceTo(schedule.end, now);
@@ -43,22 +43,23 @@ const distanceOf = (
  * @param grain smallest unit of the countdown
  * @param viewerZone IANA name; its calendar days count where the event has no zone
  */
-export function stateAt(details: Details, now: number, grain: CountdownGrain, viewerZone: string): CardState {
+export function stateAt(details: Details, now: number, grain: CountdownUnit, viewerZone: string): CardState {
   const { phase, until } = phaseAt(details.schedule, now, viewerZone);
-  if (isCalledOff(details)) return { phase, figures: undefined, distance: undefined, nextChange: until };
-  const figures = figuresOf(details, phase, now, grain);
-  const distance = distanceOf(details, phase, now, viewerZone);
+  if (isCancelledOrPostponed(details))
+    return { phase, timeLeft: undefined, distance: undefined, nextChange: until };
+  const timeLeft = findTimeLeft(details, phase, now, grain);
+  const distance = findDistance(details, phase, now, viewerZone);
   return {
     phase,
-    figures: figures.value,
+    timeLeft: timeLeft.value,
     distance: distance.value,
-    nextChange: Math.min(until, figures.nextChange, distance.nextChange),
+    nextChange: Math.min(until, timeLeft.nextChange, distance.nextChange),
   };
 }
 
-/** Whether two states differ in nothing but the figures of the countdown. */
-export const differInFiguresOnly = (one: CardState, other: CardState) =>
+/** Whether two states differ in nothing but the timeLeft of the countdown. */
+export const differInTimeLeftOnly = (one: CardState, other: CardState) =>
   one.phase === other.phase &&
   one.distance?.value === other.distance?.value &&
   one.distance?.unit === other.distance?.unit &&
-  Boolean(one.figures) === Boolean(other.figures);
+  Boolean(one.timeLeft) === Boolean(other.timeLeft);

@@ -1,6 +1,6 @@
 import { instantAt, wallAt } from '../model/time-zone.js';
 import { DAY, floorToDay } from '../model/wall-time.js';
-import type { Changing } from './countdown.js';
+import type { Timed } from './time-left.js';
 
 /** A distance in time for `Intl.RelativeTimeFormat`: 12 days ahead, 47 minutes ago (negative). */
 export interface Distance {
@@ -13,7 +13,7 @@ const LAST_MINUTES = 120;
 const LAST_HOURS = 48;
 
 /** Calendar days from today to a day, in a zone. `wall` is the day's wall time in milliseconds. */
-export function daysUntil(wall: number, now: number, zone: string): Changing<Distance> {
+export function daysUntil(wall: number, now: number, zone: string): Timed<Distance> {
   const today = floorToDay(wallAt(zone, now));
   return {
     value: { value: Math.max(0, floorToDay(wall) - today) / DAY, unit: 'day' },
@@ -30,7 +30,7 @@ const inWholeUnits = (minutes: number): Distance => {
 };
 
 /** Distance to an instant, ahead or past, by the minute; instants in milliseconds. */
-export function distanceTo(target: number, now: number): Changing<Distance> {
+export function distanceTo(target: number, now: number): Timed<Distance> {
   // `Intl` says "in 0 minutes" of 0, and "0 minutes ago" of -0.
   const minutes = Math.ceil((target - now) / MINUTE) || -0;
   return { value: inWholeUnits(minutes), nextChange: target - (minutes - 1) * MINUTE };

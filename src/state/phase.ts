@@ -14,12 +14,12 @@ import { instantAt } from '../model/time-zone.js';
 export type Phase = 'unscheduled' | 'upcoming' | 'today' | 'live' | 'started' | 'ended';
 
 /** A phase and the instant, in milliseconds, at which it is over. */
-type Span = readonly [phase: Phase, until: number];
+type PhaseSpan = readonly [phase: Phase, until: number];
 
-const ENDED: Span = ['ended', Infinity];
+const ENDED: PhaseSpan = ['ended', Infinity];
 const STARTED_FOR = 24 * 36e5;
 
-const timeline = (schedule: Schedule, viewerZone: string): readonly Span[] => {
+const timeline = (schedule: Schedule, viewerZone: string): readonly PhaseSpan[] => {
   if (schedule.precision === 'none') return [['unscheduled', Infinity]];
   const { start, end } = schedule;
   if (schedule.precision === 'instant') {

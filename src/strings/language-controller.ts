@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageIn, wantedIn, type PlacedLanguage } from './language.js';
+import { resolveLanguage, preferredLanguages, type ResolvedLanguage } from './language.js';
 import { pageLanguage } from './page-language.js';
 import { changeStrings, type StringsChanges } from './registry.js';
 
 /** Keeps a card in the language of its place. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #current: PlacedLanguage | undefined;
+  #current: ResolvedLanguage | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -14,12 +14,12 @@ export class LanguageController implements ReactiveController {
   }
 
   get current() {
-    return (this.#current ??= languageIn(this.#host));
+    return (this.#current ??= resolveLanguage(this.#host));
   }
 
   /** BCP 47 tags, the preferred one first. */
-  get wanted() {
-    return wantedIn(this.current.lang);
+  get preferred() {
+    return preferredLanguages(this.current.lang);
   }
 
   /** Looks where the card is now. */
@@ -28,18 +28,18 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected() {
-    pageLanguage.follow(this.#host, this.#handleChange);
+    pageLanguage.subscribe(this.#host, this.#handleChange);
   }
 
   hostDisconnected() {
-    pageLanguage.unfollow(this.#handleChange);
+    pageLanguage.unsubscribe(this.#handleChange);
   }
 
   /** Most changes in a page are none for a card. */
   readonly #handleChange = () => {
-    const now = languageIn(this.#host);
+    const now = resolveLanguage(this.#host);
     const known = this.current;
-    if ((Object.keys(now) as (keyof PlacedLanguage)[]).some(key => now[key] !== known[key]))
+    if ((Object.keys(now) as (keyof ResolvedLanguage)[]).some(key => now[key] !== known[key]))
       this.#host.requestUpdate();
   };
 }
@@ -53,5 +53,5 @@ export class LanguageController implements ReactiveController {
  */
 export function addStrings(lang: string, strings: StringsChanges): void {
   changeStrings(lang, strings);
-  pageLanguage.tell();
+  pageLanguage.notify();
 }

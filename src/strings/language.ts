@@ -9,10 +9,10 @@ const nearest = (element: Element, selector: string): Element | null => {
 };
 
 /** The `lang` that an element is in: its own, or that of the nearest ancestor. */
-export const langOf = (element: Element) => nearest(element, '[lang]')?.getAttribute('lang') ?? undefined;
+export const findLang = (element: Element) => nearest(element, '[lang]')?.getAttribute('lang') ?? undefined;
 
 /** The language of a card in its place. */
-export interface PlacedLanguage extends Language {
+export interface ResolvedLanguage extends Language {
   /** The nearest `lang`; empty or `undefined` where the page does not say. */
   readonly lang: string | undefined;
   /** `lang` for the event's own texts, where it is not that of the words; empty for an unknown one. */
@@ -22,13 +22,13 @@ export interface PlacedLanguage extends Language {
 }
 
 /** BCP 47 tags that are wanted in a place: the page's, else the visitor's. */
-export const wantedIn = (lang: string | undefined): readonly string[] =>
+export const preferredLanguages = (lang: string | undefined): readonly string[] =>
   lang ? [lang] : navigator.languages;
 
 /** The language for an element where it stands. */
-export function languageIn(element: Element): PlacedLanguage {
-  const lang = langOf(element);
-  const language = languageFor(wantedIn(lang));
+export function resolveLanguage(element: Element): ResolvedLanguage {
+  const lang = findLang(element);
+  const language = languageFor(preferredLanguages(lang));
   const tag = lang ? canonicalTag(lang) : undefined;
   const isSpoken = tag !== undefined && stringsFor(tag) !== undefined;
   const saysDirection = nearest(element, '[dir=ltr],[dir=rtl],[dir=auto]');

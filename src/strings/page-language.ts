@@ -2,14 +2,14 @@ const OPTIONS = { subtree: true, attributes: true, attributeFilter: ['lang', 'di
 
 /** Tells the cards of a page that a `lang` or a `dir` has changed somewhere. One observer serves them all. */
 class PageLanguage {
-  readonly #followers = new Set<() => void>();
+  readonly #subscribers = new Set<() => void>();
   #observer: MutationObserver | undefined;
 
   /** @param element whose ancestors matter, also those around the shadow roots that it is in */
-  follow(element: Element, handleChange: () => void) {
-    this.#followers.add(handleChange);
+  subscribe(element: Element, handleChange: () => void) {
+    this.#subscribers.add(handleChange);
     this.#observer ??= new MutationObserver(() => {
-      this.tell();
+      this.notify();
     });
     let root = element.getRootNode();
     this.#observer.observe(root, OPTIONS);
@@ -20,15 +20,15 @@ class PageLanguage {
     }
   }
 
-  unfollow(handleChange: () => void) {
-    this.#followers.delete(handleChange);
-    if (this.#followers.size) return;
+  unsubscribe(handleChange: () => void) {
+    this.#subscribers.delete(handleChange);
+    if (this.#subscribers.size) return;
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
 
-  tell() {
-    for (const handleChange of this.#followers) handleChange();
+  notify() {
+    for (const handleChange of this.#subscribers) handleChange();
   }
 }
 

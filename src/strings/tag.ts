@@ -1,4 +1,4 @@
-import { keeping } from '../model/keeping.js';
+import { createCache } from '../model/cache.js';
 
 const canonicalise = (tag: string) => {
   try {
@@ -10,13 +10,13 @@ const canonicalise = (tag: string) => {
 };
 
 // A page has few tags, and each card asks several times for each of them.
-const [canonical, parsed] = [keeping<string | undefined>(), keeping<Intl.Locale>()];
+const [canonical, parsed] = [createCache<string | undefined>(), createCache<Intl.Locale>()];
 
 /** A tag as `Intl` takes it; `undefined` for what is no BCP 47 tag, and for the one that says that it is not known. */
 export const canonicalTag = (tag: string) => canonical(tag, () => canonicalise(tag));
 
 /** The parts of a canonical tag. */
-export const localeOf = (tag: string) => parsed(tag, () => new Intl.Locale(tag));
+export const parseLocale = (tag: string) => parsed(tag, () => new Intl.Locale(tag));
 
 const RIGHT_TO_LEFT =
   /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa|ar[qsyz]?|aeb|apc|ckb|dv|fa|glk|he|ks|lrc|mzn|nqo|ps|sdh?|skr|syr|ug|ur|yi)$/;
@@ -28,6 +28,6 @@ const RIGHT_TO_LEFT =
  * @param tag a canonical one
  */
 export const isRightToLeft = (tag: string) => {
-  const { language, script } = localeOf(tag);
+  const { language, script } = parseLocale(tag);
   return RIGHT_TO_LEFT.test(script ?? language);
 };

@@ -15,7 +15,7 @@ const isoOffset = (offset: number) => {
 const LENGTH = { instant: 19, floating: 19, date: 10, month: 7 } as const;
 
 /** ISO 8601, as precise as it is known and not more; an instant carries the offset of the event's zone. */
-const isoOf = (schedule: KnownSchedule, at: number) => {
+const formatIso = (schedule: KnownSchedule, at: number) => {
   if (schedule.precision !== 'instant')
     return new Date(at).toISOString().slice(0, LENGTH[schedule.precision]);
   const offset = offsetAt(schedule.zone ?? '+00:00', at);
@@ -25,39 +25,39 @@ const isoOf = (schedule: KnownSchedule, at: number) => {
 /** A year of more than four digits is no date of schema.org's. */
 const writable = (iso: string) => (/^\d/.test(iso) ? iso : undefined);
 
-const startOf = (schedule: Schedule) =>
-  schedule.precision === 'none' ? undefined : writable(isoOf(schedule, schedule.start));
+const formatStart = (schedule: Schedule) =>
+  schedule.precision === 'none' ? undefined : writable(formatIso(schedule, schedule.start));
 
 /** The end as it is written: of days, and where only the day is known, the last one. */
-const endOf = (schedule: Schedule) => {
+const formatEnd = (schedule: Schedule) => {
   if (schedule.precision === 'none' || schedule.end === undefined) return undefined;
-  const { precision, end, endsByDate } = schedule;
+  const { precision, end, isEndDateOnly } = schedule;
   if (precision === 'month') return undefined;
-  if (precision === 'date' || endsByDate) return isoOf(schedule, end - 1).slice(0, LENGTH.date);
-  return writable(isoOf(schedule, end));
+  if (precision === 'date' || isEndDateOnly) return formatIso(schedule, end - 1).slice(0, LENGTH.date);
+  return writable(formatIso(schedule, end));
 };
 
 const typed = (type: string, properties: object) => ({ '@type': type, ...properties });
 
-const locationsOf = ({ attendanceMode, location, locationUrl, url }: EventDetails, pageUrl: string) => [
+const toLocations = ({ attendanceMode, location, locationUrl, url }: EventDetails, pageUrl: string) => [
   ...(location || locationUrl ? [typed('Place', { name: location, url: locationUrl })] : []),
   ...(attendanceMode === 'online' || attendanceMode === 'mixed'
     ? [typed('VirtualLocation', { url: url ?? pageUrl })]
     : []),
 ];
 
-const offerOf = ({ price, highPrice, priceCurrency, registrationUrl: url }: EventDetails) => {
+const toOffer = ({ price, highPrice, priceCurrency, registrationUrl: url }: EventDetails) => {
   if (price === undefined) return url && typed('Offer', { url });
   return highPrice === undefined
     ? typed('Offer', { price, priceCurrency, url })
     : typed('AggregateOffer', { lowPrice: price, highPrice, priceCurrency, url });
 };
 
-const performersOf = (names: readonly string[] | undefined) =>
+const toPerformers = (names: readonly string[] | undefined) =>
   names?.map(name => typed('PerformingGroup', { name }));
 
-const partOf = ({ name, schedule, performer }: AgendaItem) =>
-  typed('Event', { name, startDate: startOf(schedule), performer: performersOf(performer) });
+const toSubEvent = ({ name, schedule, performer }: AgendaItem) =>
+  typed('Event', { name, startDate: formatStart(schedule), performer: toPerformers(performer) });
 
 const without = (value: unknown) => (Array.isArray(value) && !value.length) || value === '';
 
@@ -79,21 +79,21 @@ export function toJsonLd(details: EventDetails, iri: string, pageUrl: string): J
     '@id': iri,
     name: details.name,
     description: details.description?.join('\n\n'),
-    startDate: startOf(schedule),
-    endDate: endOf(schedule),
+    startDate: formatStart(schedule),
+    endDate: formatEnd(schedule),
     eventStatus: `https://schema.org/${EVENT_STATUS[eventStatus]}`,
-    doorTime: startOf(details.doorSchedule),
-    previousStartDate: startOf(previousSchedule),
+    doorTime: formatStart(details.doorSchedule),
+    previousStartDate: formatStart(previousSchedule),
     eventAttendanceMode: attendanceMode && `https://schema.org/${ATTENDANCE_MODE[attendanceMode]}`,
-    location: locationsOf(details, pageUrl),
+    location: toLocations(details, pageUrl),
     organizer: details.organizer?.map(party => typed('Organization', party)),
-    performer: performersOf(details.performer),
+    performer: toPerformers(details.performer),
     superEvent: superEvent && typed('Event', { name: superEvent }),
-    offers: offerOf(details),
+    offers: toOffer(details),
     isAccessibleForFree: details.price === undefined ? undefined : !details.price && !details.highPrice,
     inLanguage: details.inLanguage,
     audience: details.audience && typed('Audience', { audienceType: details.audience }),
-    subEvent: details.agenda.map(partOf),
+    subEvent: details.agenda.map(toSubEvent),
     url: details.url ?? pageUrl,
     image: details.image,
   };

@@ -9,21 +9,21 @@ export const countdownStyles = css`
     background: var(--ec-tint);
   }
 
-  .figures {
+  .time-left {
     display: grid;
     grid-auto-columns: 1fr;
     grid-auto-flow: column;
   }
 
-  .figure {
+  .segment {
     text-align: center;
   }
 
-  .figure + .figure {
+  .segment + .segment {
     border-inline-start: 1px solid color-mix(in oklab, var(--ec-accent) 18%, transparent);
   }
 
-  .figure b {
+  .segment b {
     display: block;
     padding-inline: 0.15em;
     font-weight: 700;
@@ -34,7 +34,7 @@ export const countdownStyles = css`
     white-space: nowrap;
   }
 
-  .figure span {
+  .segment span {
     display: block;
     color: var(--ec-muted);
     font-size: 0.75em;
@@ -62,18 +62,18 @@ export const countdownStyles = css`
   }
 
   @container (max-width: 17em) {
-    .figures {
+    .time-left {
       display: flex;
       flex-wrap: wrap;
       gap: 0.5em 0;
     }
 
     /* The third of three has the second row. */
-    .figure {
+    .segment {
       flex: 50%;
     }
 
-    .figure:nth-of-type(odd) {
+    .segment:nth-of-type(odd) {
       border-inline-start: 0;
     }
   }

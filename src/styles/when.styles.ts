@@ -8,7 +8,7 @@ export const whenStyles = css`
     align-items: center;
   }
 
-  .leaf {
+  .date-badge {
     flex: none;
     align-self: start;
     min-inline-size: 3.5em;
@@ -18,7 +18,7 @@ export const whenStyles = css`
     text-align: center;
   }
 
-  .leaf span {
+  .date-badge span {
     display: block;
     padding: 0.25em 0.5em;
     background: var(--ec-accent);
@@ -30,11 +30,11 @@ export const whenStyles = css`
   }
 
   /* Letters of Arabic are joined. */
-  .leaf:dir(rtl) span {
+  .date-badge:dir(rtl) span {
     letter-spacing: normal;
   }
 
-  .leaf b {
+  .date-badge b {
     display: block;
     font-size: 1.5em;
     font-variant-numeric: tabular-nums;
@@ -92,7 +92,7 @@ export const whenStyles = css`
   }
 
   @media (forced-colors: active), print {
-    .leaf span {
+    .date-badge span {
       border-block-end: 1px solid;
     }
   }

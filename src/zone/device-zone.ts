@@ -3,7 +3,7 @@ export const deviceZone = () => new Intl.DateTimeFormat().resolvedOptions().time
 
 // What browsers say that hide the zone: UTC, or, like Tor Browser, Reykjavik, which is UTC all year. A few people do
 // live by these, and nothing tells them apart.
-const HIDING = new Set(['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT', 'Atlantic/Reykjavik']);
+const ANONYMIZED_ZONES = new Set(['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT', 'Atlantic/Reykjavik']);
 
 /** Whether a device's zone may well not be the viewer's own. */
-export const isPerhapsHidden = (zone: string) => HIDING.has(zone);
+export const isMaybeAnonymized = (zone: string) => ANONYMIZED_ZONES.has(zone);

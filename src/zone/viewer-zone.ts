@@ -3,7 +3,7 @@ import { deviceZone } from './device-zone.js';
 
 /** The zone in which the visitor reads all cards of the page. What they choose is stored nowhere. */
 class ViewerZone {
-  readonly #followers = new Set<() => void>();
+  readonly #subscribers = new Set<() => void>();
   #listening: AbortController | undefined;
   #chosen: string | undefined;
   #device: string | undefined;
@@ -21,19 +21,19 @@ class ViewerZone {
 
   choose(zone: string) {
     this.#chosen = zone;
-    this.#tell();
+    this.#notify();
   }
 
   /** Looks, at next to no cost, whether the device has come into another zone; `now` is an instant in milliseconds. */
-  notice(now: number) {
+  checkForChange(now: number) {
     const offset = new Date(now).getTimezoneOffset();
     const isSame = offset === (this.#offset ?? offset);
     this.#offset = offset;
     if (!isSame) this.#refresh();
   }
 
-  follow(handleChange: () => void) {
-    this.#followers.add(handleChange);
+  subscribe(handleChange: () => void) {
+    this.#subscribers.add(handleChange);
     if (this.#listening) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -42,9 +42,9 @@ class ViewerZone {
     listen(document, 'visibilitychange', this.#refresh, signal);
   }
 
-  unfollow(handleChange: () => void) {
-    this.#followers.delete(handleChange);
-    if (this.#followers.size) return;
+  unsubscribe(handleChange: () => void) {
+    this.#subscribers.delete(handleChange);
+    if (this.#subscribers.size) return;
     this.#listening?.abort();
     this.#listening = undefined;
     // Unwatched, it could change unnoticed.
@@ -54,11 +54,11 @@ class ViewerZone {
   readonly #refresh = () => {
     const previous = this.#device;
     this.#device = deviceZone();
-    if (this.#device !== previous) this.#tell();
+    if (this.#device !== previous) this.#notify();
   };
 
-  #tell() {
-    for (const handleChange of this.#followers) handleChange();
+  #notify() {
+    for (const handleChange of this.#subscribers) handleChange();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isPerhapsHidden } from './device-zone.js';
+import { isMaybeAnonymized } from './device-zone.js';
 import { viewerZone } from './viewer-zone.js';
 
 /** Keeps a card in the zone that its visitor reads in, and holds the state of its zone picker. */
@@ -32,15 +32,15 @@ export class ZoneController implements ReactiveController {
 
   /** Whether the zone is a guess that the visitor had better confirm. */
   isGuess(asked: string | undefined) {
-    return viewerZone.chosen === undefined && asked === undefined && isPerhapsHidden(viewerZone.device);
+    return viewerZone.chosen === undefined && asked === undefined && isMaybeAnonymized(viewerZone.device);
   }
 
   hostConnected() {
-    viewerZone.follow(this.#handleZone);
+    viewerZone.subscribe(this.#handleZone);
   }
 
   hostDisconnected() {
-    viewerZone.unfollow(this.#handleZone);
+    viewerZone.unsubscribe(this.#handleZone);
   }
 
   readonly #handleZone = () => {

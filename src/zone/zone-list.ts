@@ -22,7 +22,7 @@ export const formatOffset = (offset: number) => {
   return `UTC${offset < 0 ? '−' : '+'}${pad(Math.floor(minutes / 60))}:${pad(Math.floor(minutes % 60))}`;
 };
 
-const choiceOf = (zone: string, instant: number): ZoneChoice => {
+const toChoice = (zone: string, instant: number): ZoneChoice => {
   const place = zone
     .replace(/^[^/]+\//, '')
     .replaceAll('_', ' ')
@@ -40,7 +40,7 @@ export function listZones(instant: number, current: string): readonly ZoneGroup[
   const others = [...new Set(['UTC', ...(zones.includes(current) ? [] : [current])])];
   const groupOf = (region: string, members: readonly string[]): ZoneGroup => ({
     region,
-    choices: members.map(zone => choiceOf(zone, instant)),
+    choices: members.map(zone => toChoice(zone, instant)),
   });
   const regions = [...new Set(zones.map(zone => zone.split('/', 1)[0] ?? zone))];
   return [

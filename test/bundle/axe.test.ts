@@ -3,7 +3,7 @@ import { MISSING_URL } from '../support/event-file.js';
 import { audit } from '../support/audit.js';
 import type { Attributes } from '../support/events.js';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
-import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/situations.js';
+import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/cards-in-every-state.js';
 import { visit } from '../support/visit.js';
 
 const LANGUAGES = ['en', 'ar', 'zh-Hans'];

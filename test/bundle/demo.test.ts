@@ -16,7 +16,7 @@ const cards = {
       phase: card.phase,
       status: card.details?.eventStatus,
       text: card.shadowRoot?.querySelector('article')?.textContent.replace(/\s+/g, ' ') ?? '',
-      figures: [...(card.shadowRoot?.querySelectorAll('[part~=figure-value]') ?? [])]
+      timeLeft: [...(card.shadowRoot?.querySelectorAll('[part~=segment-value]') ?? [])]
         .map(one => one.textContent)
         .join(':'),
     }));
@@ -58,8 +58,8 @@ describe('the demo page', () => {
     expect(text).not.to.match(/\d:\d\d/);
 
     expect(followUp?.phase).to.equal('upcoming');
-    expect(followUp?.figures).to.match(/^\d+:\d\d:\d\d:\d\d$/);
-    expect(followUp?.figures).not.to.equal(later?.figures);
+    expect(followUp?.timeLeft).to.match(/^\d+:\d\d:\d\d:\d\d$/);
+    expect(followUp?.timeLeft).not.to.equal(later?.timeLeft);
     expect(errors).to.be.empty;
     // One card of the gallery has bad values on purpose, and one has no name.
     expect(console.every(({ type }) => type === 'warning')).to.be.true;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { MISSING_URL } from '../support/event-file.js';
 import { contrast } from '../support/contrast.js';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
-import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/situations.js';
+import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/cards-in-every-state.js';
 import { visit } from '../support/visit.js';
 import type { Attributes } from '../support/events.js';
 

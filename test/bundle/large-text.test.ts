@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
-import { FULL, INSIDE, NOW } from '../support/situations.js';
+import { FULL, INSIDE, NOW } from '../support/cards-in-every-state.js';
 import { visit } from '../support/visit.js';
 
 /** WCAG 1.4.12, as a visitor's own style sheet that reaches into the card. */

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { EventCard } from '../../src/index.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { figures, hostedCard, shown, structuredData } from '../support/hosted.js';
+import { timeLeft, hostedCard, shown, structuredData } from '../support/hosted.js';
 import { LIBRARIES } from '../support/libraries.js';
 import { pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
@@ -75,9 +75,9 @@ const look = (head: string, sign: string) =>
       { run: `return Boolean(${sign})` },
       { seen: 'event-card' },
       shown,
-      figures,
+      timeLeft,
       { advance: 3000 },
-      figures,
+      timeLeft,
       qrCode,
       calendarFile,
       toldByScript,

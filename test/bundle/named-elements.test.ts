@@ -1,7 +1,7 @@
 // `document.head` is an image in a page with `<img name="head">`: a name of an element goes before what a document has.
 import { expect } from '@open-wc/testing';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { figures, hide, HIDEABLE, hostedCard, showAgain, shown, structuredData } from '../support/hosted.js';
+import { timeLeft, hide, HIDEABLE, hostedCard, showAgain, shown, structuredData } from '../support/hosted.js';
 import { pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
@@ -44,16 +44,16 @@ for (const [what, elements] of PAGES) {
         steps: [
           { seen: 'event-card' },
           shown,
-          figures,
+          timeLeft,
           { advance: 3000 },
-          figures,
+          timeLeft,
           hide,
           { advance: 60_000 },
-          figures,
+          timeLeft,
           showAgain,
-          figures,
+          timeLeft,
           { advance: 1000 },
-          figures,
+          timeLeft,
           structuredData,
         ],
       });
@@ -61,13 +61,13 @@ for (const [what, elements] of PAGES) {
       expect({
         title,
         button,
-        figures: [atFirst, ticked, hidden, shownAgain, tickedAgain],
+        timeLeft: [atFirst, ticked, hidden, shownAgain, tickedAgain],
         named: (JSON.parse(data ?? '{}') as { name?: string }).name,
         errors,
       }).to.eql({
         title: FOLLOW_UP.name,
         button: 'Register',
-        figures: ['12:04:00:00', '12:03:59:57', '12:03:59:57', '12:03:58:57', '12:03:58:56'],
+        timeLeft: ['12:04:00:00', '12:03:59:57', '12:03:59:57', '12:03:58:57', '12:03:58:56'],
         named: FOLLOW_UP.name,
         errors: [],
       });

@@ -2,7 +2,7 @@
 // library that asks whether a global is there, or makes one where there is none, gets the link.
 import { expect } from '@open-wc/testing';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { figures, hostedCard, shown, structuredData } from '../support/hosted.js';
+import { timeLeft, hostedCard, shown, structuredData } from '../support/hosted.js';
 import { pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
@@ -28,19 +28,19 @@ for (const id of IDS) {
       const { results, errors } = await visit({
         now: BEFORE,
         html: pageAround(`<a id="${id}"></a>`),
-        steps: [{ seen: 'event-card' }, shown, figures, { advance: 3000 }, figures, structuredData],
+        steps: [{ seen: 'event-card' }, shown, timeLeft, { advance: 3000 }, timeLeft, structuredData],
       });
       const [{ title, button }, atFirst, ticked, data] = results;
       expect({
         title,
         button,
-        figures: [atFirst, ticked],
+        timeLeft: [atFirst, ticked],
         named: (JSON.parse(data ?? '{}') as { name?: string }).name,
         errors,
       }).to.eql({
         title: FOLLOW_UP.name,
         button: 'Register',
-        figures: ['12:04:00:00', '12:03:59:57'],
+        timeLeft: ['12:04:00:00', '12:03:59:57'],
         named: FOLLOW_UP.name,
         errors: [],
       });

@@ -177,17 +177,17 @@ describe('elsewhere in a page', () => {
   });
 
   it('twenty times, all are shown and count', async () => {
-    const figures = {
+    const timeLeft = {
       run: () =>
         [...document.querySelectorAll('event-card')]
           .slice(0, 1)
-          .map(({ shadowRoot }) => shadowRoot?.querySelector('.figures')?.textContent),
+          .map(({ shadowRoot }) => shadowRoot?.querySelector('.time-left')?.textContent),
     };
     const { results, requests, errors, console } = await visit({
       now: BEFORE,
       viewport,
       html: pageOf(enqueued, card.repeat(20)),
-      steps: [there, { seen: 'event-card' }, figures, { advance: 3000 }, figures, shown],
+      steps: [there, { seen: 'event-card' }, timeLeft, { advance: 3000 }, timeLeft, shown],
     });
     expect(results[2]).to.eql(Array.from({ length: 20 }, () => WELL));
     expect(results[0]).not.to.eql(results[1]);

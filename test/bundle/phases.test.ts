@@ -18,7 +18,7 @@ const shown = {
       button: text('primary').replace(/ ?\(.*/, ''),
       when: text('when'),
       distance: text('distance'),
-      figures: [...(card?.shadowRoot?.querySelectorAll('[part~=figure-value]') ?? [])]
+      timeLeft: [...(card?.shadowRoot?.querySelectorAll('[part~=segment-value]') ?? [])]
         .map(({ textContent }) => textContent)
         .join(':'),
     };
@@ -54,9 +54,9 @@ describe('a page that stays open', () => {
       ],
     });
     const [before, justBefore, live, justLive, ended, phases] = results;
-    expect(before).to.include({ phase: 'upcoming', button: 'Register', figures: '0:00:00:03' });
-    expect(justBefore).to.include({ phase: 'upcoming', button: 'Register', figures: '0:00:00:01' });
-    expect(live).to.include({ phase: 'live', status: 'Live now', button: 'Join now', figures: '' });
+    expect(before).to.include({ phase: 'upcoming', button: 'Register', timeLeft: '0:00:00:03' });
+    expect(justBefore).to.include({ phase: 'upcoming', button: 'Register', timeLeft: '0:00:00:01' });
+    expect(live).to.include({ phase: 'live', status: 'Live now', button: 'Join now', timeLeft: '' });
     expect(live.distance).to.equal('Ends in 90 minutes');
     expect(justLive).to.include({ phase: 'live', button: 'Join now', distance: 'Ends in 1 minute' });
     expect(ended).to.include({ phase: 'ended', status: 'Ended', button: 'Watch the recording' });
@@ -114,8 +114,8 @@ describe('a page that stays open', () => {
     expect(zurich.when)
       .to.match(/Wednesday 24 March 15:00–16:30 your time/)
       .and.not.match(/in Zurich/);
-    expect(newYork.figures, 'they wait for the same instant').to.equal(zurich.figures);
-    expect(newYork.figures).to.equal('12:04:00:00');
+    expect(newYork.timeLeft, 'they wait for the same instant').to.equal(zurich.timeLeft);
+    expect(newYork.timeLeft).to.equal('12:04:00:00');
   });
 
   it('gives the real event to all of them on 23 March', async () => {
@@ -137,6 +137,6 @@ describe('a page that stays open', () => {
       reducedMotion: 'reduce',
       steps: [look, shown, { advance: 29_000 }, shown, { advance: 1000 }, shown],
     });
-    expect(results.map(({ figures }) => figures)).to.eql(['12:04:00', '12:04:00', '12:03:59']);
+    expect(results.map(({ timeLeft }) => timeLeft)).to.eql(['12:04:00', '12:04:00', '12:03:59']);
   });
 });

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
 import { REAL_EVENT, type Attributes } from '../support/events.js';
 import { differences, keep, webpOf } from '../support/pictures.js';
-import { CHANGES, FULL, NOW, PHASES_NOW } from '../support/situations.js';
+import { CHANGES, FULL, NOW, PHASES_NOW } from '../support/cards-in-every-state.js';
 import { visit } from '../support/visit.js';
 
 interface Look {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { jsonLdScript, MISSING_URL } from '../support/event-file.js';
 import { contrast } from '../support/contrast.js';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
-import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/situations.js';
+import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/cards-in-every-state.js';
 import { visit } from '../support/visit.js';
 
 /** Looks that would be grey on black, or not to be seen, where a browser leaves out backgrounds. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
-import { FULL, INSIDE } from '../support/situations.js';
+import { FULL, INSIDE } from '../support/cards-in-every-state.js';
 import { visit } from '../support/visit.js';
 
 /** Notes what is said in the status region, from when the card is there. */

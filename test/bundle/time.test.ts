@@ -17,10 +17,10 @@ const says = {
       ?.textContent.replace(/\s+/g, ' '),
 };
 const phase = { run: () => document.querySelector('event-card')?.phase };
-const figures = {
+const timeLeft = {
   run: () =>
-    [...(document.querySelector('event-card')?.shadowRoot?.querySelectorAll('.figure b') ?? [])]
-      .map(figure => figure.textContent)
+    [...(document.querySelector('event-card')?.shadowRoot?.querySelectorAll('.segment b') ?? [])]
+      .map(segment => segment.textContent)
       .join(':'),
 };
 const instant = {
@@ -40,8 +40,8 @@ const showAgain = {
     await Promise.resolve();
     const card = document.querySelector('event-card');
     await card?.updateComplete;
-    return [...(card?.shadowRoot?.querySelectorAll('.figure b') ?? [])]
-      .map(figure => figure.textContent)
+    return [...(card?.shadowRoot?.querySelectorAll('.segment b') ?? [])]
+      .map(segment => segment.textContent)
       .join(':');
   },
 };
@@ -54,7 +54,7 @@ describe('the card, left open', () => {
       html: page('start-date="2027-03-28T12:00Z"'),
       now: '2027-03-28T00:59:50Z',
       timezoneId: 'Europe/Zurich',
-      steps: [look, figures, { advance: 20_000 }, figures],
+      steps: [look, timeLeft, { advance: 20_000 }, timeLeft],
     });
     expect(results).to.deep.equal(['0:11:00:10', '0:10:59:50']);
   });
@@ -85,7 +85,7 @@ describe('the card, left open', () => {
     const { results } = await visit({
       html: page('start-date="2027-03-24T15:00" time-zone="Europe/Zurich"'),
       now: '2027-03-20T14:00:00Z',
-      steps: [look, figures, hide, { advance: 864e5 }, figures, showAgain, { advance: 1000 }, figures],
+      steps: [look, timeLeft, hide, { advance: 864e5 }, timeLeft, showAgain, { advance: 1000 }, timeLeft],
     });
     expect(results).to.deep.equal(['4:00:00:00', null, '4:00:00:00', '3:00:00:00', '2:23:59:59']);
   });
@@ -99,10 +99,10 @@ describe('the card, left open', () => {
         look,
         set('2027-03-19T14:00:00Z'),
         { advance: 1000 },
-        figures,
+        timeLeft,
         set('2027-03-23T13:00:00Z'),
         { advance: 1000 },
-        figures,
+        timeLeft,
       ],
     });
     expect(results).to.deep.equal([null, '5:00:00:00', null, '1:01:00:00']);

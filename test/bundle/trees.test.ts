@@ -1,5 +1,5 @@
 import { compareSnapshot } from '@web/test-runner-commands';
-import { CHANGES, PHASES_NOW } from '../support/situations.js';
+import { CHANGES, PHASES_NOW } from '../support/cards-in-every-state.js';
 import { treeOf } from '../support/trees.js';
 
 const ROWS = [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { figures, hostedCard, shown } from '../support/hosted.js';
+import { timeLeft, hostedCard, shown } from '../support/hosted.js';
 import { pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
@@ -24,9 +24,9 @@ for (const [when, html] of [
       steps: [
         { seen: 'event-card' },
         shown,
-        figures,
+        timeLeft,
         { advance: 3000 },
-        figures,
+        timeLeft,
         { jump: 12 * 864e5 + 4.5 * 36e5 },
         shown,
         { run: 'return phases' },

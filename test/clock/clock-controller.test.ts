@@ -1,8 +1,17 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
-import { comeBackAt, part, place, press, seen, setNow, showCard, unseen } from '../support/cards.js';
+import {
+  comeBackAt,
+  part,
+  place,
+  press,
+  untilVisible,
+  setNow,
+  showCard,
+  untilHidden,
+} from '../support/cards.js';
 import { AFTER, BEFORE, DURING, FOLLOW_UP, type Attributes } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import { track, type Tracker } from '../support/tracker.js';
 
 /** Cards on top of each other, so that all of them are on screen. */
@@ -17,7 +26,7 @@ async function showCards(count: number, attributes: Attributes = FOLLOW_UP) {
       return showCard(attributes, '', cell);
     }),
   );
-  await Promise.all(cards.map(seen));
+  await Promise.all(cards.map(untilVisible));
   return cards;
 }
 
@@ -34,7 +43,7 @@ describe('the timers of a page with cards', () => {
     expect(tracked.timers()).to.equal(1);
     await comeBackAt('2027-03-12T10:00:03Z', ...cards);
     expect(tracked.timers()).to.equal(1);
-    const seconds = cards.map(card => said(card.renderRoot.querySelector('.figure:last-child')));
+    const seconds = cards.map(card => visibleText(card.renderRoot.querySelector('.segment:last-child')));
     expect(new Set(seconds)).to.eql(new Set(['57 seconds']));
   });
 
@@ -47,22 +56,22 @@ describe('the timers of a page with cards', () => {
     isHidden = false;
     await comeBackAt('2027-03-12T10:00:03Z', ...cards);
     expect(tracked.timers()).to.equal(1);
-    for (const card of cards) expect(said(part(card, 'countdown'))).to.include('57 seconds');
+    for (const card of cards) expect(visibleText(part(card, 'countdown'))).to.include('57 seconds');
   });
 
   it('are none while all cards are off screen', async () => {
     const card = await showCard(FOLLOW_UP);
-    await seen(card);
+    await untilVisible(card);
     expect(tracked.timers()).to.equal(1);
     const spacer = document.createElement('div');
     spacer.style.height = '9000px';
     card.before(spacer);
-    await unseen(card);
+    await untilHidden(card);
     expect(tracked.timers()).to.equal(0);
     setNow('2027-03-12T10:00:03Z');
     spacer.remove();
-    await seen(card);
-    expect(said(part(card, 'countdown'))).to.include('57 seconds');
+    await untilVisible(card);
+    expect(visibleText(part(card, 'countdown'))).to.include('57 seconds');
     expect(tracked.timers()).to.equal(1);
   });
 

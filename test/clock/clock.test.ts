@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
-import { Clock, type Ticking } from '../../src/clock/clock.js';
+import { Clock, type ClockSubscriber } from '../../src/clock/clock.js';
 
 const START = Date.parse('2027-03-12T10:00:00.250Z');
 const SECOND = 1e3;
@@ -10,7 +10,7 @@ const DAY = 24 * HOUR;
 describe('the clock of a page', () => {
   let time: sinon.SinonFakeTimers;
   let clock: Clock;
-  let added: Ticking[];
+  let added: ClockSubscriber[];
 
   beforeEach(() => {
     time = sinon.useFakeTimers({ now: START, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
@@ -20,21 +20,21 @@ describe('the clock of a page', () => {
     sinon.stub(Document.prototype, 'hidden').get(() => isHidden);
   });
   afterEach(() => {
-    for (const ticking of added) clock.remove(ticking);
+    for (const ticking of added) clock.unsubscribe(ticking);
     sinon.restore();
   });
 
   /** Something that changes when `next` says, and the instants at which it has ticked, since the start. */
   const add = (next: (now: number) => number) => {
     const ticks: number[] = [];
-    const ticking: Ticking = {
+    const ticking: ClockSubscriber = {
       tick: now => {
         ticks.push(now - START);
         return next(now);
       },
     };
     added.push(ticking);
-    clock.add(ticking);
+    clock.subscribe(ticking);
     return { ticking, ticks };
   };
   const eachSecond = (now: number) => (Math.floor(now / SECOND) + 1) * SECOND;
@@ -106,10 +106,10 @@ describe('the clock of a page', () => {
   it('has no timer after the last one is gone', () => {
     const one = add(eachSecond);
     const other = add(eachSecond);
-    clock.remove(one.ticking);
+    clock.unsubscribe(one.ticking);
     time.tick(SECOND);
     expect([one.ticks.length, other.ticks.length]).to.eql([1, 2]);
-    clock.remove(other.ticking);
+    clock.unsubscribe(other.ticking);
     expect(time.countTimers()).to.equal(0);
     time.tick(5 * SECOND);
     expect(other.ticks).to.have.length(2);
@@ -208,17 +208,17 @@ describe('the clock of a page', () => {
   it('does not tick what another has removed meanwhile', () => {
     const other = { ticks: 0, tick: (now: number) => ((other.ticks += 1), eachSecond(now)) };
     add(now => {
-      if (now > START) clock.remove(other);
+      if (now > START) clock.unsubscribe(other);
       return eachSecond(now);
     });
-    clock.add(other);
+    clock.subscribe(other);
     time.tick(2 * SECOND);
     expect(other.ticks).to.equal(1);
   });
 
   it('lets go of what removes itself while it ticks', () => {
     const { ticking, ticks } = add(now => {
-      if (now > START) clock.remove(ticking);
+      if (now > START) clock.unsubscribe(ticking);
       return eachSecond(now);
     });
     time.tick(5 * SECOND);
@@ -238,9 +238,9 @@ describe('the clock of a page', () => {
     const one = add(eachSecond);
     const other = add(never);
     expect(signals).not.to.be.empty;
-    clock.remove(one.ticking);
+    clock.unsubscribe(one.ticking);
     expect(signals.some(signal => signal?.aborted)).to.be.false;
-    clock.remove(other.ticking);
+    clock.unsubscribe(other.ticking);
     expect(signals.every(signal => signal?.aborted)).to.be.true;
   });
 });

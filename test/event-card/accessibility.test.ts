@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
-import { part, place, press, seen, setNow, showCard } from '../support/cards.js';
+import { part, place, press, untilVisible, setNow, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP, PHASES, REAL_EVENT, STATUSES } from '../support/events.js';
 
 const ALL = {
@@ -21,7 +21,7 @@ for (const theme of ['light', 'dark'] as const) {
       it(`when it is ${phase}`, async () => {
         setNow(now);
         const card = await showCard({ ...ALL, ...attributes, theme }, CHILDREN);
-        await seen(card);
+        await untilVisible(card);
         expect(card.phase).to.equal(phase);
         await expect(card).to.be.accessible();
       });
@@ -32,7 +32,7 @@ for (const theme of ['light', 'dark'] as const) {
         setNow(BEFORE);
         const attributes = { 'event-status': status, 'previous-start-date': '2027-02-10' };
         const card = await showCard({ ...ALL, ...attributes, theme }, CHILDREN);
-        await seen(card);
+        await untilVisible(card);
         await expect(card).to.be.accessible();
       });
     }

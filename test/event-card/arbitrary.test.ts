@@ -4,7 +4,7 @@ import { listenForWarnings, newCard, place, setNow, settled, showCard } from '..
 import { anyEvent, anyJson } from '../support/arbitrary.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
 
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import { ran } from '../support/trap.js';
 
 const FORBIDDEN = 'script, style, link, iframe, object, embed, form, [onclick], [onload], [onerror], [style]';
@@ -26,7 +26,7 @@ describe('a card of anything', function () {
         card.event = event;
         where.append(card);
         await settled(card);
-        expect(said(card))
+        expect(visibleText(card))
           .to.include('Side event')
           .and.not.match(/Invalid Date|\[object O/);
         expect(card.renderRoot.querySelectorAll(FORBIDDEN).length).to.equal(0);
@@ -48,7 +48,7 @@ describe('a card of anything', function () {
         card.event = event as object;
         await settled(card);
         expect(card.details).to.include({ name: FOLLOW_UP.name, joinUrl: FOLLOW_UP['join-url'] });
-        expect(said(card)).to.include(FOLLOW_UP.name);
+        expect(visibleText(card)).to.include(FOLLOW_UP.name);
       }),
       { numRuns: 60 },
     );

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answerByHand, newUrl, request } from '../support/answers.js';
+import { holdRequests, newUrl, request } from '../support/stub-fetch.js';
 import { has, newCard, part, place, setNow, settled, showCard } from '../support/cards.js';
 import { jsonLd, jsonLdScript } from '../support/event-file.js';
 import { AFTER, type Attributes } from '../support/events.js';
@@ -59,7 +59,7 @@ describe('the file of an event', () => {
 
   for (const [what, attributes, children = '<p>Children</p>'] of OVER) {
     it(`is not even asked for once after ${what}, in the page itself`, async () => {
-      const asked = answerByHand();
+      const asked = holdRequests();
       const card = await showCard({ src: newUrl(), ...attributes }, children);
       await card.reload();
       await settled(card);
@@ -69,7 +69,7 @@ describe('the file of an event', () => {
   }
 
   it('is not asked for after an end that a script sets', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = newCard({ src: newUrl() });
     card.event = { '@type': 'Event', endDate: END };
     place().append(card);
@@ -79,14 +79,14 @@ describe('the file of an event', () => {
 
   for (const [what, attributes] of NOT_OVER) {
     it(`is asked for beside ${what}`, async () => {
-      const asked = answerByHand();
+      const asked = holdRequests();
       await showCard({ src: newUrl(), ...attributes });
       expect(asked).to.have.length(1);
     });
   }
 
   it('brings the new date of an event that the page calls postponed', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({
       ...{ src: newUrl(), lang: 'en-GB', name: 'Side event' },
       ...{ 'event-status': 'postponed', 'start-date': START, 'end-date': END },
@@ -117,7 +117,7 @@ describe('an answer without an event', () => {
   ] as const) {
     it(`takes nothing away, and is reported: ${what}`, async () => {
       setNow(AFTER);
-      const asked = answerByHand();
+      const asked = holdRequests();
       const url = newUrl();
       const future = { startDate: '2099-03-24T15:00+01:00', endDate: '2099-03-24T16:30+01:00' };
       const card = await showCard({ src: url }, '<p>Children</p>');

@@ -7,15 +7,15 @@ import {
   part,
   partSaid,
   place,
-  seen,
+  untilVisible,
   setNow,
   settled,
   showCard,
 } from '../support/cards.js';
 import { AFTER, BEFORE, DURING, FOLLOW_UP, type Attributes } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import { NO_TEXT } from '../support/text.js';
-import type { EventCard, EventCardErrorEvent, Problem } from '../../src/index.js';
+import type { EventCard, EventCardErrorEvent, Issue } from '../../src/index.js';
 
 const NONSENSE = /NaN|undefined|Invalid Date|null|\[object|Infinity/;
 
@@ -61,7 +61,7 @@ const BAD: readonly Row[] = [
 
 describe('a bad value', () => {
   let warnings: readonly string[];
-  let told: Problem[];
+  let told: Issue[];
   const keep = ({ detail }: EventCardErrorEvent) => told.push(...detail.problems);
 
   beforeEach(() => {
@@ -78,7 +78,7 @@ describe('a bad value', () => {
     expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
     expect(partSaid(card, 'organizers')).to.equal('CAP Liberté de Conscience and DAFOH');
     expect(partSaid(card, 'share')).to.match(/^Invite people/);
-    expect(said(card)).not.to.match(NONSENSE);
+    expect(visibleText(card)).not.to.match(NONSENSE);
     for (const { href } of card.renderRoot.querySelectorAll('a'))
       expect(href).to.match(/^(https?|mailto|tel):/);
   };
@@ -86,7 +86,7 @@ describe('a bad value', () => {
   for (const [field, value, expected] of BAD) {
     it(`${field}="${value}" is left out, and told once`, async () => {
       const card = await showCard({ ...FOLLOW_UP, [field]: value });
-      await seen(card);
+      await untilVisible(card);
       expectRestStands(card);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include(field).and.include(value).and.match(expected);
@@ -195,7 +195,7 @@ describe('a bad value', () => {
 
   it('is told by a card that shows its children, too', async () => {
     const card = await showCard({ 'start-date': '2027-03-24' }, '<p>Fallback</p>');
-    expect(said(card)).to.equal('Fallback');
+    expect(visibleText(card)).to.equal('Fallback');
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('name');
     expect(hasControl(card, 'Copy link')).to.be.false;

@@ -11,7 +11,7 @@ import {
   offers,
   openCard,
 } from '../support/calendar-list.js';
-import { comeBackAt, place, seen, setNow, settled } from '../support/cards.js';
+import { comeBackAt, place, untilVisible, setNow, settled } from '../support/cards.js';
 import { AFTER, BEFORE } from '../support/events.js';
 
 const isThere = (url: string) =>
@@ -55,7 +55,7 @@ describe('the calendar file of a card', () => {
     [
       'the event is over',
       async card => {
-        await seen(card);
+        await untilVisible(card);
         await comeBackAt(AFTER, card);
       },
     ],

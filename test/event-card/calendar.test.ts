@@ -26,7 +26,7 @@ import {
   showCard,
 } from '../support/cards.js';
 import { AFTER, BEFORE, DURING, type Attributes } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import type { EventCard } from '../../src/index.js';
 
 const pressKey = (card: EventCard, key: string) =>
@@ -116,7 +116,7 @@ describe('"Add to calendar"', () => {
     expect(has(card, 'calendar-list')).to.be.true;
     pressKey(card, 'Escape');
     await listClosed(card);
-    expect(said(focusedIn(card))).to.equal(ADD);
+    expect(visibleText(focusedIn(card))).to.equal(ADD);
   });
 
   it('takes no focus by Escape while it is closed', async () => {
@@ -124,7 +124,7 @@ describe('"Add to calendar"', () => {
     control(card, ADD)?.focus();
     pressKey(card, 'Escape');
     await settled(card);
-    expect([said(focusedIn(card)), has(card, 'calendar-list')]).to.eql([ADD, false]);
+    expect([visibleText(focusedIn(card)), has(card, 'calendar-list')]).to.eql([ADD, false]);
   });
 
   it('is by plain links, which tell neither opener nor referrer', async () => {
@@ -139,7 +139,7 @@ describe('"Add to calendar"', () => {
 
   it('has targets that a thumb can hit', async () => {
     for (const link of links(await openCard()))
-      expect(link.getBoundingClientRect().height, said(link)).to.be.at.least(44);
+      expect(link.getBoundingClientRect().height, visibleText(link)).to.be.at.least(44);
   });
 
   it('leads to a day instead where no time is known', async () => {

@@ -7,13 +7,13 @@ import {
   partSaid,
   place,
   press,
-  seen,
+  untilVisible,
   setNow,
   settled,
   showCard,
 } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 
 describe('the children of a card', () => {
   beforeEach(() => {
@@ -25,28 +25,28 @@ describe('the children of a card', () => {
   it('are what is seen without a usable name', async () => {
     listenForWarnings();
     const card = await showCard({ ...FOLLOW_UP, name: ' ' }, FALLBACK);
-    expect(said(card)).to.equal('Side event: read more');
+    expect(visibleText(card)).to.equal('Side event: read more');
     expect(card.querySelector('p')?.checkVisibility()).to.be.true;
   });
 
   it('are seen in whichever slot they are', async () => {
     const children = ['', 'agenda', 'actions', 'footer'].map(slot => `<p slot="${slot}">In "${slot}"</p>`);
     const card = await showCard({ name: '' }, children.join(''));
-    expect(said(card)).to.equal('In "" In "agenda" In "actions" In "footer"');
+    expect(visibleText(card)).to.equal('In "" In "agenda" In "actions" In "footer"');
   });
 
   it('are seen until the card is there, and from then on in their place', async () => {
     const card = newCard({}, FALLBACK);
     place().append(card);
     await settled(card);
-    expect(said(card)).to.equal('Side event: read more');
+    expect(visibleText(card)).to.equal('Side event: read more');
     card.name = 'A title';
     await settled(card);
     expect(partSaid(card, 'title')).to.equal('A title');
     expect(partSaid(card, 'about')).to.equal('Side event: read more');
     card.name = '';
     await settled(card);
-    expect(said(card)).to.equal('Side event: read more');
+    expect(visibleText(card)).to.equal('Side event: read more');
   });
 
   it('take the place of a description', async () => {
@@ -64,7 +64,7 @@ describe('the children of a card', () => {
 
   it('for the agenda are folded', async () => {
     const card = await showCard(FOLLOW_UP, '<ul slot="agenda"><li>Speeches</li></ul>');
-    expect(said(card)).not.to.include('Speeches');
+    expect(visibleText(card)).not.to.include('Speeches');
     await press(card, 'Programme and background');
     expect(partSaid(card, 'about')).to.include('Speeches');
   });
@@ -81,7 +81,7 @@ describe('the children of a card', () => {
 
   it('for the footer are seen at the end', async () => {
     const card = await showCard(FOLLOW_UP, '<small slot="footer">Imprint</small>');
-    expect(said(card)).to.match(/Imprint$/);
+    expect(visibleText(card)).to.match(/Imprint$/);
   });
 
   it('that are not for the eye make no empty place', async () => {
@@ -91,7 +91,7 @@ describe('the children of a card', () => {
 
   it('may come and go later', async () => {
     const card = await showCard(FOLLOW_UP);
-    await seen(card);
+    await untilVisible(card);
     card.innerHTML = '<p slot="agenda">Speeches</p><b slot="actions">Ask us</b><p>More</p>';
     await nextFrame();
     await settled(card);

@@ -6,20 +6,20 @@ import {
   part,
   parts,
   press,
-  seen,
+  untilVisible,
   setNow,
   settled,
   showCard,
 } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import { until } from '../support/until.js';
 import type { EventCard } from '../../src/index.js';
 
-const figures = (card: EventCard) => parts(card, 'figure').map(said).join(', ');
+const timeLeft = (card: EventCard) => parts(card, 'segment').map(visibleText).join(', ');
 /** What a listener gets of the countdown. */
 const heard = (card: EventCard) =>
-  said(
+  visibleText(
     [...(card.renderRoot.querySelector('[role=timer]')?.children ?? [])].find(
       element => !element.hasAttribute('aria-hidden'),
     ),
@@ -32,21 +32,21 @@ describe('the countdown', () => {
   it('counts days, hours, minutes and seconds', async () => {
     setNow('2027-03-12T09:22:15Z');
     const card = await showCard(FOLLOW_UP);
-    expect(figures(card)).to.equal('12 days, 04 hours, 37 minutes, 45 seconds');
+    expect(timeLeft(card)).to.equal('12 days, 04 hours, 37 minutes, 45 seconds');
     expect(heard(card)).to.equal('Starts in 12 days, 4 hours, 37 minutes');
   });
 
   it('has the words of one', async () => {
     setNow('2027-03-23T12:58:59Z');
     const card = await showCard(FOLLOW_UP);
-    expect(figures(card)).to.equal('1 day, 01 hour, 01 minute, 01 second');
+    expect(timeLeft(card)).to.equal('1 day, 01 hour, 01 minute, 01 second');
   });
 
   it('goes on by itself, each second', async () => {
     const card = await showCard({ ...FOLLOW_UP, 'start-date': inSeconds(3600) });
-    await seen(card);
+    await untilVisible(card);
     const shown = new Set<string>();
-    await until(() => shown.add(figures(card)).size > 2, 'it stands still');
+    await until(() => shown.add(timeLeft(card)).size > 2, 'it stands still');
   });
 
   it('turns into the live card by itself', async () => {
@@ -60,66 +60,66 @@ describe('the countdown', () => {
   it('keeps its elements, so that what is read or pressed is not pulled away', async () => {
     setNow(BEFORE);
     const card = await showCard(FOLLOW_UP);
-    await seen(card);
+    await untilVisible(card);
     const before = [...card.renderRoot.querySelectorAll('*')];
     await comeBackAt('2027-03-13T08:01:02Z', card);
-    expect(figures(card)).to.equal('11 days, 05 hours, 58 minutes, 58 seconds');
+    expect(timeLeft(card)).to.equal('11 days, 05 hours, 58 minutes, 58 seconds');
     const after = [...card.renderRoot.querySelectorAll('*')];
-    const added = after.filter(element => !before.includes(element) && !element.closest('.figure'));
+    const added = after.filter(element => !before.includes(element) && !element.closest('.segment'));
     expect(added.map(({ outerHTML }) => outerHTML)).to.be.empty;
   });
 
   it('is without seconds by the minute', async () => {
     setNow('2027-03-12T09:22:15Z');
     const card = await showCard({ ...FOLLOW_UP, countdown: 'minutes' });
-    expect(figures(card)).to.equal('12 days, 04 hours, 38 minutes');
+    expect(timeLeft(card)).to.equal('12 days, 04 hours, 38 minutes');
   });
 
   it('is not there when it is not wanted', async () => {
     setNow(BEFORE);
     const card = await showCard({ ...FOLLOW_UP, countdown: 'none' });
-    await seen(card);
+    await untilVisible(card);
     expect(has(card, 'countdown')).to.be.false;
-    expect(said(card)).to.include('24 March');
+    expect(visibleText(card)).to.include('24 March');
   });
 
   it('is by the day where only the day is known', async () => {
     setNow(BEFORE);
     const card = await showCard({ ...FOLLOW_UP, 'start-date': '2027-03-24' });
     expect(has(card, 'countdown')).to.be.false;
-    expect(said(part(card, 'distance'))).to.equal('In 12 days');
+    expect(visibleText(part(card, 'distance'))).to.equal('In 12 days');
   });
 
   it('can be stopped, and goes on from the right figure', async () => {
     setNow(BEFORE);
     const card = await showCard(FOLLOW_UP);
-    await seen(card);
-    const stopped = figures(card);
+    await untilVisible(card);
+    const stopped = timeLeft(card);
     await press(card, 'Pause the countdown');
     await comeBackAt('2027-03-13T08:01:02Z', card);
-    expect(figures(card)).to.equal(stopped);
+    expect(timeLeft(card)).to.equal(stopped);
 
     await press(card, 'Resume the countdown');
-    expect(figures(card)).to.equal('11 days, 05 hours, 58 minutes, 58 seconds');
+    expect(timeLeft(card)).to.equal('11 days, 05 hours, 58 minutes, 58 seconds');
     expect(hasControl(card, 'Pause the countdown')).to.be.true;
     await comeBackAt('2027-03-13T08:01:03Z', card);
-    expect(figures(card)).to.include('57 seconds');
+    expect(timeLeft(card)).to.include('57 seconds');
   });
 
   it('stands still while it is paused', async () => {
     const card = await showCard({ ...FOLLOW_UP, 'start-date': inSeconds(3600) });
-    await seen(card);
+    await untilVisible(card);
     await press(card, 'Pause the countdown');
-    const stopped = figures(card);
+    const stopped = timeLeft(card);
     await aTimeout(1200);
-    expect(figures(card)).to.equal(stopped);
+    expect(timeLeft(card)).to.equal(stopped);
   });
 
   it('keeps the focus on its button', async () => {
     setNow(BEFORE);
     const card = await showCard(FOLLOW_UP);
     await press(card, 'Pause the countdown');
-    expect(said(card.shadowRoot?.activeElement)).to.equal('Resume the countdown');
+    expect(visibleText(card.shadowRoot?.activeElement)).to.equal('Resume the countdown');
   });
 
   it('is told anew after another start is given', async () => {
@@ -127,6 +127,6 @@ describe('the countdown', () => {
     const card = await showCard(FOLLOW_UP);
     card.startDate = '2027-03-12T10:23:16+01:00';
     await settled(card);
-    expect(figures(card)).to.equal('0 days, 00 hours, 01 minute, 01 second');
+    expect(timeLeft(card)).to.equal('0 days, 00 hours, 01 minute, 01 second');
   });
 });

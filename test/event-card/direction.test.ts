@@ -90,8 +90,8 @@ describe('a card from right to left', () => {
     where.style.inlineSize = '700px';
     const card = await showCard({ ...EVENT, lang: 'ar', description: '#' }, '', where);
     expect(leftOf(part(card, 'aside'))).to.be.lessThan(leftOf(part(card, 'summary')));
-    expect(leftOf(part(card, 'leaf'))).to.be.greaterThan(leftOf(part(card, 'date')));
-    const [days, hours] = parts(card, 'figure').map(leftOf);
+    expect(leftOf(part(card, 'date-badge'))).to.be.greaterThan(leftOf(part(card, 'date')));
+    const [days, hours] = parts(card, 'segment').map(leftOf);
     expect(days).to.be.greaterThan(hours ?? NaN);
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { comeBackAt, part, parts, place, seen, setNow, showCard } from '../support/cards.js';
+import { comeBackAt, part, parts, place, untilVisible, setNow, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP, type Attributes } from '../support/events.js';
 import type { EventCard } from '../../src/index.js';
 
@@ -38,7 +38,7 @@ const PARTS = [
   'title',
   'organizers',
   'when',
-  'figure-value',
+  'segment-value',
   'pause',
   'button',
   'fact',
@@ -91,18 +91,18 @@ describe('a card with much or little', () => {
 });
 
 describe('a tick of the countdown', () => {
-  const figuresOf = (card: EventCard) => parts(card, 'figure-value').map(({ textContent }) => textContent);
+  const timeLeftOf = (card: EventCard) => parts(card, 'segment-value').map(({ textContent }) => textContent);
   const placesOf = (card: EventCard) =>
-    boxesOf(card, [...PARTS, 'figure']).map(({ box }) => box.toJSON() as DOMRect);
+    boxesOf(card, [...PARTS, 'segment']).map(({ box }) => box.toJSON() as DOMRect);
 
   for (const width of [240, 320, 700])
     for (const lang of ['en', 'de', 'ru', 'ar'])
       it(`moves nothing at ${width} pixels in ${lang}`, async () => {
         const card = await showAt(width, { ...FOLLOW_UP, lang });
-        await seen(card);
-        const [figures, places] = [figuresOf(card), placesOf(card)];
+        await untilVisible(card);
+        const [timeLeft, places] = [timeLeftOf(card), placesOf(card)];
         await comeBackAt('2027-03-13T13:18:49Z', card);
-        expect(figuresOf(card)).not.to.eql(figures);
+        expect(timeLeftOf(card)).not.to.eql(timeLeft);
         expect(placesOf(card)).to.eql(places);
       });
 });

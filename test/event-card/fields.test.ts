@@ -11,7 +11,7 @@ import {
   showCard,
 } from '../support/cards.js';
 import { AFTER, BEFORE, DURING, FOLLOW_UP, type Attributes } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import type { EventCard } from '../../src/index.js';
 
 const NAME = { lang: 'en-GB', name: 'Side event' };
@@ -175,7 +175,7 @@ describe('the main button', () => {
       setNow(now);
       const card = await showCard({ ...URLS, ...attributes });
       const links = [...part(card, 'actions').querySelectorAll('a')];
-      expect(links.map(link => said(link).replace(' (opens in a new tab)', ''))).to.eql(words);
+      expect(links.map(link => visibleText(link).replace(' (opens in a new tab)', ''))).to.eql(words);
       expect(links.map(link => link.part.contains('primary'))).to.eql(words.map((_, index) => !index));
       for (const { target, rel, referrerPolicy } of links) {
         expect([target, referrerPolicy]).to.eql(['_blank', 'no-referrer']);

@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { comeBackAt, control, hasControl, partSaid, seen, setNow, showCard } from '../support/cards.js';
+import {
+  comeBackAt,
+  control,
+  hasControl,
+  partSaid,
+  untilVisible,
+  setNow,
+  showCard,
+} from '../support/cards.js';
 import { AFTER, BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import { bare } from '../support/text.js';
 import { itFor } from '../support/viewer.js';
 
@@ -24,7 +32,7 @@ describe('the card of the follow-up event', () => {
 
   it('reads 15:00 in Zurich, once', async () => {
     const card = await showCard(FOLLOW_UP);
-    expect(said(card).match(/15:00/g)).to.have.length(1);
+    expect(visibleText(card).match(/15:00/g)).to.have.length(1);
     expect(bare(partSaid(card, 'when'))).to.include('15:00–16:30 your time');
   });
 
@@ -65,7 +73,7 @@ describe('the card of the follow-up event', () => {
     card.addEventListener('event-card-phase', ({ detail: { phase, previous } }) => {
       phases.push(`${previous} → ${phase}`);
     });
-    await seen(card);
+    await untilVisible(card);
     expect(control(card, 'Register')?.getAttribute('href')).to.equal('https://ngo.example/register');
     expect(partSaid(card, 'status')).to.equal('Upcoming');
 
@@ -90,10 +98,10 @@ describe('the card of the follow-up event', () => {
 
   it('tells those who listen of a new phase, and stops telling', async () => {
     const card = await showCard(FOLLOW_UP);
-    await seen(card);
+    await untilVisible(card);
     expect(partSaid(card, 'announcement')).to.equal('');
     await comeBackAt(DURING, card);
     expect(partSaid(card, 'announcement')).to.equal('Live now');
-    expect(said(card.renderRoot.querySelector('[role=status]'))).to.equal('Live now');
+    expect(visibleText(card.renderRoot.querySelector('[role=status]'))).to.equal('Live now');
   });
 });

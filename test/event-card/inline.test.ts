@@ -14,7 +14,7 @@ import {
 } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
 import { FOLLOW_UP_JSON_LD, jsonLd, jsonLdScript } from '../support/event-file.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import type { EventCard } from '../../src/index.js';
 
 const script = (text: string) => {
@@ -41,7 +41,7 @@ describe('JSON-LD in the element', () => {
     expect(partSaid(card, 'time')).to.include('15:00');
     expect(facts(card)).to.deep.include({ With: 'Dr A. Example', Price: 'Free' });
     await press(card, 'Programme and background');
-    expect(parts(card, 'agenda').map(said)).to.eql(['15:00 Moderation 15:10 Speeches Dr A. Example']);
+    expect(parts(card, 'agenda').map(visibleText)).to.eql(['15:00 Moderation 15:10 Speeches Dr A. Example']);
   });
 
   it('gives way to attributes, field by field', async () => {
@@ -55,7 +55,7 @@ describe('JSON-LD in the element', () => {
 
   it('may come later, change, and go', async () => {
     const card = await showCard({ lang: 'en-GB' }, '<p>Child</p>');
-    expect(said(card)).to.equal('Child');
+    expect(visibleText(card)).to.equal('Child');
     const element = script(jsonLd());
     card.append(element);
     await noticed(card);
@@ -65,7 +65,7 @@ describe('JSON-LD in the element', () => {
     expect(partSaid(card, 'title')).to.equal('Changed');
     element.type = 'text/plain';
     await noticed(card);
-    expect(said(card)).to.equal('Child');
+    expect(visibleText(card)).to.equal('Child');
   });
 
   it('may be in several scripts, of which the first event counts', async () => {
@@ -80,7 +80,7 @@ describe('JSON-LD in the element', () => {
       {},
       `<p>Child</p><script type="application/ld+json">{"@type":"Event",</script>`,
     );
-    expect(said(card)).to.equal('Child');
+    expect(visibleText(card)).to.equal('Child');
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/script=".*" in the JSON-LD inside the element: expected JSON \(/);
   });

@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
 import { focusedIn, has, partSaid, press, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP, type Attributes } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import { bare } from '../support/text.js';
 import { viewAs } from '../support/viewer.js';
 
@@ -86,7 +86,7 @@ describe('"Copy invitation"', () => {
     allow();
     const card = await showCard(EVENT);
     await press(card, BUTTON);
-    expect(said(card.renderRoot.querySelector('[role=status]'))).to.equal('Copied');
+    expect(visibleText(card.renderRoot.querySelector('[role=status]'))).to.equal('Copied');
     expect(has(card, 'panel')).to.be.false;
   });
 
@@ -131,7 +131,7 @@ describe('an invitation that cannot be copied', () => {
   };
   const fieldOf = (card: EventCard) => {
     const field = card.renderRoot.querySelector('textarea');
-    return field ?? expect.fail(`there is no field: ${said(card)}`);
+    return field ?? expect.fail(`there is no field: ${visibleText(card)}`);
   };
 
   for (const [where, clipboard] of REFUSALS) {
@@ -148,7 +148,7 @@ describe('an invitation that cannot be copied', () => {
   it('is in a field that says what it is for, and shows every line', async () => {
     const card = await refused();
     const field = fieldOf(card);
-    expect(said(field.labels[0])).to.match(/^Copy this/);
+    expect(visibleText(field.labels[0])).to.match(/^Copy this/);
     expect(field.scrollHeight).to.be.at.most(field.clientHeight + 1);
     expect(partSaid(card, 'announcement'), 'nothing is said to be copied').to.equal('');
   });
@@ -158,6 +158,6 @@ describe('an invitation that cannot be copied', () => {
     await pressKey(card, 'a');
     expect(has(card, 'panel')).to.be.true;
     await pressKey(card, 'Escape');
-    expect([has(card, 'panel'), said(focusedIn(card))]).to.eql([false, BUTTON]);
+    expect([has(card, 'panel'), visibleText(focusedIn(card))]).to.eql([false, BUTTON]);
   });
 });

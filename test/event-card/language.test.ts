@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { EventCard } from '../../src/index.js';
 import { has, newCard, part, partSaid, place, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import { viewAs } from '../support/viewer.js';
 
 const { lang: _, ...EVENT } = FOLLOW_UP;
@@ -177,8 +177,8 @@ describe('the event’s own texts', () => {
     const card = await showCard({ ...told, lang });
     const inside = (name: string) => part(card, name).querySelector('bdi') ?? part(card, name);
     const valueOf = (label: string) =>
-      [...card.renderRoot.querySelectorAll('dt')].find(term => said(term) === label)?.nextElementSibling
-        ?.firstElementChild ?? null;
+      [...card.renderRoot.querySelectorAll('dt')].find(term => visibleText(term) === label)
+        ?.nextElementSibling?.firstElementChild ?? null;
     return [
       inside('title'),
       card.renderRoot.querySelector('.super-event bdi bdi'),
@@ -216,7 +216,7 @@ describe('EventCard.addStrings', () => {
     });
     await settled(card);
     expect(spoken(card)).to.equal('Inakuja');
-    expect(said(card.renderRoot.querySelector('[role=timer]'))).to.match(/^Inaanza baada ya siku 12/);
+    expect(visibleText(card.renderRoot.querySelector('[role=timer]'))).to.match(/^Inaanza baada ya siku 12/);
     expect(partSaid(card, 'date')).to.match(/Jumatano/);
     expect(has(card, 'share')).to.be.true;
   });
@@ -225,9 +225,9 @@ describe('EventCard.addStrings', () => {
     const card = await showCard({ ...EVENT, lang: 'en-AU' });
     EventCard.addStrings('en-AU', { startsIn: time => `Kicks off in ${time}`, invite: 'Bring your mates' });
     await settled(card);
-    expect(said(card)).to.include('Kicks off in').and.include('Bring your mates');
+    expect(visibleText(card)).to.include('Kicks off in').and.include('Bring your mates');
     const british = await showCard({ ...EVENT, lang: 'en-GB' });
-    expect(said(british)).to.include('Starts in').and.include('Invite people');
+    expect(visibleText(british)).to.include('Starts in').and.include('Invite people');
   });
 
   it('writes dates in English where the browser does not know the language', async function () {
@@ -236,7 +236,7 @@ describe('EventCard.addStrings', () => {
     const card = await showCard({ ...EVENT, lang: 'tlh' });
     expect(spoken(card)).to.equal('tugh');
     expect(partSaid(card, 'date')).to.match(/^Wednesday,? 24 March$/);
-    expect(said(card.renderRoot.querySelector('[role=timer]'))).to.match(/12 days/);
+    expect(visibleText(card.renderRoot.querySelector('[role=timer]'))).to.match(/12 days/);
   });
 
   it('refuses what it cannot use, and no card changes', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
-import { newCard, place, press, seen, setNow, settled, showCard } from '../support/cards.js';
+import { newCard, place, press, untilVisible, setNow, settled, showCard } from '../support/cards.js';
 import { AFTER, BEFORE, DURING, FOLLOW_UP, REAL_EVENT } from '../support/events.js';
 import { track } from '../support/tracker.js';
 
@@ -16,7 +16,7 @@ describe('cards that are gone', () => {
       );
       where.append(...cards);
       await Promise.all(cards.map(settled));
-      await Promise.all(cards.slice(0, 1).map(seen));
+      await Promise.all(cards.slice(0, 1).map(untilVisible));
       if (!round) {
         // Each is observed twice: whether it is on screen, and what its children are. The page is once: its languages.
         expect(tracked.observed(), 'they are counted while they are there').to.equal(201);
@@ -35,7 +35,7 @@ describe('cards that are gone', () => {
     sinon.stub(navigator.clipboard, 'writeText').resolves();
     const tracked = track();
     const card = await showCard(FOLLOW_UP, '<p>Child</p>');
-    await seen(card);
+    await untilVisible(card);
     await press(card, 'Copy link');
     await press(card, 'Show QR code');
     await press(card, 'Pause the countdown');
@@ -57,7 +57,7 @@ describe('cards that are gone', () => {
     where.append(card);
     card.remove();
     where.append(card);
-    await seen(card);
+    await untilVisible(card);
     where.append(newCard(REAL_EVENT));
     where.replaceChildren();
     card.name = 'Changed while it is away';

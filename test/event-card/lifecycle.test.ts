@@ -8,17 +8,17 @@ import {
   parts,
   place,
   press,
-  seen,
+  untilVisible,
   setNow,
   settled,
   showCard,
 } from '../support/cards.js';
 import { BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import { EventCard } from '../../src/index.js';
 
-const figures = (card: EventCard) =>
-  parts(card, 'figure-value')
+const timeLeft = (card: EventCard) =>
+  parts(card, 'segment-value')
     .map(({ textContent }) => textContent)
     .join(' ');
 
@@ -36,7 +36,7 @@ describe('a card', () => {
     place().append(early);
     await settled(early);
     expect(early instanceof EventCard).to.be.true;
-    expect(said(early.renderRoot.querySelector('h2'))).to.equal('Set early');
+    expect(visibleText(early.renderRoot.querySelector('h2'))).to.equal('Set early');
     expect(partSaid(early, 'organizers')).to.equal('DAFOH');
     early.name = 'Set late';
     await settled(early);
@@ -77,45 +77,45 @@ describe('a card', () => {
 
   it('shows what it showed when it is moved', async () => {
     const card = await showCard(FOLLOW_UP);
-    await seen(card);
-    const before = said(card);
+    await untilVisible(card);
+    const before = visibleText(card);
     place().append(card);
-    await seen(card);
-    expect(said(card)).to.equal(before);
+    await untilVisible(card);
+    expect(visibleText(card)).to.equal(before);
     await comeBackAt('2027-03-13T08:01:02Z', card);
-    expect(figures(card)).to.equal('11 05 58 58');
+    expect(timeLeft(card)).to.equal('11 05 58 58');
   });
 
   it('is right again when it is put back, however late', async () => {
     const card = await showCard(FOLLOW_UP);
-    await seen(card);
+    await untilVisible(card);
     const where = card.parentElement;
     card.remove();
     setNow(DURING);
     const phase = oneEvent(card, 'event-card-phase');
     where?.append(card);
-    await seen(card);
+    await untilVisible(card);
     expect((await phase).detail).to.eql({ phase: 'live', previous: 'upcoming' });
     expect(partSaid(card, 'status')).to.equal('Live now');
   });
 
   it('rests while it is not in the page', async () => {
     const card = await showCard(FOLLOW_UP);
-    await seen(card);
-    const before = figures(card);
+    await untilVisible(card);
+    const before = timeLeft(card);
     card.remove();
     await comeBackAt('2027-03-13T08:01:02Z', card);
-    expect(figures(card)).to.equal(before);
+    expect(timeLeft(card)).to.equal(before);
   });
 
   it('stays paused when it is moved', async () => {
     const card = await showCard(FOLLOW_UP);
     await press(card, 'Pause the countdown');
     place().append(card);
-    await seen(card);
-    const stopped = figures(card);
+    await untilVisible(card);
+    const stopped = timeLeft(card);
     await comeBackAt('2027-03-13T08:01:02Z', card);
-    expect(figures(card)).to.equal(stopped);
+    expect(timeLeft(card)).to.equal(stopped);
   });
 
   it('can be cloned', async () => {
@@ -125,7 +125,7 @@ describe('a card', () => {
     const clone = where.querySelector('event-card');
     if (!clone) throw new Error('there is no clone');
     await settled(clone);
-    expect(said(clone)).to.equal(said(card));
+    expect(visibleText(clone)).to.equal(visibleText(card));
     clone.name = 'The clone';
     await Promise.all([settled(clone), settled(card)]);
     expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
@@ -147,7 +147,7 @@ describe('a card', () => {
     const observer = new MutationObserver(list => records.push(...list));
     observer.observe(card, { attributes: true, childList: true, characterData: true, subtree: true });
     place().append(card);
-    await seen(card);
+    await untilVisible(card);
     await press(card, 'Show QR code');
     await press(card, 'Pause the countdown');
     await comeBackAt(DURING, card);
@@ -161,14 +161,14 @@ describe('a card', () => {
 
   it('has no style attribute inside, which a strict page would block', async () => {
     const card = await showCard({ ...FOLLOW_UP, description: 'Prose.' }, '<p>Child</p>');
-    await seen(card);
+    await untilVisible(card);
     await press(card, 'Show QR code');
     expect(card.renderRoot.querySelectorAll('[style], style, link').length).to.equal(0);
   });
 
-  it('keeps its size when the figures change', async () => {
+  it('keeps its size when the timeLeft change', async () => {
     const card = await showCard(FOLLOW_UP);
-    await seen(card);
+    await untilVisible(card);
     const { width, height } = card.getBoundingClientRect();
     await comeBackAt('2027-03-24T11:59:59Z', card);
     expect(card.getBoundingClientRect()).to.include({ width, height });

@@ -1,25 +1,25 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { inTurn } from '../../src/turns.js';
-import { workFor } from '../support/busy.js';
+import { scheduleRender } from '../../src/render-scheduler.js';
+import { blockMainThread } from '../support/block-main-thread.js';
 import {
   newCard,
   part,
   partSaid,
   parts,
   place,
-  seen,
+  untilVisible,
   setNow,
   settled,
   showCard,
-  unseen,
+  untilHidden,
 } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 
 /** Takes the turn until its end. */
 const keepBusy = () =>
-  inTurn(() => {
-    workFor(60);
+  scheduleRender(() => {
+    blockMainThread(60);
   });
 
 const FAR = 9000;
@@ -57,32 +57,32 @@ describe('a page with many cards', () => {
     expect(cards.every(card => parts(card, 'title').length === 1)).to.equal(true);
   });
 
-  it('tells a listener of each countdown, and draws the figures of those that are nearly in sight', async () => {
+  it('tells a listener of each countdown, and draws the timeLeft of those that are nearly in sight', async () => {
     const { 'start-date': start, ...undated } = FOLLOW_UP;
     const where = farBelow();
     const card = await showCard(undated, '', where);
-    await unseen(card);
+    await untilHidden(card);
     card.startDate = start;
     await settled(card);
-    expect(said(card.renderRoot.querySelector('[role=timer]'))).to.match(/^Starts in 12 days/);
-    expect(parts(card, 'figure')).to.have.length(0);
+    expect(visibleText(card.renderRoot.querySelector('[role=timer]'))).to.match(/^Starts in 12 days/);
+    expect(parts(card, 'segment')).to.have.length(0);
     window.scrollTo(0, FAR);
-    await seen(card);
-    expect(parts(card, 'figure')).to.have.length(4);
+    await untilVisible(card);
+    expect(parts(card, 'segment')).to.have.length(4);
   });
 
-  it('keeps the figures of a card that has gone out of sight, and says them anew when it is back', async () => {
+  it('keeps the timeLeft of a card that has gone out of sight, and says them anew when it is back', async () => {
     const where = place();
     const card = await showCard(FOLLOW_UP, '', where);
-    await seen(card);
-    expect(partSaid(card, 'figure-unit')).to.equal('days');
+    await untilVisible(card);
+    expect(partSaid(card, 'segment-unit')).to.equal('days');
     where.style.paddingBlockStart = `${FAR}px`;
-    await unseen(card);
+    await untilHidden(card);
     card.lang = 'de';
     await settled(card);
-    expect(part(card, 'figure-unit').textContent).to.equal('days');
+    expect(part(card, 'segment-unit').textContent).to.equal('days');
     window.scrollTo(0, FAR);
-    await seen(card);
-    expect(partSaid(card, 'figure-unit')).to.equal('Tage');
+    await untilVisible(card);
+    expect(partSaid(card, 'segment-unit')).to.equal('Tage');
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answerByHand, newUrl, request } from '../support/answers.js';
+import { holdRequests, newUrl, request } from '../support/stub-fetch.js';
 import { has, listenForWarnings, part, setNow, settled, showCard } from '../support/cards.js';
 import { jsonLd } from '../support/event-file.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
@@ -15,7 +15,7 @@ describe('the picture', () => {
   });
 
   it('out of a file of another site is asked for without cookies', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({ src: newUrl() });
     await request(asked).answer(jsonLd({ image: 'https://pictures.example/1.jpg' }));
     await settled(card);
@@ -26,7 +26,7 @@ describe('the picture', () => {
 
   it('out of a file of another site is none of the page’s own, which would get the cookies', async () => {
     const warnings = listenForWarnings();
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({ src: newUrl() });
     await request(asked).answer(jsonLd({ image: new URL('/logout', location.href).href }));
     await settled(card);
@@ -35,7 +35,7 @@ describe('the picture', () => {
   });
 
   it('out of a file of the page’s own may be anywhere', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({ src: `/e.json?${Math.random()}` });
     await request(asked).answer(jsonLd({ image: '/1.jpg' }), new URL('/e.json', location.href).href);
     await settled(card);

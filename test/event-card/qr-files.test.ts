@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { EventCard } from '../../src/index.js';
 import { parts, press, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import { pixelsOf, scan } from '../support/scan.js';
 
 const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1&lang=%D8%AF' };
@@ -43,7 +43,7 @@ describe('the QR code as a file', () => {
 
   it('is offered by what it is', async () => {
     const links = downloads(await openQr(EVENT.url));
-    expect(links.map(link => [said(link), link.download])).to.eql([['Download as SVG', FILE]]);
+    expect(links.map(link => [visibleText(link), link.download])).to.eql([['Download as SVG', FILE]]);
   });
 
   for (const url of [EVENT.url, `https://ngo.example/${'long-address/'.repeat(40)}`]) {

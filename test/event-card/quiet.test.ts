@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { comeBackAt, part, parts, press, seen, setNow, settled, showCard } from '../support/cards.js';
+import { comeBackAt, part, parts, press, untilVisible, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import type { EventCard } from '../../src/index.js';
 
-const status = (card: EventCard) => said(card.renderRoot.querySelector('[role=status]'));
-const figures = (card: EventCard) => parts(card, 'figure').map(said).join(', ');
+const status = (card: EventCard) => visibleText(card.renderRoot.querySelector('[role=status]'));
+const timeLeft = (card: EventCard) => parts(card, 'segment').map(visibleText).join(', ');
 
 describe('a card', () => {
   beforeEach(() => {
@@ -14,7 +14,7 @@ describe('a card', () => {
 
   it('says that an event is live', async () => {
     const card = await showCard(FOLLOW_UP);
-    await seen(card);
+    await untilVisible(card);
     await comeBackAt(DURING, card);
     expect(status(card)).to.equal('Live now');
   });
@@ -22,30 +22,30 @@ describe('a card', () => {
   for (const called of ['cancelled', 'postponed']) {
     it(`does not say "Live now" of a ${called} event, but changes its phase`, async () => {
       const card = await showCard({ ...FOLLOW_UP, 'event-status': called });
-      await seen(card);
+      await untilVisible(card);
       await comeBackAt(DURING, card);
       expect(card.phase).to.equal('live');
       expect(status(card)).to.equal('');
     });
   }
 
-  it('keeps its figures while it is paused, whatever else changes', async () => {
+  it('keeps its timeLeft while it is paused, whatever else changes', async () => {
     const card = await showCard(FOLLOW_UP);
     await press(card, 'Pause the countdown');
-    const paused = figures(card);
+    const paused = timeLeft(card);
     setNow('2027-03-13T11:11:11Z');
     card.name = 'Another name';
     await settled(card);
-    expect(figures(card)).to.equal(paused);
+    expect(timeLeft(card)).to.equal(paused);
     await press(card, 'Resume the countdown');
     await settled(card);
-    expect(figures(card)).not.to.equal(paused);
+    expect(timeLeft(card)).not.to.equal(paused);
   });
 
   it('shows the beginning of a description of one long paragraph, and folds the rest', async () => {
     const card = await showCard({ ...FOLLOW_UP, description: 'All about it, at length. '.repeat(100) });
     const shown = [...part(card, 'about').children].filter(({ localName }) => localName === 'p');
-    expect(said(shown[0]).length).to.be.within(300, 710);
+    expect(visibleText(shown[0]).length).to.be.within(300, 710);
     expect(part(card, 'more').textContent.length).to.be.greaterThan(1500);
   });
 
@@ -67,7 +67,7 @@ describe('a card', () => {
     await press(card, 'Copy link');
     const region = card.renderRoot.querySelector('[role=status]');
     const texts: string[] = [];
-    const observer = new MutationObserver(() => texts.push(said(region)));
+    const observer = new MutationObserver(() => texts.push(visibleText(region)));
     if (region) observer.observe(region, { childList: true, characterData: true, subtree: true });
     await press(card, 'Copy link');
     await settled(card);

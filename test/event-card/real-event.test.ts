@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { facts, has, part, partSaid, setNow, showCard } from '../support/cards.js';
 import { REAL_EVENT } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import { bare } from '../support/text.js';
 import { itFor } from '../support/viewer.js';
 
@@ -12,14 +12,14 @@ describe('the card of the real event', () => {
 
   it('says its whole title, as a heading', async () => {
     const card = await showCard(REAL_EVENT);
-    expect(said(card.renderRoot.querySelector('h3'))).to.equal(REAL_EVENT.name);
+    expect(visibleText(card.renderRoot.querySelector('h3'))).to.equal(REAL_EVENT.name);
   });
 
   it('names both organizers with equal billing', async () => {
     const card = await showCard(REAL_EVENT);
     expect(partSaid(card, 'organizers')).to.equal('CAP Liberté de Conscience and DAFOH');
     const names = [...part(card, 'organizers').children];
-    expect(names.map(said)).to.eql(['CAP Liberté de Conscience', 'DAFOH']);
+    expect(names.map(visibleText)).to.eql(['CAP Liberté de Conscience', 'DAFOH']);
     const billing = names.map(element => {
       const { fontSize, fontWeight, fontStyle, color, textTransform } = getComputedStyle(element);
       return { element: element.localName, fontSize, fontWeight, fontStyle, color, textTransform };
@@ -29,7 +29,7 @@ describe('the card of the real event', () => {
 
   it('says which session it is a side event to', async () => {
     const card = await showCard(REAL_EVENT);
-    expect(said(card)).to.include('Side event to the 49th session of the Human Rights Council');
+    expect(visibleText(card)).to.include('Side event to the 49th session of the Human Rights Council');
   });
 
   it('says the date, that the time is not known, and that it has ended', async () => {
@@ -55,7 +55,7 @@ describe('the card of the real event', () => {
     itFor({ timezoneId }, `is on 23 March for a viewer in ${timezoneId}`, async () => {
       const card = await showCard(REAL_EVENT);
       expect(bare(partSaid(card, 'date'))).to.equal('Wednesday 23 March 2022');
-      expect(partSaid(card, 'leaf')).to.equal('Mar 23');
+      expect(partSaid(card, 'date-badge')).to.equal('Mar 23');
       expect(card.renderRoot.querySelector('time')?.dateTime).to.equal('2022-03-23');
     });
   }
@@ -78,7 +78,7 @@ describe('the card of the real event', () => {
     it(`says no time of day on ${day}, and counts no seconds`, async () => {
       setNow(`${day}T12:00:00Z`);
       const card = await showCard(REAL_EVENT);
-      expect(said(card)).not.to.match(/\d[:.]\d\d|midnight|\b[ap]\.?m\b|your time|UTC|GMT|o'clock/i);
+      expect(visibleText(card)).not.to.match(/\d[:.]\d\d|midnight|\b[ap]\.?m\b|your time|UTC|GMT|o'clock/i);
       expect(has(card, 'countdown')).to.be.false;
     });
   }
@@ -90,7 +90,7 @@ describe('the card of the real event', () => {
       'registration-url': '/register',
       description: 'A roundtable.',
     });
-    const text = said(card);
+    const text = visibleText(card);
     const inOrder = [
       'Upcoming',
       'Virtual event',

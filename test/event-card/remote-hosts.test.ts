@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answerByHand, newUrl, request } from '../support/answers.js';
+import { holdRequests, newUrl, request } from '../support/stub-fetch.js';
 import { listenForWarnings, parts, setNow, settled, showCard } from '../support/cards.js';
 import { jsonLd } from '../support/event-file.js';
 import { BEFORE } from '../support/events.js';
@@ -19,7 +19,7 @@ describe('a card with a file that is kept to some hosts', () => {
 
   it('links to no other host, and asks none for a picture', async () => {
     const warnings = listenForWarnings();
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({ src: newUrl(), 'allow-hosts': 'ngo.example *.ngo.example' });
     await request(asked).answer(jsonLd({ ...evil, recordedIn: { url: 'https://video.ngo.example/1' } }));
     await settled(card);
@@ -33,7 +33,7 @@ describe('a card with a file that is kept to some hosts', () => {
   });
 
   it('still follows the links that the page itself gives', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({
       src: newUrl(),
       'allow-hosts': 'ngo.example',
@@ -52,7 +52,7 @@ describe('a card with a file that is kept to some hosts', () => {
   ] as const) {
     it(`${isTaken ? 'takes' : 'refuses'} an answer that was redirected to ${from}`, async () => {
       const warnings = listenForWarnings();
-      const asked = answerByHand();
+      const asked = holdRequests();
       const card = await showCard({ src: newUrl(), 'allow-hosts': '*.ngo.example' }, '<p>Child</p>');
       await request(asked).answer(
         jsonLd({ url: undefined, organizer: undefined, offers: undefined, location: undefined }),

@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { answerByHand, newUrl, request } from '../support/answers.js';
+import { holdRequests, newUrl, request } from '../support/stub-fetch.js';
 import {
   has,
   listenForWarnings,
@@ -7,7 +7,7 @@ import {
   part,
   partSaid,
   place,
-  seen,
+  untilVisible,
   setNow,
   settled,
   showCard,
@@ -22,7 +22,7 @@ describe('a card with a file', () => {
   });
 
   it('lets what the page says win, field by field', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({
       src: newUrl(),
       lang: 'en-GB',
@@ -38,7 +38,7 @@ describe('a card with a file', () => {
   });
 
   it('gives up a request when it is removed, and asks again when it is back', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({ src: newUrl() });
     card.remove();
     await nextFrame();
@@ -52,7 +52,7 @@ describe('a card with a file', () => {
   });
 
   it('keeps a request when it is moved, or when another card waits for it too', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const url = newUrl();
     const [card, other] = [await showCard({ src: url }), await showCard({ src: url })];
     place().append(card);
@@ -66,7 +66,7 @@ describe('a card with a file', () => {
   });
 
   it('shows no answer that is late, of a file that it has left', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({ src: newUrl() });
     card.src = newUrl();
     await settled(card);
@@ -82,7 +82,7 @@ describe('a card with a file', () => {
   });
 
   it('has news that came while it was away', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const url = newUrl();
     const [card, other] = [await showCard({ src: url }), await showCard({ src: url })];
     card.remove();
@@ -94,7 +94,7 @@ describe('a card with a file', () => {
   });
 
   it('can be told to load it again', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({ src: newUrl() });
     await request(asked).answer(jsonLd());
     const reloaded = card.reload();
@@ -105,7 +105,7 @@ describe('a card with a file', () => {
   });
 
   it('picks the event that the fragment names', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const url = newUrl();
     const both = { '@graph': ['one', 'two'].map(id => ({ '@type': 'Event', '@id': `#${id}`, name: id })) };
     const cards = [await showCard({ src: `${url}#two` }), await showCard({ src: url })];
@@ -116,7 +116,7 @@ describe('a card with a file', () => {
   });
 
   it('takes addresses as relative to the file', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({ src: newUrl() });
     await request(asked).answer(jsonLd({ url: '/side-event', image: 'hall.jpg' }));
     await settled(card);
@@ -126,7 +126,7 @@ describe('a card with a file', () => {
 
   it('announces politely that it loads, and that it failed', async () => {
     const warnings = listenForWarnings();
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({ src: newUrl() }, '<p>Child</p>');
     const region = card.renderRoot.querySelector('[role=status]');
     expect(region?.textContent).to.equal('Loading the event…');
@@ -141,7 +141,7 @@ describe('a card with a file', () => {
   });
 
   it('says no more that it loads when the event is there', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({ src: newUrl() });
     await request(asked).answer(jsonLd());
     await settled(card);
@@ -149,10 +149,10 @@ describe('a card with a file', () => {
   });
 
   it('leaves nothing behind', async () => {
-    const asked = answerByHand();
+    const asked = holdRequests();
     const tracked = track();
     const card = await showCard({ src: newUrl() });
-    await seen(card);
+    await untilVisible(card);
     await request(asked).answer(jsonLd());
     await settled(card);
     expect(tracked.timers()).to.be.greaterThan(0);
@@ -162,7 +162,7 @@ describe('a card with a file', () => {
 
   it('says nothing of what the file may still tell', async () => {
     const warnings = listenForWarnings();
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({ src: newUrl(), price: '12', 'end-date': '2027-03-24T17:00+01:00' });
     expect(warnings).to.eql([]);
     await request(asked).answer(jsonLd({ offers: { priceCurrency: 'CHF' } }));
@@ -173,7 +173,7 @@ describe('a card with a file', () => {
 
   it('does not ask for a file that is not over HTTPS', async () => {
     const warnings = listenForWarnings();
-    const asked = answerByHand();
+    const asked = holdRequests();
     const card = await showCard({ src: 'http://data.example/e.json' }, '<p>Child</p>');
     expect(asked).to.be.empty;
     expect(has(card, 'waiting')).to.be.false;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import { control, focusedIn, has, partSaid, press, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import type { EventCard } from '../../src/index.js';
 
 const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' };
@@ -26,7 +26,7 @@ describe('a clipboard that is refused', () => {
     expect(field?.readOnly).to.be.true;
     expect(focusedIn(card) === field).to.be.true;
     expect([field?.selectionStart, field?.selectionEnd]).to.eql([0, EVENT.url.length]);
-    expect(said(field?.labels?.[0])).to.match(/^copy this/i);
+    expect(visibleText(field?.labels?.[0])).to.match(/^copy this/i);
     expect(partSaid(card, 'announcement')).to.equal('');
   });
 
@@ -37,7 +37,7 @@ describe('a clipboard that is refused', () => {
     expect(has(card, 'panel')).to.be.true;
     await pressKey(card, 'Escape');
     expect(has(card, 'panel')).to.be.false;
-    expect(said(focusedIn(card))).to.equal('Copy link');
+    expect(visibleText(focusedIn(card))).to.equal('Copy link');
   });
 
   it('opens no field in a card that was taken away meanwhile', async () => {
@@ -77,7 +77,7 @@ describe('the QR code', () => {
     await press(card, 'Show QR code');
     await pressKey(card, 'Escape');
     expect(has(card, 'panel')).to.be.false;
-    expect(said(focusedIn(card))).to.equal('Show QR code');
+    expect(visibleText(focusedIn(card))).to.equal('Show QR code');
   });
 
   it('is of the address', async () => {

@@ -2,14 +2,14 @@ import { expect, oneEvent } from '@open-wc/testing';
 import sinon from 'sinon';
 import { control, has, part, partSaid, parts, press, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import { bare } from '../support/text.js';
 import type { EventCard, EventCardShareEvent } from '../../src/index.js';
 
 const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' };
 
 const targets = (card: EventCard) =>
-  parts(card, 'share-button').map(button => said(button).replace(' (opens in a new tab)', ''));
+  parts(card, 'share-button').map(button => visibleText(button).replace(' (opens in a new tab)', ''));
 
 const PLAIN = [
   'Copy link',
@@ -59,7 +59,7 @@ describe('sharing', () => {
   it('offers nothing with "none"', async () => {
     const card = await showCard({ ...EVENT, share: 'none' });
     expect(has(card, 'share')).to.be.false;
-    expect(said(card)).not.to.include('Invite');
+    expect(visibleText(card)).not.to.include('Invite');
   });
 
   it('takes an empty list for no list', async () => {
@@ -172,7 +172,7 @@ describe('sharing', () => {
     const card = await showCard(EVENT);
     await press(card, 'Copy link');
     expect(writeText.args).to.eql([[EVENT.url]]);
-    expect(said(card.renderRoot.querySelector('[role=status]'))).to.match(/copied/i);
+    expect(visibleText(card.renderRoot.querySelector('[role=status]'))).to.match(/copied/i);
     expect(has(card, 'panel')).to.be.false;
   });
 

@@ -5,7 +5,7 @@ import {
   listenForWarnings,
   partSaid,
   place,
-  seen,
+  untilVisible,
   setNow,
   settled,
   showCard,
@@ -40,7 +40,7 @@ describe('a card tells the page', () => {
   it('of its new state, and no longer of the old one', async () => {
     setNow(BEFORE);
     const card = await showCard(FOLLOW_UP);
-    await seen(card);
+    await untilVisible(card);
     await comeBackAt(DURING, card);
     expect(ALL_PHASES.filter(name => hasState(card, name))).to.eql(['live']);
     listenForWarnings();
@@ -109,7 +109,7 @@ describe('a card tells the page', () => {
     const where = place();
     const phase = sinon.spy();
     where.addEventListener('event-card-phase', phase);
-    await seen(await showCard(FOLLOW_UP, '', where));
+    await untilVisible(await showCard(FOLLOW_UP, '', where));
     expect(phase.callCount).to.equal(0);
   });
 });

@@ -18,8 +18,8 @@ const pairsOf = (shown: EventCard) => {
     'the main button': [styleOf(shown, 'primary').color, styleOf(shown, 'primary').backgroundColor],
     'a link': [styleOf(shown, 'more-summary').color, surface],
     'the status': [styleOf(shown, 'status').color, styleOf(shown, 'status').backgroundColor],
-    'a unit of the countdown': [styleOf(shown, 'figure-unit').color, tint],
-    'a figure of the countdown': [styleOf(shown, 'figure-value').color, tint],
+    'a unit of the countdown': [styleOf(shown, 'segment-unit').color, tint],
+    'a figure of the countdown': [styleOf(shown, 'segment-value').color, tint],
   } as const;
 };
 

@@ -50,12 +50,12 @@ it('a title is smaller, beside the text, where the text is large in a narrow car
   expect(await sizeAt('32px')).to.be.below(await sizeAt('16px'));
 });
 
-it('three figures leave no empty place in two rows', async () => {
+it('three timeLeft leave no empty place in two rows', async () => {
   const where = place();
   where.style.inlineSize = '240px';
   setNow(BEFORE);
   const card = await showCard({ ...FOLLOW_UP, countdown: 'minutes' }, '', where);
-  const [first, second, third] = parts(card, 'figure').map(({ offsetWidth }) => offsetWidth);
+  const [first, second, third] = parts(card, 'segment').map(({ offsetWidth }) => offsetWidth);
   expect(third).to.be.closeTo((first ?? NaN) + (second ?? NaN), 1);
 });
 

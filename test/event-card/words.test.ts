@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
 import { listenForWarnings, showCard } from '../support/cards.js';
 import { TAGS } from '../support/languages.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 import { showState, STATES } from '../support/states.js';
 
 const LABELS = '[aria-label]';
@@ -14,8 +14,8 @@ const wordsOf = (card: EventCard) => {
     element.getAttribute('aria-label'),
   );
   // Zones are listed by their IANA names, which are the same in every language.
-  const lists = [...card.renderRoot.querySelectorAll('select')].map(said);
-  const text = lists.reduce((rest, list) => rest.replace(list, ''), [said(card), ...names].join(' '));
+  const lists = [...card.renderRoot.querySelectorAll('select')].map(visibleText);
+  const text = lists.reduce((rest, list) => rest.replace(list, ''), [visibleText(card), ...names].join(' '));
   return new Set(text.toLowerCase().match(/\p{Script=Latin}{2,}/gu) ?? []);
 };
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { listFacts } from '../../src/format/facts.js';
-import type { RawEvent } from '../../src/input/raw-event.js';
+import type { RawEvent } from '../../src/model/source.js';
 import { languageFor } from '../../src/strings/language-for.js';
 import { plain } from '../support/text.js';
-import { readAttributes } from '../support/told.js';
+import { parseAttributes } from '../support/parse-attributes.js';
 
 const READING = {
   viewerZone: 'Europe/Zurich',
@@ -12,7 +12,7 @@ const READING = {
 } as const;
 
 const factsOf = (raw: RawEvent, tag = 'en') => {
-  const { details } = readAttributes({ name: 'A', ...raw }, 'https://ngo.example/');
+  const { details } = parseAttributes({ name: 'A', ...raw }, 'https://ngo.example/');
   if (!details) return expect.fail('no event');
   return listFacts(details, { ...languageFor([tag]), ...READING }).map(({ id, value, href }) => [
     id,

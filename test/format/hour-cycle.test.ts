@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hourCycleOf } from '../../src/format/hour-cycle.js';
+import { findHourCycle } from '../../src/format/hour-cycle.js';
 
 const CASES = [
   ['a viewer used to 12 hours', ['en-US'], 'h12'],
@@ -11,10 +11,10 @@ const CASES = [
   ['a viewer who says nothing that is a tag', ['C'], undefined],
 ] as const;
 
-describe('hourCycleOf', () => {
+describe('findHourCycle', () => {
   for (const [name, tags, expected] of CASES) {
     it(name, () => {
-      expect(hourCycleOf(tags)).to.equal(expected);
+      expect(findHourCycle(tags)).to.equal(expected);
     });
   }
 });

@@ -3,9 +3,9 @@ import {
   capitalize,
   formatDistance,
   formatDuration,
-  formatFigure,
+  formatAmount,
   formatTimeLeft,
-  unitLabel,
+  formatUnitLabel,
 } from '../../src/format/units.js';
 import { parseDuration } from '../../src/model/duration.js';
 import type { Distance } from '../../src/state/distance.js';
@@ -102,18 +102,18 @@ describe('formatDistance', () => {
   }
 });
 
-describe('formatFigure', () => {
+describe('formatAmount', () => {
   for (const [name, amount, unit, tag, digits] of FIGURES) {
     it(name, () => {
-      expect(formatFigure(amount, unit, languageFor([tag]))).to.equal(digits);
+      expect(formatAmount(amount, unit, languageFor([tag]))).to.equal(digits);
     });
   }
 });
 
-describe('unitLabel', () => {
+describe('formatUnitLabel', () => {
   for (const [amount, unit, word] of LABELS) {
     it(`says ${word} for ${amount}`, () => {
-      expect(unitLabel(amount, unit, ENGLISH)).to.equal(word);
+      expect(formatUnitLabel(amount, unit, ENGLISH)).to.equal(word);
     });
   }
 });

@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { capitalize, formatDistance } from '../../src/format/units.js';
-import { describeBriefly, describeTime, describeWhen, type Reading } from '../../src/format/when.js';
-import type { RawEvent } from '../../src/input/raw-event.js';
+import { formatScheduleLine, formatItemTime, formatWhen, type FormatContext } from '../../src/format/when.js';
+import type { RawEvent } from '../../src/model/source.js';
 import { instantAt } from '../../src/model/time-zone.js';
 import { stateAt } from '../../src/state/card-state.js';
 import { languageFor } from '../../src/strings/language-for.js';
 import { bare } from '../support/text.js';
-import { readAttributes } from '../support/told.js';
+import { parseAttributes } from '../support/parse-attributes.js';
 import { viewAs } from '../support/viewer.js';
 
 const detailsOf = (raw: RawEvent) =>
-  readAttributes({ name: 'A', ...raw }, 'https://ngo.example/').details ?? expect.fail('no event');
+  parseAttributes({ name: 'A', ...raw }, 'https://ngo.example/').details ?? expect.fail('no event');
 
-const readingOf = (viewerZone: string, now: string, more: Partial<Reading> = {}): Reading => ({
+const readingOf = (viewerZone: string, now: string, more: Partial<FormatContext> = {}): FormatContext => ({
   ...languageFor(['en']),
   viewerZone,
   hourCycle: 'h23',
@@ -21,7 +21,7 @@ const readingOf = (viewerZone: string, now: string, more: Partial<Reading> = {})
 });
 
 const whenOf = (raw: RawEvent, ...reading: Parameters<typeof readingOf>) =>
-  describeWhen(detailsOf(raw).schedule, readingOf(...reading));
+  formatWhen(detailsOf(raw).schedule, readingOf(...reading));
 
 /** The day and the times, as they are told. */
 const told = (...[raw, ...reading]: Parameters<typeof whenOf>) => {
@@ -30,7 +30,7 @@ const told = (...[raw, ...reading]: Parameters<typeof whenOf>) => {
 };
 
 const briefly = (...[raw, ...reading]: Parameters<typeof whenOf>) =>
-  bare(describeBriefly(detailsOf(raw).schedule, readingOf(...reading)));
+  bare(formatScheduleLine(detailsOf(raw).schedule, readingOf(...reading)));
 
 const IN_2026 = '2026-11-23T12:00Z';
 const IN_2027 = '2027-01-01T12:00Z';
@@ -199,7 +199,7 @@ before(async function () {
 });
 after(() => viewAs({}));
 
-describe('describeWhen', () => {
+describe('formatWhen', () => {
   for (const [name, raw, viewerZone, expected] of ROWS) {
     it(`tells ${name}`, () => {
       expect(told(raw, viewerZone, IN_2027)).to.equal(expected);
@@ -233,11 +233,14 @@ describe('describeWhen', () => {
 
   it('has a leaf with the viewer’s day, and none where no day is known', () => {
     const late = { ...EVENING, startDate: '2027-03-31T20:00' };
-    expect(whenOf(late, 'Asia/Tokyo', IN_2027).leaf).to.deep.equal({ month: 'Apr', day: '1' });
-    expect(whenOf(REAL, 'Pacific/Pago_Pago', IN_2027).leaf).to.deep.equal({ month: 'Mar', day: '23' });
-    expect(whenOf(REAL, 'UTC', IN_2027, languageFor(['ja'])).leaf).to.deep.equal({ month: '3月', day: '23' });
-    expect(whenOf({ startDate: '2022-03' }, 'UTC', IN_2027).leaf).to.equal(undefined);
-    expect(whenOf({}, 'UTC', IN_2027).leaf).to.equal(undefined);
+    expect(whenOf(late, 'Asia/Tokyo', IN_2027).dateBadge).to.deep.equal({ month: 'Apr', day: '1' });
+    expect(whenOf(REAL, 'Pacific/Pago_Pago', IN_2027).dateBadge).to.deep.equal({ month: 'Mar', day: '23' });
+    expect(whenOf(REAL, 'UTC', IN_2027, languageFor(['ja'])).dateBadge).to.deep.equal({
+      month: '3月',
+      day: '23',
+    });
+    expect(whenOf({ startDate: '2022-03' }, 'UTC', IN_2027).dateBadge).to.equal(undefined);
+    expect(whenOf({}, 'UTC', IN_2027).dateBadge).to.equal(undefined);
   });
 
   it('writes a clock of 12 hours for those who read one', () => {
@@ -263,7 +266,7 @@ describe('describeWhen', () => {
   });
 });
 
-describe('describeBriefly', () => {
+describe('formatScheduleLine', () => {
   for (const [name, raw, expected] of BRIEFLY) {
     it(`tells ${name} in one line`, () => {
       expect(briefly(raw, 'Asia/Tokyo', IN_2027)).to.equal(expected);
@@ -276,11 +279,13 @@ describe('describeBriefly', () => {
   });
 });
 
-describe('describeTime', () => {
+describe('formatItemTime', () => {
   for (const [name, raw, doorTime, expected] of DOORS) {
     it(`tells when the doors open, ${name}`, () => {
       const { doorSchedule, schedule } = detailsOf({ ...raw, doorTime });
-      expect(bare(describeTime(doorSchedule, schedule, readingOf('Asia/Tokyo', IN_2027)))).to.equal(expected);
+      expect(bare(formatItemTime(doorSchedule, schedule, readingOf('Asia/Tokyo', IN_2027)))).to.equal(
+        expected,
+      );
     });
   }
 });
@@ -292,7 +297,7 @@ describe('the side event of 23 March 2022', () => {
         const noon = instantAt(viewerZone, Date.parse(`${day}T12:00Z`));
         const { distance, ...state } = stateAt(detailsOf(REAL), noon, 'seconds', viewerZone);
         const english = languageFor(['en']);
-        expect(state).to.include({ phase, figures: undefined });
+        expect(state).to.include({ phase, timeLeft: undefined });
         expect(distance && capitalize(formatDistance(distance, english), english)).to.equal(words);
         expect(told(REAL, viewerZone, new Date(noon).toISOString())).to.equal(
           'Wednesday 23 March / Time to be announced',

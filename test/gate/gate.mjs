@@ -22,14 +22,14 @@ const NEVER = {
       'the `?.` below: a time with the name of its zone has that name in it',
     '?? zone': 'the same',
   },
-  'src/input/json-ld/event-of.ts': {
+  'src/input/json-ld/to-raw-event.ts': {
     "name ?? ''": 'the texts are those that there are',
   },
   'src/input/json-ld/plain-text.ts': {
     "name?.toLowerCase() ?? ''": 'an entity that has no number has a name',
     '] ?? entity': 'the names that are looked for are those of the table',
   },
-  'src/model/readers.ts': {
+  'src/model/field-parsers.ts': {
     'const asList = () => undefined': 'a text that lists several is split, and read as a list',
   },
   'src/model/time-zone.ts': {

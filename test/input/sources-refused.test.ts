@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { event } from '../support/json-ld.js';
-import { readTold, SRC, tellings, type Told } from '../support/sources.js';
+import { parseGiven, SRC, issuesOf, type GivenSources } from '../support/sources.js';
 
 describe('a file that is kept to some hosts', () => {
   const links = {
@@ -13,23 +13,23 @@ describe('a file that is kept to some hosts', () => {
 
   it('leads nowhere else, and all that leads there is told', () => {
     const told = { remote: event(links), allowHosts };
-    const { details } = readTold(told);
+    const { details } = parseGiven(told);
     expect(details).to.deep.include({
       url: undefined,
       image: undefined,
       registrationUrl: 'https://good.example/r',
     });
     expect(details?.organizer).to.deep.equal([{ name: 'CAP', url: undefined }]);
-    expect(tellings(told)).to.deep.equal(['remote: organizer', 'remote: url', 'remote: image']);
+    expect(issuesOf(told)).to.deep.equal(['remote: organizer', 'remote: url', 'remote: image']);
   });
 
   it('does not keep the page to them', () => {
     for (const told of [{ inline: [event(links)] }, { property: event(links) }]) {
-      expect(readTold({ ...told, remote: event(), allowHosts }).details).to.include({
+      expect(parseGiven({ ...told, remote: event(), allowHosts }).details).to.include({
         url: 'https://evil.example/',
       });
     }
-    const { details } = readTold({
+    const { details } = parseGiven({
       remote: event(),
       attributes: { name: 'A', url: 'https://evil.example/' },
       allowHosts,
@@ -40,7 +40,7 @@ describe('a file that is kept to some hosts', () => {
   for (const src of ['https://data.example/e.json', 'http://localhost:8000/e.json']) {
     it(`is read from where it is asked for, also where the list allows nothing: ${src}`, () => {
       const told = { remote: event(links), src, allowHosts: [] };
-      expect(readTold(told).details).to.deep.include({ name: 'Side event', registrationUrl: undefined });
+      expect(parseGiven(told).details).to.deep.include({ name: 'Side event', registrationUrl: undefined });
     });
   }
 
@@ -52,14 +52,14 @@ describe('a file that is kept to some hosts', () => {
   ] as const) {
     it(`is ${isRead ? 'read' : 'not read'} where ${answer} has answered`, () => {
       const told = { remote: event(), url: answer, allowHosts };
-      expect(readTold(told).details?.name).to.equal(isRead ? 'Side event' : undefined);
-      expect(tellings(told)).to.deep.equal(isRead ? [] : ['attributes: src']);
-      const [[, , message] = []] = readTold(told).problems;
+      expect(parseGiven(told).details?.name).to.equal(isRead ? 'Side event' : undefined);
+      expect(issuesOf(told)).to.deep.equal(isRead ? [] : ['attributes: src']);
+      const [[, , message] = []] = parseGiven(told).issues;
       expect(message).to.equal(
         isRead ? undefined : `expected no redirect to ${answer}, which is not on one of allow-hosts`,
       );
       expect(
-        readTold({ ...told, allowHosts: undefined as never }).details?.name,
+        parseGiven({ ...told, allowHosts: undefined as never }).details?.name,
         'without allow-hosts',
       ).to.equal('Side event');
     });
@@ -67,7 +67,7 @@ describe('a file that is kept to some hosts', () => {
 });
 
 describe('what cannot be read', () => {
-  const TOLD: readonly (readonly [string, Told, string, RegExp])[] = [
+  const TOLD: readonly (readonly [string, GivenSources, string, RegExp])[] = [
     [
       'a file that failed',
       { failure: 'a file; the answer is HTTP 404' },
@@ -89,27 +89,27 @@ describe('what cannot be read', () => {
   ];
   for (const [name, told, where, message] of TOLD) {
     it(`is told: ${name}`, () => {
-      const { problems, details } = readTold({ attributes: { name: 'A' }, ...told });
-      expect(problems.map(([source, field]) => `${source}: ${field}`)).to.deep.equal([where]);
-      expect(problems[0]?.[2]).to.match(message);
+      const { issues, details } = parseGiven({ attributes: { name: 'A' }, ...told });
+      expect(issues.map(([source, field]) => `${source}: ${field}`)).to.deep.equal([where]);
+      expect(issues[0]?.[2]).to.match(message);
       expect(details?.name).to.equal('A');
     });
   }
 
   it('is not told of a script that the page is still writing', () => {
-    expect(tellings({ scripts: ['{"@type":"Ev'], isParsing: true, attributes: { name: 'A' } })).to.deep.equal(
+    expect(issuesOf({ scripts: ['{"@type":"Ev'], isParsing: true, attributes: { name: 'A' } })).to.deep.equal(
       [],
     );
   });
 
   it('is nothing where no file has been asked for yet', () => {
-    const { names, problems } = readTold({ src: SRC });
-    expect([names, problems]).to.deep.equal([['attributes'], []]);
+    const { names, issues } = parseGiven({ src: SRC });
+    expect([names, issues]).to.deep.equal([['attributes'], []]);
   });
 
   it('leaves the last good file, and is told', () => {
     const told = { remote: event(), failure: 'an answer within 10 seconds' };
-    expect([readTold(told).details?.name, ...tellings(told)]).to.deep.equal([
+    expect([parseGiven(told).details?.name, ...issuesOf(told)]).to.deep.equal([
       'Side event',
       'attributes: src',
     ]);
@@ -117,10 +117,10 @@ describe('what cannot be read', () => {
 
   for (const property of [undefined, null]) {
     it(`is nothing where the property is ${property}`, () => {
-      expect(readTold({ property })).to.deep.equal({
+      expect(parseGiven({ property })).to.deep.equal({
         details: undefined,
         names: ['attributes'],
-        problems: [],
+        issues: [],
       });
     });
   }

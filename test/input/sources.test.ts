@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { COSTLY } from '../support/costly-json.js';
 import { event } from '../support/json-ld.js';
-import { readTold, SRC, tellings, type Told } from '../support/sources.js';
+import { parseGiven, SRC, issuesOf, type GivenSources } from '../support/sources.js';
 
 describe('of several sources', () => {
-  const NAMES: readonly (readonly [string, Told, string])[] = [
+  const NAMES: readonly (readonly [string, GivenSources, string])[] = [
     ['the file', { remote: event({ name: 'File' }) }, 'File'],
     [
       'JSON-LD in the element before the file',
@@ -46,14 +46,14 @@ describe('of several sources', () => {
   ];
   for (const [sentence, told, name] of NAMES) {
     it(`the name is that of ${sentence}`, () => {
-      const { details, problems } = readTold(told);
+      const { details, issues } = parseGiven(told);
       expect(details?.name).to.equal(name);
-      expect(problems).to.deep.equal([]);
+      expect(issues).to.deep.equal([]);
     });
   }
 
   it('each field is from the last that has it', () => {
-    const { details, names } = readTold({
+    const { details, names } = parseGiven({
       remote: event({ name: 'File', description: 'File', superEvent: 'File', audience: 'File' }),
       inline: [event({ name: 'Inline', description: 'Inline', superEvent: 'Inline' })],
       property: { '@type': 'Event', name: 'Property', description: 'Property' },
@@ -75,11 +75,11 @@ describe('of several sources', () => {
       inline: [event({ startDate: 'soon', url: 'javascript:alert(1)' })],
       attributes: { startDate: 'later', duration: 'long' },
     };
-    expect(readTold(told).details?.schedule).to.include({
+    expect(parseGiven(told).details?.schedule).to.include({
       precision: 'date',
       start: Date.parse('2027-03-24'),
     });
-    expect(tellings(told)).to.deep.equal([
+    expect(issuesOf(told)).to.deep.equal([
       'inline: startDate',
       'inline: url',
       'attributes: start-date',
@@ -88,7 +88,7 @@ describe('of several sources', () => {
   });
 
   const start = { startDate: '2027-03-24T15:00Z' };
-  const ENDS: readonly (readonly [string, Told, string])[] = [
+  const ENDS: readonly (readonly [string, GivenSources, string])[] = [
     [
       'of one, the end holds and not the duration',
       { remote: event({ ...start, endDate: '2027-03-24T17:00Z', duration: 'PT1H' }) },
@@ -112,14 +112,14 @@ describe('of several sources', () => {
   ];
   for (const [sentence, told, end] of ENDS) {
     it(sentence, () => {
-      expect(readTold(told).details?.schedule).to.include({ end: Date.parse(`2027-03-24T${end}Z`) });
+      expect(parseGiven(told).details?.schedule).to.include({ end: Date.parse(`2027-03-24T${end}Z`) });
     });
   }
 
   it('a price comes with its own range', () => {
     const remote = event({ offers: { lowPrice: 5, highPrice: 50, priceCurrency: 'CHF' } });
-    expect(readTold({ remote }).details).to.include({ price: 5, highPrice: 50 });
-    expect(readTold({ remote, attributes: { price: '0' } }).details).to.include({
+    expect(parseGiven({ remote }).details).to.include({ price: 5, highPrice: 50 });
+    expect(parseGiven({ remote, attributes: { price: '0' } }).details).to.include({
       price: 0,
       highPrice: undefined,
     });
@@ -127,11 +127,11 @@ describe('of several sources', () => {
 
   it('the zone of one holds for the times of another', () => {
     const told = { remote: event({ startDate: '2027-03-24T15:00' }), attributes: { timeZone: 'Asia/Tokyo' } };
-    expect(readTold(told).details?.schedule).to.include({ start: Date.parse('2027-03-24T06:00Z') });
+    expect(parseGiven(told).details?.schedule).to.include({ start: Date.parse('2027-03-24T06:00Z') });
   });
 
   it('addresses are relative to where they are told', () => {
-    const { details } = readTold({
+    const { details } = parseGiven({
       remote: event({ url: 'e', image: '/i.jpg' }),
       inline: [event({ recordedIn: '/v' })],
       attributes: { joinUrl: 'j' },
@@ -144,18 +144,18 @@ describe('of several sources', () => {
   });
 
   it('report a document that has more to read than is read of any', () => {
-    const { details, problems } = readTold({ remote: COSTLY['names of organizers']?.(2000) ?? {} });
+    const { details, issues } = parseGiven({ remote: COSTLY['names of organizers']?.(2000) ?? {} });
     expect(details?.name).to.equal('Side event');
-    expect(problems.map(([, field, message]) => `${field}: ${message}`)).to.include(
+    expect(issues.map(([, field, message]) => `${field}: ${message}`)).to.include(
       'src: expected fewer values, and fewer references to long lists; the rest is not read',
     );
   });
 
   it('of the page’s own site have pictures of that, and those of others have none', () => {
     const remote = event({ image: 'https://ngo.example/1.jpg' });
-    const own = readTold({ remote, src: 'https://ngo.example/e.json' });
+    const own = parseGiven({ remote, src: 'https://ngo.example/e.json' });
     expect(own.details).to.deep.include({ image: 'https://ngo.example/1.jpg', isImageForeign: false });
-    const foreign = readTold({ remote, src: 'https://data.example/e.json' });
+    const foreign = parseGiven({ remote, src: 'https://data.example/e.json' });
     expect(foreign.details?.image).to.equal(undefined);
   });
 });

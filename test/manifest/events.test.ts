@@ -7,7 +7,7 @@ import {
   newCard,
   place,
   press,
-  seen,
+  untilVisible,
   setNow,
   unfold,
 } from '../support/cards.js';
@@ -21,7 +21,7 @@ it('the manifest has the events that a card dispatches, with their classes', asy
   const card = newCard({ ...FOLLOW_UP, url: 'https://ngo.example/', price: 'much' });
   const dispatch = sinon.spy(card, 'dispatchEvent');
   place().append(card);
-  await seen(card);
+  await untilVisible(card);
   await press(card, 'Show QR code');
   await unfold(card);
   await press(card, 'Google Calendar');

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import { EventCard } from '../../src/index.js';
 import { viewerZone } from '../../src/zone/viewer-zone.js';
-import { answerByHand, newUrl, request } from '../support/answers.js';
+import { holdRequests, newUrl, request } from '../support/stub-fetch.js';
 import { listenForWarnings, place, press, setNow, settled, showCard, unfold } from '../support/cards.js';
 import { paint } from '../support/contrast.js';
 import { BEFORE, FOLLOW_UP, PHASES, STATUSES, type Attributes } from '../support/events.js';
 import { manifest, namesOf } from '../support/manifest.js';
-import { FULL } from '../support/situations.js';
+import { FULL } from '../support/cards-in-every-state.js';
 
 const { card: described } = await manifest();
 
@@ -37,7 +37,7 @@ async function showAll() {
   const withField = await showCard(FULL);
   await press(withField, 'Copy link');
   await settled(withField);
-  const asked = answerByHand();
+  const asked = holdRequests();
   const failed = await showCard({ src: newUrl() });
   const loading = await showCard({ src: newUrl() });
   await request(asked).answer('no JSON');

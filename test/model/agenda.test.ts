@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { agendaOf, subEvents } from '../../src/model/agenda.js';
+import { toAgenda, subEvents } from '../../src/model/agenda.js';
 import { parseDate } from '../../src/model/iso-8601.js';
 import { NO_TEXT } from '../support/text.js';
 
@@ -7,7 +7,7 @@ const ORIGIN = { base: 'https://ngo.example/' };
 
 const read = (items: readonly unknown[]) => {
   const told: unknown[] = [];
-  const value = subEvents.readList?.(items, ORIGIN, (message, wrong) => told.push([message, wrong]));
+  const value = subEvents.parseList?.(items, ORIGIN, (message, wrong) => told.push([message, wrong]));
   return { value, told };
 };
 const item = (name: string, start?: string, performer: readonly string[] = []) => ({
@@ -68,17 +68,17 @@ describe('a part of the programme', () => {
   }
 
   it('is no text', () => {
-    expect(subEvents.read('Welcome', ORIGIN)).to.equal(undefined);
+    expect(subEvents.parse('Welcome', ORIGIN)).to.equal(undefined);
   });
 });
 
 describe('the programme', () => {
   it('is empty where nothing is told', () => {
-    expect(agendaOf(undefined, 'Europe/Zurich')).to.deep.equal([]);
+    expect(toAgenda(undefined, 'Europe/Zurich')).to.deep.equal([]);
   });
 
   it('is in the zone of the event', () => {
-    expect(agendaOf([item('A', '2027-03-24T15:00', ['B']), item('C')], 'Europe/Zurich')).to.deep.equal([
+    expect(toAgenda([item('A', '2027-03-24T15:00', ['B']), item('C')], 'Europe/Zurich')).to.deep.equal([
       {
         name: 'A',
         performer: ['B'],
@@ -94,6 +94,6 @@ describe('the programme', () => {
   });
 
   it('floats where the event does', () => {
-    expect(agendaOf([item('A', '2027-03-24T15:00')], undefined)[0]?.schedule.precision).to.equal('floating');
+    expect(toAgenda([item('A', '2027-03-24T15:00')], undefined)[0]?.schedule.precision).to.equal('floating');
   });
 });

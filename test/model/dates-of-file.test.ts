@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { RawEvent } from '../../src/input/raw-event.js';
-import { readEvent } from '../../src/model/event-details.js';
+import type { RawEvent } from '../../src/model/source.js';
+import { parseEvent } from '../../src/model/event-details.js';
 
 const OLD = { startDate: '2027-03-24T15:00+01:00', endDate: '2027-03-24T16:30+01:00' };
 const NEW = { startDate: '2027-04-14T15:00+02:00', endDate: '2027-04-14T16:30+02:00' };
@@ -81,7 +81,7 @@ const CASES: readonly (readonly [
 describe('the dates of a file beside those of the page', () => {
   for (const [what, page, file, [start, end, status]] of CASES) {
     it(what, () => {
-      const { details, problems } = readEvent([
+      const { details, issues } = parseEvent([
         { name: 'remote', raw: { name: 'A', ...file }, base: 'https://data.example/e.json' },
         { name: 'attributes', raw: page, base: 'https://ngo.example/' },
       ]);
@@ -89,7 +89,7 @@ describe('the dates of a file beside those of the page', () => {
       if (schedule?.precision !== 'instant') return expect.fail('no instant');
       expect([schedule.start, schedule.end]).to.eql(times(start, end));
       expect(details?.eventStatus).to.equal(status);
-      expect(problems).to.eql([]);
+      expect(issues).to.eql([]);
     });
   }
 
@@ -98,7 +98,7 @@ describe('the dates of a file beside those of the page', () => {
     ['that the page gives', { previousStartDate: '2027-03-11T15:00+01:00' }, {}, '2027-03-11T15:00+01:00'],
   ] as const) {
     it(`has the former date ${what}`, () => {
-      const { details } = readEvent([
+      const { details } = parseEvent([
         {
           name: 'remote',
           raw: { name: 'A', ...NEW, eventStatus: 'rescheduled', ...file },
@@ -111,7 +111,7 @@ describe('the dates of a file beside those of the page', () => {
   }
 
   it('has no later end where one of the two has none', () => {
-    const { details } = readEvent([
+    const { details } = parseEvent([
       { name: 'remote', raw: { name: 'A', startDate: OLD.startDate }, base: 'https://data.example/' },
       { name: 'attributes', raw: { endDate: OLD.endDate }, base: 'https://ngo.example/' },
     ]);
@@ -119,7 +119,7 @@ describe('the dates of a file beside those of the page', () => {
   });
 
   it('has the date of the page as the former one', () => {
-    const { details } = readEvent([
+    const { details } = parseEvent([
       {
         name: 'remote',
         raw: { name: 'A', ...NEW, eventStatus: 'rescheduled' },

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { attributeOf, EVENT_FIELDS, type EventAttributes } from '../../src/input/attributes.js';
-import type { RawEvent } from '../../src/input/raw-event.js';
-import { readEvent, type EventDetails } from '../../src/model/event-details.js';
+import type { RawEvent } from '../../src/model/source.js';
+import { parseEvent, type EventDetails } from '../../src/model/event-details.js';
 import { NO_TEXT } from '../support/text.js';
-import { readAttributes } from '../support/told.js';
+import { parseAttributes } from '../support/parse-attributes.js';
 
 const BASE = 'https://ngo.example/events/page';
 
@@ -117,21 +117,21 @@ const without = (details: object | undefined, ...fields: readonly string[]) =>
   details && Object.fromEntries(Object.entries(details).filter(([field]) => !fields.includes(field)));
 
 const fieldsTold = (raw: RawEvent) => [
-  ...new Set(readAttributes(raw, BASE).problems.map(({ field }) => field)),
+  ...new Set(parseAttributes(raw, BASE).issues.map(({ field }) => field)),
 ];
 
-describe('readEvent', () => {
+describe('parseEvent', () => {
   it('reads every field', () => {
-    expect(readAttributes(WHOLE, BASE)).to.deep.equal({ details: READ, problems: [] });
+    expect(parseAttributes(WHOLE, BASE)).to.deep.equal({ details: READ, issues: [] });
   });
 
   it('has nothing to say of nothing', () => {
-    expect(readAttributes({}, BASE)).to.deep.equal({ details: undefined, problems: [] });
+    expect(parseAttributes({}, BASE)).to.deep.equal({ details: undefined, issues: [] });
   });
 
   it('needs no more than a name', () => {
-    const { details, problems } = readAttributes({ name: 'A' }, BASE);
-    expect(problems).to.deep.equal([]);
+    const { details, issues } = parseAttributes({ name: 'A' }, BASE);
+    expect(issues).to.deep.equal([]);
     expect(details).to.include({ name: 'A', eventStatus: 'scheduled', price: undefined, url: undefined });
     expect(details?.schedule).to.deep.equal({ precision: 'none' });
   });
@@ -140,8 +140,8 @@ describe('readEvent', () => {
     it(`survives every ${attributeOf(field)}, names it, and keeps all the rest`, () => {
       const mine = [field, ...(MADE_OF[field] ?? [])];
       for (const [name, value] of hostileTo(field)) {
-        const { details, problems } = readAttributes({ ...WHOLE, [field]: value }, BASE);
-        const told = problems.find(problem => problem.field === attributeOf(field));
+        const { details, issues } = parseAttributes({ ...WHOLE, [field]: value }, BASE);
+        const told = issues.find(problem => problem.field === attributeOf(field));
         expect(told?.message.slice(0, 9), name).to.equal('expected ');
         expect(Object.is(told?.value, value), name).to.equal(true);
         const own = details?.[field as keyof EventDetails];
@@ -154,14 +154,14 @@ describe('readEvent', () => {
   for (const [name, value] of NO_TEXT) {
     it(`survives an event of nothing but ${name}`, () => {
       const raw = Object.fromEntries(EVENT_FIELDS.map(field => [field, value]));
-      expect(readAttributes(raw, BASE).details).to.equal(undefined);
+      expect(parseAttributes(raw, BASE).details).to.equal(undefined);
       expect(fieldsTold(raw)).to.have.members(EVENT_FIELDS.map(attributeOf));
     });
   }
 
   it('names each bad field once', () => {
-    const { problems } = readAttributes({ ...WHOLE, priceCurrency: 'francs' }, BASE);
-    expect(problems.map(({ field }) => field)).to.deep.equal(['price-currency']);
+    const { issues } = parseAttributes({ ...WHOLE, priceCurrency: 'francs' }, BASE);
+    expect(issues.map(({ field }) => field)).to.deep.equal(['price-currency']);
   });
 });
 
@@ -212,7 +212,7 @@ describe('fields that belong together', () => {
   ];
   for (const [raw, field, value, message] of MISSING) {
     it(`${message}, says what is told of ${field}`, () => {
-      expect(readAttributes(raw, BASE).problems).to.deep.equal([
+      expect(parseAttributes(raw, BASE).issues).to.deep.equal([
         { source: 'attributes', field, value, message },
       ]);
     });
@@ -221,32 +221,32 @@ describe('fields that belong together', () => {
   it('are not missed while another source is to come', () => {
     const raw = { startDate: '2027-03-24', endDate: '2027-03-23' };
     for (const name of [undefined, 'A'])
-      expect(readEvent([{ name: 'attributes', raw: { ...raw, name }, base: BASE }], false).problems).to.eql(
+      expect(parseEvent([{ name: 'attributes', raw: { ...raw, name }, base: BASE }], false).issues).to.eql(
         [],
       );
   });
 
   it('a duration stands in for an end that cannot be used', () => {
-    const { details } = readAttributes({ ...WHOLE, endDate: '2027-03-23' }, BASE);
+    const { details } = parseAttributes({ ...WHOLE, endDate: '2027-03-23' }, BASE);
     expect(details?.schedule).to.include({ end: Date.parse('2027-03-24T15:30Z') });
   });
 
   it('a time without a usable zone is no instant', () => {
-    const { details } = readAttributes({ ...WHOLE, timeZone: 'BST' }, BASE);
+    const { details } = parseAttributes({ ...WHOLE, timeZone: 'BST' }, BASE);
     expect(details?.schedule).to.include({ precision: 'floating', start: Date.parse('2027-03-24T15:00Z') });
   });
 });
 
 describe('an event that is told in two places', () => {
   const readBoth = (remote: RawEvent, attributes: RawEvent) =>
-    readEvent([
+    parseEvent([
       { name: 'remote', raw: remote, base: BASE },
       { name: 'attributes', raw: attributes, base: BASE },
     ]);
 
   it('has what is wrong told of the place where it stands', () => {
-    const { problems } = readBoth({ endDate: '2027-03-24' }, { name: 'A' });
-    expect(problems.map(({ source, field }) => [source, field])).to.deep.equal([['remote', 'endDate']]);
+    const { issues } = readBoth({ endDate: '2027-03-24' }, { name: 'A' });
+    expect(issues.map(({ source, field }) => [source, field])).to.deep.equal([['remote', 'endDate']]);
   });
 
   const VOID: readonly (readonly [string, keyof EventDetails, RawEvent, RawEvent])[] = [

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { EventField } from '../../src/input/raw-event.js';
-import { readSettings, type RawSettings } from '../../src/model/card-settings.js';
-import { readEvent } from '../../src/model/event-details.js';
+import type { EventField } from '../../src/model/source.js';
+import { parseSettings, type RawSettings } from '../../src/model/settings.js';
+import { parseEvent } from '../../src/model/event-details.js';
 
 const BASE = 'https://ngo.example/';
 
@@ -65,15 +65,15 @@ const OF_CARDS: Readonly<Record<keyof RawSettings, string>> = {
 describe('what is expected', () => {
   for (const [field, words] of Object.entries(OF_EVENTS)) {
     it(`of ${field}, of an event, is said`, () => {
-      const { problems } = readEvent([{ name: 'event', raw: { name: 'A', [field]: true }, base: BASE }]);
-      expect(problems).to.deep.include({ source: 'event', field, value: true, message: `expected ${words}` });
+      const { issues } = parseEvent([{ name: 'event', raw: { name: 'A', [field]: true }, base: BASE }]);
+      expect(issues).to.deep.include({ source: 'event', field, value: true, message: `expected ${words}` });
     });
   }
 
   for (const [field, words] of Object.entries(OF_CARDS)) {
     it(`of ${field}, of a card, is said`, () => {
-      const { problems } = readSettings({ [field]: true }, BASE, { share: [], calendar: [] });
-      expect(problems.map(({ message }) => message)).to.deep.equal([`expected ${words}`]);
+      const { issues } = parseSettings({ [field]: true }, BASE, { share: [], calendar: [] });
+      expect(issues.map(({ message }) => message)).to.deep.equal([`expected ${words}`]);
     });
   }
 });

@@ -3,7 +3,7 @@ import { occurrences, recurrence, type Recurrence } from '../../src/model/recurr
 import { NO_TEXT } from '../support/text.js';
 
 const read = (rule: unknown) =>
-  recurrence.readList?.([rule], { base: 'https://ngo.example/' }, () => undefined);
+  recurrence.parseList?.([rule], { base: 'https://ngo.example/' }, () => undefined);
 
 const ruleOf = (rule: object): Recurrence => {
   const value = read({ repeatFrequency: 'P1W', ...rule });
@@ -207,6 +207,6 @@ describe('a rule', () => {
   }
 
   it('is no text', () => {
-    expect(recurrence.read('P1W', { base: 'https://ngo.example/' })).to.equal(undefined);
+    expect(recurrence.parse('P1W', { base: 'https://ngo.example/' })).to.equal(undefined);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isAllowed, publicAddress, safeDataUrl, safeLink, safeWebUrl } from '../../src/model/safe-url.js';
+import { isAllowedUrl, publicAddress, safeDataUrl, safeLink, safeWebUrl } from '../../src/model/safe-url.js';
 
 const BASE = 'https://ngo.example/events/page?visit=1#top';
 
@@ -135,7 +135,7 @@ describe('ways to reach somebody', () => {
   }
 });
 
-describe('isAllowed', () => {
+describe('isAllowedUrl', () => {
   const CASES: readonly (readonly [href: string, list: readonly string[] | undefined, isAllowed: boolean])[] =
     [
       ['http://evil.example:1/', undefined, true],
@@ -165,7 +165,7 @@ describe('isAllowed', () => {
     ];
   for (const [href, list, expected] of CASES) {
     it(`${expected ? 'lets' : 'does not let'} ${href} pass by ${list?.join(' ') ?? 'no list'}`, () => {
-      expect(isAllowed(href, list)).to.equal(expected);
+      expect(isAllowedUrl(href, list)).to.equal(expected);
     });
   }
 });

@@ -37,7 +37,7 @@ const pageOf = (style, scheme) => `<!doctype html>
   ></event-card>
 </html>`;
 
-const inPage = await readFile(new URL('in-page.js', import.meta.url), 'utf8');
+const pageTiming = await readFile(new URL('in-page.js', import.meta.url), 'utf8');
 
 const measure = async (tab, url, scheme) => {
   await tab.send('Emulation.setEmulatedMedia', {
@@ -46,7 +46,7 @@ const measure = async (tab, url, scheme) => {
   await tab.open(url);
   await sleep(SETTLED_AFTER);
   await tab.send('Page.captureScreenshot'); // nothing is painted before somebody looks
-  await tab.run(inPage);
+  await tab.run(pageTiming);
   return tab.run('measure()');
 };
 

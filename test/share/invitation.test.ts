@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import type { RawEvent } from '../../src/input/raw-event.js';
-import { invitationTo } from '../../src/share/invitation.js';
+import type { RawEvent } from '../../src/model/source.js';
+import { createInvitation } from '../../src/share/invitation.js';
 import { languageFor } from '../../src/strings/language-for.js';
 import { bare } from '../support/text.js';
-import { readAttributes } from '../support/told.js';
+import { parseAttributes } from '../support/parse-attributes.js';
 
 const PAGE = 'https://ngo.example/page';
 const NAME = 'Side event';
 
 const invite = (raw: RawEvent, text?: string, viewerZone = 'Asia/Tokyo') => {
-  const { details } = readAttributes({ name: NAME, ...raw }, PAGE);
+  const { details } = parseAttributes({ name: NAME, ...raw }, PAGE);
   if (!details) return expect.fail('no event');
   const reading = {
     ...languageFor(['en']),
@@ -18,7 +18,7 @@ const invite = (raw: RawEvent, text?: string, viewerZone = 'Asia/Tokyo') => {
     hourCycle: 'h23',
     now: Date.parse('2027-01-01'),
   } as const;
-  return invitationTo(details, text, PAGE, reading);
+  return createInvitation(details, text, PAGE, reading);
 };
 
 const FOLLOW_UP = { startDate: '2027-03-24T15:00', timeZone: 'Europe/Zurich', duration: 'PT1H30M' };
@@ -40,7 +40,7 @@ const TEXTS = [
   ],
 ] as const;
 
-describe('invitationTo', () => {
+describe('createInvitation', () => {
   for (const [name, raw, text] of TEXTS) {
     it(`tells ${name}`, () => {
       expect(bare(invite(raw).text)).to.equal(text);
@@ -57,7 +57,7 @@ describe('invitationTo', () => {
   });
 
   it('is written for the language alone, where the page says none', () => {
-    const { details } = readAttributes({ name: NAME, startDate: '2027-03-24T14:00Z' }, PAGE);
+    const { details } = parseAttributes({ name: NAME, startDate: '2027-03-24T14:00Z' }, PAGE);
     if (!details) return expect.fail('no event');
     const texts = ['en-US', 'en-GB', 'en-AU'].map(tag => {
       const reading = {
@@ -66,7 +66,7 @@ describe('invitationTo', () => {
         viewerZone: 'UTC',
         now: Date.parse('2027-01-01'),
       };
-      return invitationTo(details, undefined, PAGE, { ...reading, hourCycle: 'h12' }).plainText;
+      return createInvitation(details, undefined, PAGE, { ...reading, hourCycle: 'h12' }).plainText;
     });
     expect(new Set(texts).size).to.equal(1);
   });

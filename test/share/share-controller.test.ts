@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import sinon from 'sinon';
 import { focusedIn, has, place, press, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { said } from '../support/said.js';
+import { visibleText } from '../support/visible-text.js';
 
 const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event' };
 
@@ -44,7 +44,7 @@ describe('what is open below the share buttons', () => {
     const card = await showCard(EVENT);
     await press(card, 'Copy link');
     focusedIn(card)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    expect(said(focusedIn(card))).to.equal('Copy link');
+    expect(visibleText(focusedIn(card))).to.equal('Copy link');
   });
 });
 

@@ -8,7 +8,7 @@ import { withPage } from './page.mjs';
 const MOST_HEAP = { cards: 1000, each: 30 };
 
 const ms = number => Math.round(number);
-const inPage = (page, expression) => page.evaluate(`(async () => ${expression})()`);
+const pageTiming = (page, expression) => page.evaluate(`(async () => ${expression})()`);
 
 const CARD = index => `document.querySelectorAll('event-card')[${index}]`;
 const FIGURES = card => `${card}.shadowRoot.querySelector('.figures').textContent`;
@@ -17,10 +17,10 @@ const press = async (page, card) => {
   const button = page.locator('event-card').nth(card).locator('#qr');
   await button.scrollIntoViewIfNeeded();
   const { x, y } = await button.boundingBox();
-  await inPage(page, 'soak.awaitPress()');
+  await pageTiming(page, 'soak.awaitPress()');
   await page.mouse.click(x + 5, y + 5);
-  const took = await inPage(page, 'soak.answer()');
-  const open = await inPage(
+  const took = await pageTiming(page, 'soak.answer()');
+  const open = await pageTiming(
     page,
     `[...document.querySelectorAll('event-card')].flatMap((card, i) => card.shadowRoot.querySelector('.qr-code') ? [i] : [])`,
   );
@@ -29,20 +29,20 @@ const press = async (page, card) => {
 };
 
 const scroll = async page => {
-  const before = await inPage(page, 'scrollY');
+  const before = await pageTiming(page, 'scrollY');
   for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(0, 300);
-  await inPage(page, 'new Promise(resolve => setTimeout(resolve, 500))');
-  const scrolled = (await inPage(page, 'scrollY')) - before;
+  await pageTiming(page, 'new Promise(resolve => setTimeout(resolve, 500))');
+  const scrolled = (await pageTiming(page, 'scrollY')) - before;
   assert.ok(scrolled > 0, 'the page scrolls');
   return scrolled;
 };
 
 const tick = async (page, card) => {
-  const before = await inPage(page, FIGURES(CARD(card)));
-  await inPage(page, `${CARD(card)}.scrollIntoView({ block: 'center' })`);
-  await inPage(page, 'new Promise(resolve => setTimeout(resolve, 5000))');
+  const before = await pageTiming(page, FIGURES(CARD(card)));
+  await pageTiming(page, `${CARD(card)}.scrollIntoView({ block: 'center' })`);
+  await pageTiming(page, 'new Promise(resolve => setTimeout(resolve, 5000))');
   assert.notEqual(
-    await inPage(page, FIGURES(CARD(card))),
+    await pageTiming(page, FIGURES(CARD(card))),
     before,
     'the figures of a card that is seen go on',
   );
@@ -55,9 +55,9 @@ const use = async (cards, slowed) => {
     const empty = await count(cdp);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowed });
     const longest = async name => {
-      row[`longest task, ${name}`] = ms(await inPage(page, 'soak.longestTask()'));
+      row[`longest task, ${name}`] = ms(await pageTiming(page, 'soak.longestTask()'));
     };
-    row['all shown'] = ms(await inPage(page, `soak.mount(${cards})`));
+    row['all shown'] = ms(await pageTiming(page, `soak.mount(${cards})`));
     await longest('all shown');
     const middle = cards >> 1;
     row['press answered'] = ms(await press(page, middle));
@@ -73,7 +73,7 @@ const use = async (cards, slowed) => {
     if (cards >= MOST_HEAP.cards)
       assert.ok(heap <= MOST_HEAP.each, `${heap} KB of heap for each card is more than ${MOST_HEAP.each}`);
     row['nodes per card'] = Math.round((full.nodes - empty.nodes) / cards);
-    await inPage(page, 'document.querySelector("main").replaceChildren()');
+    await pageTiming(page, 'document.querySelector("main").replaceChildren()');
     const { cards: left } = await count(cdp);
     assert.equal(left, 0, 'no card is held when all are gone');
   });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { isCalledOff } from '../../src/model/event-details.js';
+import { isCancelledOrPostponed } from '../../src/model/event-details.js';
 import type { EventStatus } from '../../src/model/event-terms.js';
 import type { Schedule } from '../../src/model/schedule.js';
-import { differInFiguresOnly, stateAt } from '../../src/state/card-state.js';
+import { differInTimeLeftOnly, stateAt } from '../../src/state/card-state.js';
 
 const time = (text: string) => Date.parse(text);
 const START = '2027-03-24T14:00Z';
@@ -32,11 +32,11 @@ const NONE: Schedule = { precision: 'none' };
 const at = (schedule: Schedule, now: string, viewerZone = 'UTC', eventStatus: EventStatus = 'scheduled') =>
   stateAt({ schedule, eventStatus }, time(now), 'seconds', viewerZone);
 
-const nothing = { figures: undefined, distance: undefined };
-const days = (value: number) => ({ figures: undefined, distance: { value, unit: 'day' } });
-const minutes = (value: number) => ({ figures: undefined, distance: { value, unit: 'minute' } });
+const nothing = { timeLeft: undefined, distance: undefined };
+const days = (value: number) => ({ timeLeft: undefined, distance: { value, unit: 'day' } });
+const minutes = (value: number) => ({ timeLeft: undefined, distance: { value, unit: 'minute' } });
 const seconds = (value: number) => ({
-  figures: { days: 0, hours: 0, minutes: 0, seconds: value },
+  timeLeft: { days: 0, hours: 0, minutes: 0, seconds: value },
   distance: undefined,
 });
 
@@ -134,7 +134,7 @@ describe('stateAt', () => {
       'minutes',
       'UTC',
     );
-    expect(state.figures).to.deep.equal({ days: 0, hours: 0, minutes: 2, seconds: undefined });
+    expect(state.timeLeft).to.deep.equal({ days: 0, hours: 0, minutes: 2, seconds: undefined });
     expect(state.nextChange).to.equal(time(START) - 60_000);
   });
 
@@ -146,13 +146,13 @@ describe('stateAt', () => {
 
 it('isCalledOff: cancelled and postponed events are, others are not', () => {
   const STATUSES = ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'] as const;
-  expect(STATUSES.filter(eventStatus => isCalledOff({ eventStatus }))).to.deep.equal([
+  expect(STATUSES.filter(eventStatus => isCancelledOrPostponed({ eventStatus }))).to.deep.equal([
     'cancelled',
     'postponed',
   ]);
 });
 
-describe('differInFiguresOnly', () => {
+describe('differInTimeLeftOnly', () => {
   const PAIRS = [
     ['a second of a countdown', INSTANT, '2027-03-24T13:59:50Z', '2027-03-24T13:59:51Z', true],
     ['the start', INSTANT, '2027-03-24T13:59:59Z', START, false],
@@ -166,13 +166,13 @@ describe('differInFiguresOnly', () => {
 
   for (const [name, schedule, one, other, expected] of PAIRS) {
     it(`${expected ? 'holds' : 'does not hold'} across ${name}`, () => {
-      expect(differInFiguresOnly(at(schedule, one), at(schedule, other))).to.equal(expected);
+      expect(differInTimeLeftOnly(at(schedule, one), at(schedule, other))).to.equal(expected);
     });
   }
 
   it('does not hold where a countdown comes or goes', () => {
     const counted = at(INSTANT, '2027-03-01');
     const still = stateAt({ schedule: INSTANT, eventStatus: 'scheduled' }, time('2027-03-01'), 'none', 'UTC');
-    expect(differInFiguresOnly(counted, still)).to.equal(false);
+    expect(differInTimeLeftOnly(counted, still)).to.equal(false);
   });
 });

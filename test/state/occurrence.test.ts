@@ -139,10 +139,10 @@ describe('of a repeated event', () => {
   });
 
   it('each has no more of an end than the first', () => {
-    const byDate = { ...ZURICH, endsByDate: true } as Schedule;
+    const byDate = { ...ZURICH, isEndDateOnly: true } as Schedule;
     expect(
       occurrenceAt({ schedule: byDate, recurrence: WEEKLY }, Date.parse('2027-03-20'), 'UTC'),
-    ).to.include({ endsByDate: true });
+    ).to.include({ isEndDateOnly: true });
     const endless = occurrenceAt({ schedule: ENDLESS, recurrence: WEEKLY }, Date.parse('2027-03-20'), 'UTC');
     expect(endless).to.include({ end: undefined });
   });

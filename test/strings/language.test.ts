@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { langOf } from '../../src/strings/language.js';
+import { findLang } from '../../src/strings/language.js';
 
 const PLACES = [
   ['its own', html`<p lang="fr"><b lang="en-AU"></b></p>`, 'en-AU'],
@@ -20,7 +20,7 @@ describe('langOf', () => {
   for (const [name, template, lang] of PLACES) {
     it(`an element has ${name}`, async () => {
       const holder = await fixture(template);
-      expect(langOf(holder.querySelector('b') ?? holder)).to.equal(lang);
+      expect(findLang(holder.querySelector('b') ?? holder)).to.equal(lang);
     });
   }
 
@@ -30,24 +30,24 @@ describe('langOf', () => {
     outer.firstElementChild?.attachShadow({ mode: 'open' }).append(inner);
     const element = document.createElement('b');
     inner.attachShadow({ mode: 'closed' }).append(element);
-    expect(langOf(element)).to.equal('pt-BR');
+    expect(findLang(element)).to.equal('pt-BR');
   });
 
   it('an element in a shadow root has the nearer one of the two', async () => {
     const outer = await fixture(html`<div lang="pt-BR"></div>`);
     const root = outer.attachShadow({ mode: 'open' });
     root.innerHTML = '<p lang="fr"><b></b></p>';
-    expect(langOf(root.querySelector('b') ?? outer)).to.equal('fr');
+    expect(findLang(root.querySelector('b') ?? outer)).to.equal('fr');
   });
 
   it('an element without any has none', () => {
-    expect(langOf(document.createElement('b'))).to.equal(undefined);
+    expect(findLang(document.createElement('b'))).to.equal(undefined);
   });
 
   it('an element in the document has that of the document', () => {
     const { lang } = document.documentElement;
     document.documentElement.lang = 'it';
-    expect(langOf(document.body)).to.equal('it');
+    expect(findLang(document.body)).to.equal('it');
     if (lang) document.documentElement.lang = lang;
     else document.documentElement.removeAttribute('lang');
   });

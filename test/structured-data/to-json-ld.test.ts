@@ -29,7 +29,7 @@ const LOST = [
 const comparable = ({ schedule, ...rest }: EventDetails) =>
   JSON.parse(
     JSON.stringify(
-      { ...rest, schedule: schedule.precision === 'date' ? { ...schedule, endsByDate: true } : schedule },
+      { ...rest, schedule: schedule.precision === 'date' ? { ...schedule, isEndDateOnly: true } : schedule },
       (key, value: unknown) => (key === 'zone' || LOST.includes(key) ? undefined : value),
     ),
   ) as object;

@@ -2,7 +2,7 @@ import type { EventCard } from '../../src/index.js';
 import { readIcs } from './calendars.js';
 import { has, parts, press, showCard } from './cards.js';
 import { FOLLOW_UP, type Attributes } from './events.js';
-import { said } from './said.js';
+import { visibleText } from './visible-text.js';
 import { until } from './until.js';
 
 export const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' } as const satisfies Attributes;
@@ -36,12 +36,12 @@ export const links = (card: EventCard) => parts(card, 'calendar-link') as HTMLAn
 
 /** What the links say. */
 export const offers = (card: EventCard) =>
-  links(card).map(link => said(link).replace(' (opens in a new tab)', ''));
+  links(card).map(link => visibleText(link).replace(' (opens in a new tab)', ''));
 
 /** The link to the file, which a test cannot do without. */
 export const fileLink = (card: EventCard) => {
   const link = links(card).find(({ download }) => download);
-  if (!link) throw new Error(`the card offers no file: ${said(card)}`);
+  if (!link) throw new Error(`the card offers no file: ${visibleText(card)}`);
   return link;
 };
 

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
-import { identityOf, iriOf } from '../../src/identity/identity.js';
-import { entryFor, type CalendarEntry } from '../../src/calendar/entry.js';
-import type { RawEvent } from '../../src/input/raw-event.js';
+import { toIdentity, toIri } from '../../src/identity/identity.js';
+import { toCalendarEntry, type CalendarEntry } from '../../src/calendar/entry.js';
+import type { RawEvent } from '../../src/model/source.js';
 import type { Phase } from '../../src/state/phase.js';
-import { readAttributes } from './told.js';
+import { parseAttributes } from './parse-attributes.js';
 
 /** Where the card stands that offers an entry. */
 export const PAGE = 'https://ngo.example/page';
@@ -19,9 +19,9 @@ export const SAMPLE = {
 
 /** The calendar entry of the sample event with some fields changed, where one is offered. */
 export function entryOf(changes: RawEvent = {}, phase: Phase = 'upcoming'): CalendarEntry | undefined {
-  const { details } = readAttributes({ ...SAMPLE, ...changes }, PAGE);
+  const { details } = parseAttributes({ ...SAMPLE, ...changes }, PAGE);
   if (!details) throw new Error('there is no event');
-  return entryFor(details, phase, iriOf(identityOf(details, PAGE), false, false), PAGE);
+  return toCalendarEntry(details, phase, toIri(toIdentity(details, PAGE), false, false), PAGE);
 }
 
 /** The same, for a test that cannot do without one. */

@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import '../../src/index.js';
 import type { EventCard } from '../../src/index.js';
 import type { Attributes } from './events.js';
-import { said } from './said.js';
+import { visibleText } from './visible-text.js';
 import { hasViewer, viewAs } from './viewer.js';
 
 let places: Element[] = [];
@@ -50,13 +50,13 @@ const untilItIs = (card: EventCard, isOnScreen: boolean) =>
   });
 
 /** Waits until the page's observers have told a card that it is on screen. */
-export async function seen(card: EventCard) {
+export async function untilVisible(card: EventCard) {
   await untilItIs(card, true);
   await settled(card);
 }
 
 /** Waits until the page's observers have told a card that it is off screen. */
-export const unseen = (card: EventCard) => untilItIs(card, false);
+export const untilHidden = (card: EventCard) => untilItIs(card, false);
 
 /** Lets it be another instant. Nothing but the date stands still: timers run on. */
 export function setNow(iso: string) {
@@ -78,13 +78,13 @@ export const parts = (card: EventCard, name: string) => [
 /** The first of them, which a test cannot do without. */
 export function part(card: EventCard, name: string): HTMLElement {
   const [first] = parts(card, name);
-  if (!first) throw new Error(`the card has no part "${name}": ${said(card)}`);
+  if (!first) throw new Error(`the card has no part "${name}": ${visibleText(card)}`);
   return first;
 }
 /** Whether there is one. An assertion that fails would print all that an element has, without end. */
 export const has = (card: EventCard, name: string) => parts(card, name).length > 0;
 /** What the first of them says. */
-export const partSaid = (card: EventCard, name: string) => said(parts(card, name)[0]);
+export const partSaid = (card: EventCard, name: string) => visibleText(parts(card, name)[0]);
 
 /** The element inside a card that has focus. */
 export const focusedIn = (card: EventCard) => card.shadowRoot?.activeElement ?? null;
@@ -92,13 +92,18 @@ export const focusedIn = (card: EventCard) => card.shadowRoot?.activeElement ?? 
 /** The facts that a card lists, by their terms. */
 export const facts = (card: EventCard): Record<string, string> =>
   Object.fromEntries(
-    [...card.renderRoot.querySelectorAll('dt')].map(term => [said(term), said(term.nextElementSibling)]),
+    [...card.renderRoot.querySelectorAll('dt')].map(term => [
+      visibleText(term),
+      visibleText(term.nextElementSibling),
+    ]),
   );
 
 /** The buttons and links of a card, by what they say. */
 export const control = (card: EventCard, name: string | RegExp) =>
   [...card.renderRoot.querySelectorAll<HTMLElement>('a, button, summary')].find(element =>
-    typeof name === 'string' ? said(element).replace(/ \(opens.*/, '') === name : name.test(said(element)),
+    typeof name === 'string'
+      ? visibleText(element).replace(/ \(opens.*/, '') === name
+      : name.test(visibleText(element)),
   );
 
 export const hasControl = (card: EventCard, name: string) => control(card, name) !== undefined;
@@ -106,7 +111,7 @@ export const hasControl = (card: EventCard, name: string) => control(card, name)
 /** Presses a button or a link that a test cannot do without. A link is not followed. */
 export async function press(card: EventCard, name: string | RegExp) {
   const element = control(card, name);
-  if (!element) throw new Error(`the card has no control "${String(name)}": ${said(card)}`);
+  if (!element) throw new Error(`the card has no control "${String(name)}": ${visibleText(card)}`);
   const stay = (event: Event) => {
     if (element.matches('a')) event.preventDefault();
   };

@@ -4,7 +4,7 @@ import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
 import { newCard, place, setNow, settled, showCard, unfold } from './cards.js';
 import type { Attributes } from './events.js';
-import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from './situations.js';
+import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from './cards-in-every-state.js';
 
 const CLEAN = {
   ...FULL,

@@ -22,10 +22,10 @@ export const shown = {
   },
 };
 
-/** The figures of its countdown, as `12:04:00:00`. */
-export const figures = {
+/** The timeLeft of its countdown, as `12:04:00:00`. */
+export const timeLeft = {
   run: () => {
-    const values = hosted.shadowRoot?.querySelectorAll('[part~=figure-value]') ?? [];
+    const values = hosted.shadowRoot?.querySelectorAll('[part~=segment-value]') ?? [];
     let text = '';
     for (const { textContent } of values) text += (text && ':') + textContent;
     return text;

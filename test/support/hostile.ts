@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { EventCard } from '../../src/index.js';
 import { cleanMarkup } from './clean-cards.js';
 import { ran } from './trap.js';
-import { NONSENSE } from './whole-way.js';
+import { NONSENSE } from './end-to-end.js';
 
 /** What no card shows of a text: controls, halves of characters, and what makes letters run in the other direction. */
 const UNSHOWN = /[\p{Cs}\u202a-\u202e]|[^\P{Cc}\n\t]/u;

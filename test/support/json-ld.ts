@@ -1,6 +1,6 @@
 import { readJsonLd } from '../../src/input/json-ld/json-ld.js';
-import type { EventSource } from '../../src/input/raw-event.js';
-import { readEvent, type EventDetails, type ReadEvent } from '../../src/model/event-details.js';
+import type { Source } from '../../src/model/source.js';
+import { parseEvent, type EventDetails, type ParsedEvent } from '../../src/model/event-details.js';
 
 export const PAGE = 'https://ngo.example/events/page';
 
@@ -16,18 +16,18 @@ export const event = <Properties extends object = object>(properties = {} as Pro
 export function readJson(
   document: unknown,
   languages: readonly string[] = ['en'],
-  origin: Partial<EventSource> = {},
-): ReadEvent | undefined {
+  origin: Partial<Source> = {},
+): ParsedEvent | undefined {
   const raw = readJsonLd(document, languages);
-  return raw && readEvent([{ name: 'inline', base: PAGE, ...origin, raw }]);
+  return raw && parseEvent([{ name: 'inline', base: PAGE, ...origin, raw }]);
 }
 
 /** The event in a JSON document that has one and nothing wrong with it. */
 export function detailsOf(document: unknown, languages?: readonly string[]): EventDetails {
-  const { details, problems } = readJson(document, languages) ?? {};
-  if (!details || problems?.length) throw new Error(`no good event: ${JSON.stringify(problems)}`);
+  const { details, issues } = readJson(document, languages) ?? {};
+  if (!details || issues?.length) throw new Error(`no good event: ${JSON.stringify(issues)}`);
   return details;
 }
 
 /** What is wrong with the event in a JSON document: names of properties. */
-export const fieldsTold = (document: unknown) => readJson(document)?.problems.map(({ field }) => field);
+export const issueFields = (document: unknown) => readJson(document)?.issues.map(({ field }) => field);

@@ -1,6 +1,6 @@
 // Called in Node, by test/server.test.ts.
 import { readJsonLd } from '../../src/input/json-ld/json-ld.js';
-import { readEvent } from '../../src/model/event-details.js';
+import { parseEvent } from '../../src/model/event-details.js';
 import { stateAt } from '../../src/state/card-state.js';
 import { FOLLOW_UP_JSON_LD } from './event-file.js';
 
@@ -8,12 +8,12 @@ import { FOLLOW_UP_JSON_LD } from './event-file.js';
 export async function onServer() {
   const { EventCard } = await import('../../src/index.js');
   const raw = readJsonLd(FOLLOW_UP_JSON_LD, ['en']) ?? {};
-  const { details, problems } = readEvent([{ name: 'remote', raw, base: 'https://ngo.example/' }]);
+  const { details, issues } = parseEvent([{ name: 'remote', raw, base: 'https://ngo.example/' }]);
   const now = Date.parse('2027-03-24T14:43:00Z');
   return {
     entry: typeof EventCard,
     name: details?.name,
     phase: details && stateAt(details, now, 'seconds', 'UTC').phase,
-    problems,
+    issues,
   };
 }

@@ -1,12 +1,12 @@
-import type { RawEvent } from '../../src/input/raw-event.js';
-import { gatherSources, type Found } from '../../src/input/sources.js';
-import { readEvent } from '../../src/model/event-details.js';
+import type { RawEvent } from '../../src/model/source.js';
+import { gatherSources, type SourceInput } from '../../src/input/sources.js';
+import { parseEvent } from '../../src/model/event-details.js';
 import { PAGE } from './json-ld.js';
 
 export const SRC = 'https://data.example/event.json';
 
 /** What is told in each place, and how far what comes from elsewhere may lead. */
-export interface Told {
+export interface GivenSources {
   readonly remote?: unknown;
   readonly inline?: readonly object[];
   readonly property?: unknown;
@@ -21,7 +21,7 @@ export interface Told {
 }
 
 /** The event that is told in several places, and what is wrong with it. */
-export const readTold = (told: Told) => {
+export const parseGiven = (told: GivenSources) => {
   const {
     remote,
     inline = [] as readonly object[],
@@ -34,7 +34,7 @@ export const readTold = (told: Told) => {
   const { url = src.replace(/#.*/, '') } = told;
   const hasRemote = remote !== undefined || failure !== undefined;
   const loaded = remote === undefined ? undefined : { text: '', document: remote, url };
-  const found: Found = {
+  const found: SourceInput = {
     attributes,
     event: property,
     inline: [...inline.map(document => JSON.stringify(document)), ...scripts],
@@ -45,16 +45,16 @@ export const readTold = (told: Told) => {
     languages: ['en'],
   };
   const gathered = gatherSources(found, { src: hasRemote ? src : told.src, allowHosts });
-  const { details, problems } = readEvent(gathered.sources);
+  const { details, issues } = parseEvent(gathered.sources);
   return {
     details,
     names: gathered.sources.map(({ name }) => name),
-    problems: [...gathered.problems, ...problems].map(
+    issues: [...gathered.issues, ...issues].map(
       ({ source, field, message }) => [source, field, message] as const,
     ),
   };
 };
 
 /** What is wrong with it: places, and the names of fields there. */
-export const tellings = (told: Told) =>
-  readTold(told).problems.map(([source, field]) => `${source}: ${field}`);
+export const issuesOf = (told: GivenSources) =>
+  parseGiven(told).issues.map(([source, field]) => `${source}: ${field}`);

@@ -1,6 +1,6 @@
 import type { Attributes } from './events.js';
 import { cardHtml, pageOf, SCRIPT } from './pages.js';
-import { FULL, INSIDE, NOW } from './situations.js';
+import { FULL, INSIDE, NOW } from './cards-in-every-state.js';
 import { plain } from './text.js';
 import { visit } from './visit.js';
 

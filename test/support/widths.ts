@@ -1,5 +1,5 @@
 import type { EventCard } from '../../src/index.js';
-import { said } from './said.js';
+import { visibleText } from './visible-text.js';
 
 const WITH_WORDS = 'a, b, bdi, button, dd, dt, h3, label, li, p, s, small, span, summary, time';
 
@@ -35,13 +35,13 @@ const hasTornWord = (element: Element) =>
     }),
   );
 
-const names = (element: Element) => `${element.localName}.${element.className}: ${said(element)}`;
+const names = (element: Element) => `${element.localName}.${element.className}: ${visibleText(element)}`;
 
 /** What is wider than its place in a card: text that leaves its element or the card, is cut off, or breaks a word. */
 export function overflowing(card: EventCard): readonly string[] {
   card.shadowRoot?.adoptedStyleSheets.push(measured);
   const inside = [...card.renderRoot.querySelectorAll(WITH_WORDS)].filter(
-    element => element.checkVisibility() && said(element),
+    element => element.checkVisibility() && visibleText(element),
   );
   const frame = card.getBoundingClientRect();
   return inside

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { deviceZone, isPerhapsHidden } from '../../src/zone/device-zone.js';
+import { deviceZone, isMaybeAnonymized } from '../../src/zone/device-zone.js';
 import { itFor, viewAs } from '../support/viewer.js';
 
 describe('the zone of the device', () => {
@@ -13,13 +13,13 @@ describe('the zone of the device', () => {
 
   for (const zone of ['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT', 'Atlantic/Reykjavik']) {
     it(`may be hidden behind ${zone}`, () => {
-      expect(isPerhapsHidden(zone)).to.equal(true);
+      expect(isMaybeAnonymized(zone)).to.equal(true);
     });
   }
 
   for (const zone of ['Europe/London', 'Africa/Abidjan', 'Europe/Zurich', '+00:00']) {
     it(`is ${zone} where a browser says so`, () => {
-      expect(isPerhapsHidden(zone)).to.equal(false);
+      expect(isMaybeAnonymized(zone)).to.equal(false);
     });
   }
 });

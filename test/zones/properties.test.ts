@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { describeWhen } from '../../src/format/when.js';
+import { formatWhen } from '../../src/format/when.js';
 import { parseDate } from '../../src/model/iso-8601.js';
 import { startingAt } from '../../src/model/schedule.js';
 import { instantAt, wallAt } from '../../src/model/time-zone.js';
@@ -64,9 +64,9 @@ describe('time, whatever it is', () => {
             const date = parseDate(text);
             if (!date) throw new Error(`${text} is a date`);
             const reading = { ...languageFor(['en']), viewerZone: zone, hourCycle: undefined, now: 0 };
-            const when = describeWhen(startingAt(date, undefined), reading);
+            const when = formatWhen(startingAt(date, undefined), reading);
             expect(when.datetime).to.equal(text);
-            expect(when.leaf?.day).to.equal(String(Number(text.slice(8))));
+            expect(when.dateBadge?.day).to.equal(String(Number(text.slice(8))));
             expect(when.date).to.include(text.slice(0, 4));
             expect(when.times).to.deep.equal([reading.strings.timeToBeAnnounced]);
           }),

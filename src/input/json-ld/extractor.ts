@@ -1,5 +1,5 @@
-import type { EventField } from '../raw-event.js';
-import type { Graph, Node } from './graph.js';
+import type { EventField } from '../../model/source.js';
+import type { Graph, JsonNode } from './graph.js';
 
 /** What several fields are made of: read once, when the first of them asks for it. */
 export interface Shared {
@@ -9,7 +9,7 @@ export interface Shared {
 }
 
 /** Takes what a field is made from out of an event. */
-export type Extractor = (graph: Graph, event: Node, shared: Shared) => unknown;
+export type Extractor = (graph: Graph, event: JsonNode, shared: Shared) => unknown;
 
 // As many as the model takes, and one more, by which it sees that there are too many.
 export const MAX_NAMES = 101;
@@ -18,7 +18,7 @@ const KEBAB = /-([a-z])/g;
 const camel = (name: string) => name.replace(KEBAB, (_, letter: string) => letter.toUpperCase());
 
 /** What schema.org has no term for is written under the card's own name, or as an `additionalProperty` of that name. */
-export const own =
+export const customProperty =
   (field: EventField): Extractor =>
   (graph, event) =>
     graph.address(
@@ -40,7 +40,7 @@ export const text =
     return graph.text(value) ?? value;
   };
 
-export const either =
+export const firstOf =
   (...extractors: readonly Extractor[]): Extractor =>
   (...read) => {
     for (const extract of extractors) {

@@ -2,7 +2,7 @@ import { parseUrl } from '../../model/safe-url.js';
 import { plainText } from './plain-text.js';
 
 /** A JSON object. */
-export type Node = Readonly<Record<string, unknown>>;
+export type JsonNode = Readonly<Record<string, unknown>>;
 
 /** Terms may be written in full; https://schema.org is the vocabulary, http was it once. */
 const PREFIXES = ['', 'https://schema.org/', 'http://schema.org/', 'schema:'];
@@ -14,8 +14,8 @@ const EVENT_TYPE = /(Event|Festival|Hackathon|CourseInstance|EventSeries)$/;
 const RELATED = ['superEvent', 'subEvent', 'subEvents'];
 
 // No event has more to tell; what is beyond is not looked at.
-const MOST_NODES = 5000;
-const MOST_VALUES = 1000;
+const MAX_NODES = 5000;
+const MAX_VALUES = 1000;
 
 /**
  * The budget of a document: each value costs 1 whenever it is read, and 1 more for every 64 characters. References can
@@ -25,17 +25,17 @@ const MOST_VALUES = 1000;
 const MAX_COST = 20_000;
 /** What one field may take of it, so that a list without end costs the event that list alone. */
 const MAX_FIELD_COST = 8000;
-const CHARACTERS = 64;
+const CHARACTERS_PER_UNIT = 64;
 
-export const isNode = (value: unknown): value is Node =>
+export const isNode = (value: unknown): value is JsonNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // A list in a list in a list is nothing that an event has; without an end the stack would overflow.
-const DEEPEST = 5;
+const MAX_DEPTH = 5;
 
 /** The values in lists and sets, JSON-LD 1.1, 4.3, one after the other; plugins write an empty text for none. */
 function* unwrap(value: unknown, pay: (value: unknown) => boolean, depth = 0): Generator {
-  if (!pay(value) || value === null || value === '' || depth > DEEPEST) return;
+  if (!pay(value) || value === null || value === '' || depth > MAX_DEPTH) return;
   const inner = isNode(value) ? (value['@list'] ?? value['@set']) : value;
   if (Array.isArray(inner)) for (const item of inner) yield* unwrap(item, pay, depth + 1);
   else if (inner !== undefined && inner !== value) yield* unwrap(inner, pay, depth + 1);
@@ -47,7 +47,7 @@ export const asText = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** The language of a text, empty where none is said; `undefined` for what is no text. */
-const languageOf = (value: unknown) => {
+const findLanguage = (value: unknown) => {
   if (typeof value === 'string') return '';
   return isNode(value) && '@value' in value ? asText(value['@language']).toLowerCase() : undefined;
 };
@@ -55,28 +55,28 @@ const languageOf = (value: unknown) => {
 const primary = (tag: string) => tag.replace(/-.*/, '');
 
 /** Whether a node says nothing but which one it is: another one has the words. */
-const isReference = (node: Node) => Object.keys(node).every(key => key === '@id' || key === '@type');
+const isReference = (node: JsonNode) => Object.keys(node).every(key => key === '@id' || key === '@type');
 
 /** The fragment of an `@id`, encoded as in the address of a page. */
-const fragmentOf = ({ '@id': id }: Node) => {
+const fragmentOf = ({ '@id': id }: JsonNode) => {
   const text = asText(id);
   return parseUrl(text, 'https://schema.org')?.hash ?? '';
 };
 
 /** The nodes of a JSON-LD document, and what their properties say in a language. */
 export class Graph {
-  readonly #nodes: readonly Node[];
-  readonly #byId: ReadonlyMap<unknown, Node>;
+  readonly #nodes: readonly JsonNode[];
+  readonly #byId: ReadonlyMap<unknown, JsonNode>;
   readonly #languages: readonly string[];
   /** What may still be read; to find the event takes time in proportion to the document, and nothing of this. */
   #budget = Infinity;
   /** What is left for the fields after this one. */
   #reserve = 0;
-  #isCut = false;
+  #isTruncated = false;
 
   /**
    * @param document parsed JSON
-   * @param languages BCP 47 tags, the preferred one first, for what is told in several languages
+   * @param languages BCP 47 tags, the preferred one first, for what is given in several languages
    */
   constructor(document: unknown, languages: readonly string[]) {
     this.#nodes = collect(document);
@@ -94,7 +94,7 @@ export class Graph {
    * The event whose `@id` has a fragment; of an empty one the first event, outside before inside, that is not another
    * one's frame or part.
    */
-  findEvent(fragment: string): Node | undefined {
+  findEvent(fragment: string): JsonNode | undefined {
     const events = this.#nodes.filter(node => this.isA(node, EVENT_TYPE) && !isReference(node));
     const event = fragment ? events.find(event => fragmentOf(event) === fragment) : this.#outermost(events);
     this.#budget = 0;
@@ -103,8 +103,8 @@ export class Graph {
   }
 
   /** Whether the document has more to read than its budget allows, so that some of it was left out. */
-  get isCut() {
-    return this.#isCut;
+  get isTruncated() {
+    return this.#isTruncated;
   }
 
   /** Begins with the next field, which has a share of the budget. */
@@ -114,7 +114,7 @@ export class Graph {
     this.#reserve = left - this.#budget;
   }
 
-  #outermost(events: readonly Node[]) {
+  #outermost(events: readonly JsonNode[]) {
     const others = new Set(
       events
         .flatMap(event => RELATED.flatMap(property => this.all(event, property)))
@@ -132,7 +132,7 @@ export class Graph {
    *
    * @param max how many are read at most
    */
-  all(node: unknown, property: string, max = MOST_VALUES): readonly unknown[] {
+  all(node: unknown, property: string, max = MAX_VALUES): readonly unknown[] {
     if (!isNode(node) || this.#budget < 0) return [];
     const key = PREFIXES.map(prefix => prefix + property).find(name => Object.hasOwn(node, name));
     if (key === undefined) return [];
@@ -166,12 +166,12 @@ export class Graph {
   }
 
   readonly #pay = (value: unknown) => {
-    this.#budget -= 1 + (typeof value === 'string' ? value.length / CHARACTERS : 0);
-    this.#isCut ||= this.#budget < 0;
+    this.#budget -= 1 + (typeof value === 'string' ? value.length / CHARACTERS_PER_UNIT : 0);
+    this.#isTruncated ||= this.#budget < 0;
     return this.#budget >= 0;
   };
 
-  #read(value: unknown, max = MOST_VALUES) {
+  #read(value: unknown, max = MAX_VALUES) {
     const values: unknown[] = [];
     if (value !== undefined)
       for (const item of unwrap(value, this.#pay)) if (values.push(item) === max) break;
@@ -185,8 +185,8 @@ export class Graph {
   }
 
   #inOneLanguage(values: readonly unknown[]) {
-    const told = values.map(languageOf);
-    const tags = told.filter(tag => tag !== undefined);
+    const given = values.map(findLanguage);
+    const tags = given.filter(tag => tag !== undefined);
     if (!tags.length) return values;
     const wanted = [
       ...this.#languages.map(language => tags.find(tag => tag === language)),
@@ -194,17 +194,17 @@ export class Graph {
       tags.find(tag => !tag),
       tags[0],
     ].find(tag => tag !== undefined);
-    return values.filter((_, index) => told[index] === undefined || told[index] === wanted);
+    return values.filter((_, index) => given[index] === undefined || given[index] === wanted);
   }
 }
 
 /** All objects of a document, those outside before those inside. */
-function collect(document: unknown): readonly Node[] {
-  const nodes: Node[] = [];
+function collect(document: unknown): readonly JsonNode[] {
+  const nodes: JsonNode[] = [];
   let level: readonly unknown[] = [document];
-  while (level.length && nodes.length < MOST_NODES) {
+  while (level.length && nodes.length < MAX_NODES) {
     const found = level.flatMap(value => [...unwrap(value, () => true)]).filter(isNode);
-    nodes.push(...found.slice(0, MOST_NODES - nodes.length));
+    nodes.push(...found.slice(0, MAX_NODES - nodes.length));
     level = found.flatMap(node => Object.values(node));
   }
   return nodes;

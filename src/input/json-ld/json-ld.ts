@@ -1,10 +1,10 @@
 import { toJson } from '../../model/json.js';
-import type { RawEvent } from '../raw-event.js';
-import { eventOf } from './event-of.js';
+import type { RawEvent } from '../../model/source.js';
+import { toRawEvent } from './to-raw-event.js';
 import { Graph } from './graph.js';
 
 /** Longest JSON that is read, in UTF-16 code units or bytes. */
-export const LONGEST_JSON = 256 * 1024;
+export const MAX_JSON_LENGTH = 256 * 1024;
 
 /** Why there is no event to read; ends the sentence "expected …". */
 type Unreadable = string;
@@ -14,7 +14,7 @@ export function parseJson(given: unknown): { readonly document: unknown } | Unre
   try {
     // An object goes through text, too: that leaves no cycle, no accessor and no prototype.
     const text = typeof given === 'string' ? given : (toJson(given) ?? '');
-    if (text.length > LONGEST_JSON) return 'at most 256 KB of JSON';
+    if (text.length > MAX_JSON_LENGTH) return 'at most 256 KB of JSON';
     return { document: JSON.parse(text) as unknown };
   } catch (error) {
     return `JSON (${error instanceof Error ? error.message : typeof given})`;
@@ -38,7 +38,7 @@ export function readJsonLd(
 ): RawEvent | undefined {
   const graph = new Graph(document, languages);
   const event = graph.findEvent(fragment);
-  const raw = event && eventOf(graph, event);
-  if (graph.isCut) handleCut?.();
+  const raw = event && toRawEvent(graph, event);
+  if (graph.isTruncated) handleCut?.();
   return raw;
 }

@@ -1,10 +1,10 @@
 import type { Extractor } from './extractor.js';
-import { asText, type Graph, type Node } from './graph.js';
+import { asText, type Graph, type JsonNode } from './graph.js';
 
 const MAX_OFFERS = 1000;
 
 /** The offers, with those inside of them and what is said of their prices. */
-export const offersOf = (graph: Graph, event: Node) =>
+export const offersOf = (graph: Graph, event: JsonNode) =>
   graph
     .all(event, 'offers')
     .flatMap(offer => [offer, ...graph.all(offer, 'offers'), ...graph.all(offer, 'priceSpecification')])

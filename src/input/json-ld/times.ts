@@ -1,8 +1,8 @@
-import { either, text, type Extractor, type Shared } from './extractor.js';
+import { firstOf, text, type Extractor, type Shared } from './extractor.js';
 import { asText } from './graph.js';
 
 /** A time of day alone is on the day of the event, and in its zone. */
-export const onDayOf = (shared: Shared, time: unknown) => {
+export const resolveTimeOfDay = (shared: Shared, time: unknown) => {
   const { day, offset = '' } = shared.start();
   const [, clock] = /^T?(\d\d:\d\d.*)$/.exec(asText(time)) ?? [];
   return clock && day ? `${day}T${clock}${/[Z+-]/i.test(clock) ? '' : offset}` : time;
@@ -24,7 +24,7 @@ const scheduled =
   };
 /** Its end, where the event has no start and no length of its own: the rule's `endDate` is that of the last occurrence. */
 export const scheduledEnd: Extractor = (...read) =>
-  either(text('startDate', 'duration'), schedule('duration'))(...read) === undefined
+  firstOf(text('startDate', 'duration'), schedule('duration'))(...read) === undefined
     ? scheduled('endTime')(...read)
     : undefined;
 
@@ -46,4 +46,4 @@ export const ruleOf: Extractor = (graph, event) => {
 const START = /^(?<day>\d{4}-\d\d-\d\d)(?:T.*?(?<offset>Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 export const readStart = (value: unknown) => ({ value, ...START.exec(asText(value))?.groups });
 
-export const startOf = either(text('startDate'), scheduled('startTime'), schedule('startDate'));
+export const startOf = firstOf(text('startDate'), scheduled('startTime'), schedule('startDate'));

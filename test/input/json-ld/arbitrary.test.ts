@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { anyEvent, anyJson } from '../../support/arbitrary.js';
 import { ran } from '../../support/trap.js';
-import { goTheWholeWay, NONSENSE } from '../../support/whole-way.js';
+import { runEndToEnd, NONSENSE } from '../../support/end-to-end.js';
 
 /** What is said of the time, and of all that is counted. Texts of the event may be any words. */
 const counted = /NaN|Invalid Date|\[object|Infinity/;
@@ -13,8 +13,8 @@ describe('JSON of any kind', function () {
   it('goes the whole way, or says that there is no event', () => {
     fc.assert(
       fc.property(anyJson, json => {
-        goTheWholeWay(json);
-        goTheWholeWay([json, { '@graph': json }]);
+        runEndToEnd(json);
+        runEndToEnd([json, { '@graph': json }]);
       }),
       { numRuns: 500 },
     );
@@ -23,7 +23,7 @@ describe('JSON of any kind', function () {
   it('goes the whole way as an event with any properties', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), anyJson), properties => {
-        goTheWholeWay({ ...properties, '@type': 'Event', name: 'Side event' });
+        runEndToEnd({ ...properties, '@type': 'Event', name: 'Side event' });
       }),
       { numRuns: 300 },
     );
@@ -32,7 +32,7 @@ describe('JSON of any kind', function () {
   it('goes the whole way as an event with anything in the properties that are read', () => {
     fc.assert(
       fc.property(anyEvent, event => {
-        const way = goTheWholeWay(event);
+        const way = runEndToEnd(event);
         expect(way?.details.name).to.equal('Side event');
         const { location, performer = [], audience, dialIn } = way?.details ?? {};
         const own = [location, ...performer, audience, dialIn].join(' ');
@@ -46,9 +46,9 @@ describe('JSON of any kind', function () {
   it('is read the same in a graph, in a list and inside of a page', () => {
     fc.assert(
       fc.property(anyEvent, event => {
-        const alone = JSON.stringify(goTheWholeWay(event)?.details);
+        const alone = JSON.stringify(runEndToEnd(event)?.details);
         for (const document of [[event], { '@graph': [event] }, { '@type': 'WebPage', mainEntity: event }])
-          expect(JSON.stringify(goTheWholeWay(document)?.details)).to.equal(alone);
+          expect(JSON.stringify(runEndToEnd(document)?.details)).to.equal(alone);
       }),
       { numRuns: 60 },
     );

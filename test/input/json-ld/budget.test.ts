@@ -1,24 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { readJsonLd } from '../../../src/input/json-ld/json-ld.js';
-import { readEvent } from '../../../src/model/event-details.js';
-import { describeProblems } from '../../../src/model/problem.js';
+import { parseEvent } from '../../../src/model/event-details.js';
+import { formatIssues } from '../../../src/model/issue.js';
 import { COSTLY, largest } from '../../support/costly-json.js';
 import { event } from '../../support/json-ld.js';
 
 const read = (document: unknown) => {
   let isCut = false;
   const raw = readJsonLd(document, ['en'], '', () => (isCut = true)) ?? {};
-  return { raw, isCut, ...readEvent([{ name: 'remote', raw, base: 'https://ngo.example/e.json' }]) };
+  return { raw, isCut, ...parseEvent([{ name: 'remote', raw, base: 'https://ngo.example/e.json' }]) };
 };
 
 // Without a budget each of these takes minutes, or more memory than there is: the time limit of a test is enough.
 describe('a document that grows when it is read', () => {
   for (const [what, build] of Object.entries(COSTLY)) {
     it(`has a budget for ${what}`, () => {
-      const { details, problems, isCut } = read(JSON.parse(largest(build)));
+      const { details, issues, isCut } = read(JSON.parse(largest(build)));
       expect(details?.name).to.equal(event({}).name);
-      expect(isCut || problems.length > 0, 'the author gets to know').to.be.true;
-      expect(describeProblems(problems).length).to.be.below(5000);
+      expect(isCut || issues.length > 0, 'the author gets to know').to.be.true;
+      expect(formatIssues(issues).length).to.be.below(5000);
     });
   }
 
@@ -46,8 +46,8 @@ describe('a large programme', () => {
       performer,
     }));
     const offers = Array.from({ length: 200 }, (_, index) => ({ price: index + 1, priceCurrency: 'CHF' }));
-    const { details, problems, isCut } = read(event({ subEvent, offers, description: 'x'.repeat(19_000) }));
-    expect(problems).to.eql([]);
+    const { details, issues, isCut } = read(event({ subEvent, offers, description: 'x'.repeat(19_000) }));
+    expect(issues).to.eql([]);
     expect(isCut).to.be.false;
     expect(details?.agenda).to.have.length(100);
     expect(details?.agenda[99]?.performer).to.have.length(20);
@@ -56,9 +56,9 @@ describe('a large programme', () => {
 
   it('is cut to twenty performers in each part, which is reported', () => {
     const performer = Array.from({ length: 21 }, (_, index) => `P${index}`);
-    const { details, problems } = read(event({ subEvent: [{ name: 'Part', performer }] }));
+    const { details, issues } = read(event({ subEvent: [{ name: 'Part', performer }] }));
     expect(details?.agenda[0]?.performer).to.have.length(20);
-    expect(problems.map(({ message }) => message)).to.eql([
+    expect(issues.map(({ message }) => message)).to.eql([
       'expected at most 20 performers of an item; the rest is not shown',
     ]);
   });

@@ -4,7 +4,7 @@ import { JSON_VALUES, TEXTS } from '../../support/hostile-texts.js';
 import { event } from '../../support/json-ld.js';
 import { PROPERTIES } from '../../support/properties.js';
 import { ran } from '../../support/trap.js';
-import { goTheWholeWay, NONSENSE } from '../../support/whole-way.js';
+import { runEndToEnd, NONSENSE } from '../../support/end-to-end.js';
 
 /** Where in a property a value can stand. */
 type Shape = readonly [where: string, shape: (json: string) => string];
@@ -34,9 +34,9 @@ describe('a hostile value in JSON-LD from elsewhere', () => {
           // Too much of it is no JSON that is read.
           if (typeof parsed === 'string') continue;
           const why = `${json.slice(0, 60)} ${where}`;
-          let way: ReturnType<typeof goTheWholeWay>;
+          let way: ReturnType<typeof runEndToEnd>;
           try {
-            way = goTheWholeWay(parsed.document, { allowHosts: ['ngo.example'] });
+            way = runEndToEnd(parsed.document, { allowHosts: ['ngo.example'] });
           } catch (error) {
             throw new Error(`${property}: ${why}: ${String(error)}`, { cause: error });
           }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LONGEST_JSON, parseJson, readJsonLd } from '../../../src/input/json-ld/json-ld.js';
+import { MAX_JSON_LENGTH, parseJson, readJsonLd } from '../../../src/input/json-ld/json-ld.js';
 import { event } from '../../support/json-ld.js';
 
 const cyclic: Record<string, unknown> = event();
@@ -66,9 +66,9 @@ describe('parseJson', () => {
   });
 
   it('refuses more than it reads', () => {
-    expect(parseJson('"'.padEnd(LONGEST_JSON, 'x') + '"')).to.equal('at most 256 KB of JSON');
-    expect(parseJson({ name: 'x'.repeat(LONGEST_JSON) })).to.equal('at most 256 KB of JSON');
-    expect(parseJson('"'.padEnd(LONGEST_JSON - 1, 'x') + '"')).to.be.an('object');
+    expect(parseJson('"'.padEnd(MAX_JSON_LENGTH, 'x') + '"')).to.equal('at most 256 KB of JSON');
+    expect(parseJson({ name: 'x'.repeat(MAX_JSON_LENGTH) })).to.equal('at most 256 KB of JSON');
+    expect(parseJson('"'.padEnd(MAX_JSON_LENGTH - 1, 'x') + '"')).to.be.an('object');
   });
 
   it('keeps nothing of an object but what JSON says', () => {

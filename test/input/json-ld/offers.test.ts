@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { detailsOf, event, fieldsTold } from '../../support/json-ld.js';
+import { detailsOf, event, issueFields } from '../../support/json-ld.js';
 
 const offer = (price: unknown, priceCurrency: unknown = 'CHF') => ({
   '@type': 'Offer',
@@ -100,7 +100,7 @@ describe('offers in JSON-LD', () => {
     [{ '@value': [] }, ['price']],
   ] as const) {
     it(`a price of ${JSON.stringify(price)} is left out, and told once`, () => {
-      expect(fieldsTold(event({ offers: offer(price) }))).to.deep.equal(told);
+      expect(issueFields(event({ offers: offer(price) }))).to.deep.equal(told);
     });
   }
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { EventDetails } from '../../../src/model/event-details.js';
-import { detailsOf, event, fieldsTold } from '../../support/json-ld.js';
+import { detailsOf, event, issueFields } from '../../support/json-ld.js';
 
 type Row = readonly [sentence: string, properties: object, details: Partial<EventDetails>];
 
@@ -279,7 +279,7 @@ describe('in JSON-LD', () => {
   ];
   for (const [field, properties] of WRONG) {
     it(`${JSON.stringify(properties)} is told as a wrong ${field}, and as nothing else`, () => {
-      expect(fieldsTold(event(properties))).to.deep.equal([field]);
+      expect(issueFields(event(properties))).to.deep.equal([field]);
     });
   }
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { detailsOf, event, fieldsTold } from '../../support/json-ld.js';
+import { detailsOf, event, issueFields } from '../../support/json-ld.js';
 
 const ORGANIZATION = {
   '@type': 'Organization',
@@ -51,7 +51,7 @@ describe('a reference in a graph', () => {
       inLanguage: nowhere,
       eventSchedule: nowhere,
     });
-    expect(fieldsTold(document)).to.deep.equal(['subEvent']);
+    expect(issueFields(document)).to.deep.equal(['subEvent']);
     const { organizer, performer, superEvent, location, agenda, audience } = detailsOf({
       ...document,
       subEvent: [],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { occurrenceAt } from '../../../src/state/occurrence.js';
-import { detailsOf, event, fieldsTold, readJson } from '../../support/json-ld.js';
+import { detailsOf, event, issueFields, readJson } from '../../support/json-ld.js';
 
 const WEEKLY = {
   '@type': 'Schedule',
@@ -154,7 +154,7 @@ describe('an eventSchedule', () => {
   for (const [name, rule] of UNCOUNTABLE) {
     it(`that is not counted, with ${name}, is told, and its first day stays`, () => {
       const document = event({ eventSchedule: { ...WEEKLY, ...rule } });
-      expect(fieldsTold(document)).to.deep.equal(['eventSchedule']);
+      expect(issueFields(document)).to.deep.equal(['eventSchedule']);
       const { recurrence, schedule } = readJson(document)?.details ?? {};
       expect(recurrence).to.equal(undefined);
       expect(schedule).to.include({ precision: 'instant', start: Date.parse('2027-03-03T18:00Z') });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EventDetails } from '../../../src/model/event-details.js';
 import type { Schedule } from '../../../src/model/schedule.js';
-import { detailsOf, event, fieldsTold, readJson } from '../../support/json-ld.js';
+import { detailsOf, event, issueFields, readJson } from '../../support/json-ld.js';
 
 const NONE: Schedule = { precision: 'none' };
 const at = (iso: string, zone?: string): Schedule => ({
@@ -86,7 +86,7 @@ describe('times inside of an event in JSON-LD', () => {
     ['subEvent', { subEvent: [{ name: 'A', startDate: 1500 }] }],
   ] as const) {
     it(`that are none are told: ${JSON.stringify(properties)}`, () => {
-      expect(fieldsTold(event(properties))).to.deep.equal([field]);
+      expect(issueFields(event(properties))).to.deep.equal([field]);
       expect(readJson(event(properties))?.details?.doorSchedule).to.deep.equal(NONE);
     });
   }
@@ -94,7 +94,7 @@ describe('times inside of an event in JSON-LD', () => {
 
 describe('a time of day in JSON-LD, of an event whose start is no date', () => {
   it('is told, as the start is', () => {
-    expect(fieldsTold(event({ startDate: 'on 2027-03-24', doorTime: '14:30' }))).to.deep.equal([
+    expect(issueFields(event({ startDate: 'on 2027-03-24', doorTime: '14:30' }))).to.deep.equal([
       'startDate',
       'doorTime',
     ]);
@@ -164,7 +164,7 @@ const ENDS: readonly (readonly [string, object, object])[] = [
   [
     'a last day is a day',
     { endDate: '2027-03-25' },
-    { end: Date.parse('2027-03-25T23:00Z'), endsByDate: true },
+    { end: Date.parse('2027-03-25T23:00Z'), isEndDateOnly: true },
   ],
 ];
 

@@ -1,0 +1,10 @@
+const INVISIBLE = 'script, style, template';
+
+const slotOf = (node: ChildNode) => {
+  if (node instanceof Element) return node.matches(INVISIBLE) ? undefined : node.slot;
+  return node instanceof Text && node.data.trim() ? '' : undefined;
+};
+
+/** Names of the slots that an element's children fill with something to see; the default slot is the empty name. */
+export const findFilledSlots = (element: Element): ReadonlySet<string> =>
+  new Set([...element.childNodes].map(slotOf).filter(name => name !== undefined));

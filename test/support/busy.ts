@@ -1,5 +1,0 @@
-/** Keeps the thread busy for some milliseconds. */
-export const workFor = (ms: number) => {
-  const end = performance.now() + ms;
-  while (performance.now() < end);
-};

@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { listFacts } from '../../src/format/facts.js';
+import { formatScheduleLine, formatItemTime, formatWhen, type FormatContext } from '../../src/format/when.js';
+import { readJsonLd } from '../../src/input/json-ld/json-ld.js';
+import type { Source } from '../../src/model/source.js';
+import { parseEvent, type EventDetails } from '../../src/model/event-details.js';
+import { formatIssues } from '../../src/model/issue.js';
+import { stateAt } from '../../src/state/card-state.js';
+import { occurrenceAt } from '../../src/state/occurrence.js';
+import { languageFor } from '../../src/strings/language-for.js';
+import { toJsonLd } from '../../src/structured-data/to-json-ld.js';
+
+/** What nobody is to read on a card: values that are none, and names of fields that were to be words. */
+export const NONSENSE =
+  /NaN|undefined|Invalid Date|\bnull\b|\[object|Infinity|doorTime|inLanguage|dialIn|superEvent|startDate|attendanceMode/;
+
+const LINK = /^(https?|mailto|tel):/;
+const ZONE = 'Europe/Zurich';
+const NOW = Date.parse('2027-03-12T10:00:00Z');
+
+const LINKS = [
+  ...(['url', 'image', 'locationUrl', 'registrationUrl', 'joinUrl', 'recordingUrl', 'followUpUrl'] as const),
+];
+
+const wordsOf = (details: EventDetails, now: number): readonly string[] => {
+  const schedule = occurrenceAt(details, now, ZONE);
+  const current = { ...details, schedule };
+  const { timeLeft, distance, nextChange } = stateAt(current, now, 'seconds', ZONE);
+  expect(nextChange, 'the next change').to.be.greaterThan(now);
+  const reading: FormatContext = { ...languageFor(['en']), viewerZone: ZONE, hourCycle: 'h23', now };
+  const when = formatWhen(schedule, reading);
+  const facts = listFacts(current, reading);
+  for (const { href } of facts) if (href !== undefined) expect(href).to.match(LINK);
+  return [
+    ...[when.datetime, when.date, ...when.times, ...Object.values(when.dateBadge ?? {})],
+    ...facts.map(({ value }) => value),
+    ...Object.values({ ...timeLeft, ...distance }).map(String),
+    formatScheduleLine(schedule, reading),
+    ...details.agenda.map(item => formatItemTime(item.schedule, schedule, reading)),
+  ];
+};
+
+/**
+ * Takes a JSON document all the way that a card takes it, and back to JSON-LD, at several instants.
+ *
+ * @returns all that is said of the event on that way; `undefined` where there is none
+ */
+export function runEndToEnd(
+  document: unknown,
+  origin: Partial<Source> = {},
+): { readonly details: EventDetails; readonly words: readonly string[] } | undefined {
+  const raw = readJsonLd(document, ['en', 'fr'], '');
+  if (!raw) return undefined;
+  const { details, issues } = parseEvent([
+    { name: 'remote', base: 'https://ngo.example/e.json', ...origin, raw },
+  ]);
+  expect(formatIssues(issues)).to.be.a('string');
+  if (!details) return undefined;
+  for (const link of LINKS) if (details[link] !== undefined) expect(details[link]).to.match(LINK);
+  for (const { url } of details.organizer ?? []) if (url !== undefined) expect(url).to.match(/^https?:/);
+  const written = JSON.stringify(toJsonLd(details, 'urn:event', 'https://ngo.example/'));
+  expect(readJsonLd(JSON.parse(written), ['en'])?.name, 'what is written is an event').to.be.a('string');
+  const { schedule } = details;
+  const start = schedule.precision === 'none' ? NOW : schedule.start;
+  const words = [NOW, start, start + 36e5, start + 400 * 864e5].flatMap(now => wordsOf(details, now));
+  return { details, words };
+}
