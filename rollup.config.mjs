@@ -27,7 +27,7 @@ const script = {
     packStrings(),
     typescript(),
     minifyLiterals(),
-    litEnvironment({ from: 'src/lit-environment.ts' }),
+    litEnvironment({ from: 'src/platform/lit-environment.ts' }),
     minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
     terser({
       ecma: 2022,

@@ -1,4 +1,4 @@
-import { query } from './dom.js';
+import { query } from './platform/dom.js';
 import { EventCard } from './event-card.js';
 import { endSlice } from './render-scheduler.js';
 import { VERSION } from './version.js';

@@ -33,7 +33,7 @@ import type { Phase } from './state/phase.js';
 import { addStrings, LanguageController } from './strings/language-controller.js';
 import { scheduleRender } from './render-scheduler.js';
 import { VERSION } from './version.js';
-import { replayAttributes } from './xhtml.js';
+import { replayAttributes } from './platform/xhtml.js';
 import { viewerZone } from './zone/viewer-zone.js';
 import { ZoneController } from './zone/zone-controller.js';
 

@@ -1,4 +1,4 @@
-import './xhtml.js';
+import './platform/xhtml.js';
 import { defineEventCard } from './define.js';
 
 export { EventCard } from './event-card.js';

@@ -1,4 +1,4 @@
-// Lets Lit, in the script, read `src/lit-environment.ts` in place of the page's own `globalThis`, and call its methods in
+// Lets Lit, in the script, read `src/platform/lit-environment.ts` in place of the page's own `globalThis`, and call its methods in
 // place of those of `document`.
 import { resolve } from 'node:path';
 

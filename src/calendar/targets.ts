@@ -1,4 +1,4 @@
-import { truncate } from '../model/truncate.js';
+import { truncate } from '../utils/truncate.js';
 import type { CalendarEntry } from './entry.js';
 import { formatDay, formatInstant } from './ics.js';
 

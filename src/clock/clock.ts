@@ -1,4 +1,4 @@
-import { listen, propertyOf } from '../dom.js';
+import { listen, propertyOf } from '../platform/dom.js';
 
 /** Something that shows time. */
 export interface ClockSubscriber {

@@ -1,4 +1,4 @@
-import { createCache } from '../model/cache.js';
+import { createCache } from '../utils/cache.js';
 
 // A page's first formatter costs some 20 ms and later ones up to 1 ms; using one costs next to nothing.
 type Constructor<Options, Formatter> = new (locales: string[], options: Options) => Formatter;

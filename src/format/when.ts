@@ -1,4 +1,4 @@
-import { createCache } from '../model/cache.js';
+import { createCache } from '../utils/cache.js';
 import { displayEnd, type Schedule, type WallSchedule } from '../model/schedule.js';
 import { isFixedOffset, offsetAt, wallAt } from '../model/time-zone.js';
 import { floorToDay } from '../model/wall-time.js';

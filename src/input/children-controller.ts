@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { listen, propertyOf } from '../dom.js';
+import { listen, propertyOf } from '../platform/dom.js';
 
 const JSON_LD = 'script[type="application/ld+json" i]';
 

@@ -1,4 +1,4 @@
-import { truncate } from './truncate.js';
+import { truncate } from '../utils/truncate.js';
 import { parseDate, type CalendarDate } from './iso-8601.js';
 import {
   checkHost,

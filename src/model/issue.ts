@@ -1,5 +1,5 @@
 import type { SourceName } from './source.js';
-import { truncate } from './truncate.js';
+import { truncate } from '../utils/truncate.js';
 
 /** One value that the card could not use. It is left out; everything else is shown. */
 export interface Issue {

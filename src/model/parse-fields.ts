@@ -1,6 +1,6 @@
 import { attributeOf } from '../input/attributes.js';
 import type { SourceName } from './source.js';
-import { truncate } from './truncate.js';
+import { truncate } from '../utils/truncate.js';
 import type { Issue } from './issue.js';
 import { isAllowedUrl } from './safe-url.js';
 

@@ -1,4 +1,4 @@
-import { createCache } from './cache.js';
+import { createCache } from '../utils/cache.js';
 import { DAY } from './wall-time.js';
 
 const FIXED = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { truncate } from '../model/truncate.js';
+import { truncate } from '../utils/truncate.js';
 import { formatItemTime } from '../format/when.js';
 import type { AgendaItem } from '../model/agenda.js';
 import { renderNameList } from './name-list.js';

@@ -1,4 +1,4 @@
-import { propertyOf, query } from '../dom.js';
+import { propertyOf, query } from '../platform/dom.js';
 import { publicAddress } from '../model/safe-url.js';
 
 /**

@@ -1,4 +1,4 @@
-import { createCache } from '../model/cache.js';
+import { createCache } from '../utils/cache.js';
 
 const canonicalise = (tag: string) => {
   try {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { create, query } from '../dom.js';
-import { toJson } from '../model/json.js';
-import { cardPolicy } from '../trusted-types.js';
+import { create, query } from '../platform/dom.js';
+import { toJson } from '../utils/json.js';
+import { cardPolicy } from '../platform/trusted-types.js';
 import type { JsonLdEvent } from './to-json-ld.js';
 
 interface Block {

@@ -1,4 +1,4 @@
-import { listen } from '../dom.js';
+import { listen } from '../platform/dom.js';
 import { deviceZone } from './device-zone.js';
 
 /** The zone in which the visitor reads all cards of the page. What they choose is stored nowhere. */

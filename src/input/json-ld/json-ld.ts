@@ -1,4 +1,4 @@
-import { toJson } from '../../model/json.js';
+import { toJson } from '../../utils/json.js';
 import type { RawEvent } from '../../model/source.js';
 import { toRawEvent } from './to-raw-event.js';
 import { Graph } from './graph.js';

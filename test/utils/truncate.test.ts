@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { truncate } from '../../src/model/truncate.js';
+import { truncate } from '../../src/utils/truncate.js';
 
 const CASES = [
   ['leaves a text that is short enough', 'abc', 3, 'abc'],

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createCache } from '../../src/model/cache.js';
+import { createCache } from '../../src/utils/cache.js';
 
 describe('createCache', () => {
   it('makes what belongs to a key once, also where that is nothing', () => {
