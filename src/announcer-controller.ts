@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SECOND } from './utils/time-units.js';
 
-const SHOWN_FOR_MS = 5000;
+const SHOWN_FOR_MS = 5 * SECOND;
 
-/** The message of the status region, which is gone after a while so that the next one is heard. */
+/** The message of the card's status region, shown and announced to screen readers. It disappears after a while. */
 export class AnnouncerController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #message = '';
@@ -17,13 +18,18 @@ export class AnnouncerController implements ReactiveController {
     return this.#message;
   }
 
-  /** Says a message, also one that stands there already: an empty region in between makes it heard again. */
+  /** Announces a message. The same message is announced again: the region is empty in between. */
   async announce(message: string) {
     if (message && message === this.#message) {
       this.#show('');
       await this.#host.updateComplete;
     }
     this.#show(message);
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+    this.#message = '';
   }
 
   #show(message: string) {
@@ -35,10 +41,5 @@ export class AnnouncerController implements ReactiveController {
         }, SHOWN_FOR_MS)
       : undefined;
     this.#host.requestUpdate();
-  }
-
-  hostDisconnected() {
-    clearTimeout(this.#timer);
-    this.#message = '';
   }
 }

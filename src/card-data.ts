@@ -1,66 +1,69 @@
 import type { PropertyValues, ReactiveControllerHost } from 'lit';
 import { CALENDAR_IDS } from './calendar/targets.js';
-import { pageClock } from './clock/clock.js';
-import { EventCardErrorEvent, EventCardLoadEvent } from './events.js';
-import { EVENT_FIELDS, type CardAttributes, type EventAttributes } from './input/attributes.js';
 import { ChildrenController } from './input/children-controller.js';
-import type { SourceName } from './model/source.js';
+import type { LoadedFile } from './input/load-json.js';
 import { RemoteController } from './input/remote-controller.js';
 import { gatherSources } from './input/sources.js';
-import type { LoadedFile } from './input/load-json.js';
-import { parseSettings, type CardSettings } from './model/settings.js';
 import { parseEvent, type EventDetails } from './model/event-details.js';
 import { UNSCHEDULED, type EventTiming } from './model/event-schedule.js';
-import { formatIssues, type Issue } from './model/issue.js';
-import type { LoadState } from './parts/fallback.js';
+import { EVENT_FIELDS, type EventAttributes } from './model/fields.js';
+import type { Issue } from './model/issue.js';
 import { publicAddress } from './model/safe-url.js';
-import { canonicalUrl } from './share/canonical-url.js';
+import { parseSettings, type CardAttributes, type CardSettings } from './model/settings.js';
+import type { SourceName } from './model/source.js';
 import { SHARE_IDS } from './share/targets.js';
-import { occurrenceAt } from './state/occurrence.js';
-import { phaseAt } from './state/phase.js';
-import { StructuredDataController } from './structured-data/structured-data-controller.js';
-import { toJsonLd } from './structured-data/to-json-ld.js';
+import type { LoadState } from './state/load-state.js';
+import { hasEnded } from './state/occurrence.js';
 
 const KNOWN_IDS = { share: SHARE_IDS, calendar: CALENDAR_IDS };
 
-/** Where an event can be told; what tells most of it first. */
+const DEFAULTS: CardSettings = parseSettings({}, '', KNOWN_IDS).settings;
+
+/** In the order in which a load event names them, if several have changed. */
 const SOURCE_NAMES = ['remote', 'inline', 'event', 'attributes'] as const satisfies readonly SourceName[];
 
-interface Host extends Element, ReactiveControllerHost, EventAttributes, CardAttributes {
+export interface CardDataHost extends Element, ReactiveControllerHost, EventAttributes, CardAttributes {
   readonly event: unknown;
 }
 
-/** What a card knows of its event and its settings: found wherever it is told, validated, and kept up to date. */
+/** An instant in milliseconds, and the zone whose days count if the event has none: an IANA name. */
+export interface Viewer {
+  readonly now: number;
+  readonly zone: string;
+}
+
+/** The outcome of reading all sources again. */
+export interface DataChange {
+  /** The source that an event to show came from, if it is new or has changed. */
+  readonly source: SourceName | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Loads, merges and validates a card's event and settings. */
 export class CardData {
-  readonly #host: Host;
+  readonly #host: CardDataHost;
   readonly #children: ChildrenController;
   readonly #remote: RemoteController;
-  readonly #structuredData: StructuredDataController;
-  readonly #viewerZone: () => string;
   #isRead = false;
-  /** Sources that have something new to say. */
   readonly #changedSources = new Set<SourceName>(SOURCE_NAMES);
   #languages: readonly string[] = [];
   #details: EventDetails | undefined;
-  #settings!: CardSettings;
-  /** What the page itself says of the time. */
+  #settings = DEFAULTS;
   #pageTiming: EventTiming = { schedule: UNSCHEDULED, recurrence: undefined, eventStatus: 'scheduled' };
-  #reportedMessage = '';
 
-  /** @param viewerZone gives the IANA name of the zone whose days count where the event has none */
-  constructor(host: Host, viewerZone: () => string) {
-    const onChange = (source?: SourceName) => () => {
-      this.#isRead = false;
-      if (source) this.#changedSources.add(source);
-      host.requestUpdate();
-    };
+  constructor(host: CardDataHost) {
     this.#host = host;
-    this.#children = new ChildrenController(host, onChange('inline'), onChange());
-    this.#viewerZone = viewerZone;
-    // What the page says may be that the event is over: it is read to its end first.
-    const mayLoad = (now: number) => !this.#children.isParsing && !this.isOver(now);
-    this.#remote = new RemoteController(host, onChange('remote'), mayLoad);
-    this.#structuredData = new StructuredDataController(host);
+    this.#children = new ChildrenController(host, {
+      onJsonLdChange: () => {
+        this.#invalidate('inline');
+      },
+      onParsed: () => {
+        this.#invalidate();
+      },
+    });
+    this.#remote = new RemoteController(host, () => {
+      this.#invalidate('remote');
+    });
   }
 
   /** The validated event; `undefined` while there is no usable one. */
@@ -72,116 +75,122 @@ export class CardData {
     return this.#settings;
   }
 
-  /** Why there is no event to show, where one is to come. */
-  get loadState(): LoadState {
+  /** Whether the page has JSON-LD of the event inside the element. */
+  get hasInlineJsonLd() {
+    return this.#children.jsonLd.length > 0;
+  }
+
+  loadState(viewer: Viewer): LoadState {
     const { file } = this.#remote;
     if (this.#details || !file) return undefined;
-    if (!file.isPending) return 'failed';
-    return this.isOver(pageClock.now()) ? undefined : 'loading';
+    if (!file.value.isPending) return 'failed';
+    return this.#isOver(viewer) ? undefined : 'loading';
+  }
+
+  /** Requests the file at `src` now. Resolves when the request has settled. */
+  async reload(viewer: Viewer) {
+    if (!this.#mayLoad(viewer)) return;
+    const settled = this.#remote.reload(viewer.now);
+    this.#host.requestUpdate();
+    await settled;
+    this.#host.requestUpdate();
   }
 
   /**
-   * Whether the event is over, by the page itself or by all that is known, or the page wants the file no more: then it is
-   * not asked for. What is postponed is not over.
+   * Requests the file at `src` if it is due.
    *
-   * @param now instant in milliseconds
+   * @returns the instant of the next call, in milliseconds; `Infinity` for never
    */
-  isOver(now: number): boolean {
-    const zone = this.#viewerZone();
-    const hasEnded = (event: EventTiming) =>
-      event.eventStatus !== 'postponed' &&
-      phaseAt(occurrenceAt(event, now, zone), now, zone).phase === 'ended';
-    const { refreshUntil } = this.#settings;
-    return (
-      (refreshUntil !== undefined && now > refreshUntil) ||
-      hasEnded(this.#pageTiming) ||
-      (this.#details !== undefined && hasEnded(this.#details))
-    );
+  refreshAt(viewer: Viewer) {
+    return this.#isOver(viewer) ? Infinity : this.#remote.refreshAt(viewer.now, () => this.#mayLoad(viewer));
   }
 
-  /** Loads the file at `src` now; done when there is an answer, good or bad. */
-  async reload() {
-    const answered = this.#remote.reload();
-    this.#host.requestUpdate();
-    await answered;
-    this.#host.requestUpdate();
-  }
-
-  /** Loads the file at `src` when it is time, and tells when that is next; instants in milliseconds. */
-  refreshAt(now: number) {
-    return this.#remote.refreshAt(now);
+  /** Requests the file at `src` for the first time. It affects the page's layout, so it does not wait for the screen. */
+  startLoading(viewer: Viewer) {
+    if (this.#remote.file?.value.isPending) this.refreshAt(viewer);
   }
 
   /**
-   * Reads everything again where anything may have changed.
+   * Reads all sources again if any of them may have changed.
    *
    * @param changed properties of the card
-   * @param languages BCP 47 tags, the preferred one first, for what is told in several languages
-   * @returns what the page is to be told
+   * @param languages BCP 47 tags in order of preference, for texts in several languages
    */
-  update(changed: PropertyValues, languages: readonly string[]): readonly Event[] {
-    if (EVENT_FIELDS.some(field => changed.has(field))) this.#changedSources.add('attributes');
+  update(changed: PropertyValues, languages: readonly string[]): DataChange | undefined {
+    if (Object.keys(EVENT_FIELDS).some(field => changed.has(field))) this.#changedSources.add('attributes');
     if (changed.has('event')) this.#changedSources.add('event');
     if (changed.has('src')) this.#changedSources.add('remote');
     const isSame = this.#isRead && !changed.size && languages.join() === this.#languages.join();
-    return isSame ? [] : this.#read(languages);
+    this.#languages = languages;
+    return isSame ? undefined : this.#read();
   }
 
-  /** Writes the event into the page for machines that read it, where the card is asked to and has not found it there. */
-  writeStructuredData(iri: string) {
-    const isWanted = this.#host.structuredData && !this.#children.jsonLd.length;
-    this.#structuredData.show(
-      isWanted && this.#details
-        ? toJsonLd(this.#details, iri, canonicalUrl(this.#host.ownerDocument))
-        : undefined,
+  /** Once the event is over, or `refresh-until` has passed, the file is never requested again. */
+  #isOver({ now, zone }: Viewer) {
+    const { refreshUntil } = this.#settings;
+    return (
+      (refreshUntil !== undefined && now > refreshUntil) ||
+      hasEnded(this.#pageTiming, now, zone) ||
+      (this.#details !== undefined && hasEnded(this.#details, now, zone))
     );
   }
 
-  #read(languages: readonly string[]): readonly Event[] {
-    const { baseURI, event } = this.#host;
-    // A page that was opened with a password has it in its address, in which no link may have one.
+  /** The page itself may specify that the event is over, so it is parsed completely before the first request. */
+  #mayLoad(viewer: Viewer) {
+    return !this.#children.isParsing && !this.#isOver(viewer);
+  }
+
+  #invalidate(source?: SourceName) {
+    this.#isRead = false;
+    if (source) this.#changedSources.add(source);
+    this.#host.requestUpdate();
+  }
+
+  #read(): DataChange {
+    const { baseURI } = this.#host;
+    // A page that was opened with a password has it in its URL, which no link may repeat.
     const base = publicAddress(baseURI) ?? baseURI;
     const { settings, issues: settingsIssues } = parseSettings(this.#host, base, KNOWN_IDS);
     this.#settings = settings;
-    this.#languages = languages;
     this.#isRead = true;
-    this.#remote.follow(settings.src, settings.refresh);
-    const { jsonLd: inline, isParsing } = this.#children;
+    this.#remote.setSource(settings.src, settings.refresh);
     const { file } = this.#remote;
-    const isComplete = !isParsing && !file?.isPending;
-    const readWith = (loaded: LoadedFile | undefined) => {
-      const remote = file && { loaded, failure: file.failure };
-      const pageOrigin = globalThis.origin;
-      const found = { attributes: this.#host, event, inline, isParsing, remote, base, pageOrigin, languages };
-      const { sources, issues } = gatherSources(found, settings);
-      const read = parseEvent(sources, isComplete);
-      const hasFile = read.details && sources.some(({ name }) => name === 'remote');
-      return { ...read, sources, hasFile, issues: [...issues, ...read.issues] };
-    };
-    let result = readWith(file?.loaded);
+    let result = this.#parse(file?.value.loaded, base);
     const { issues } = result;
-    if (file && result.hasFile) file.shown = file.loaded;
-    // An answer without an event takes nothing away: visitors see what they saw last.
-    else if (file?.shown) result = readWith(file.shown);
+    if (file && result.hasFile) file.shown = file.value.loaded;
+    // A response without an event removes nothing: visitors keep what they saw.
+    else if (file?.shown) result = this.#parse(file.shown, base);
     const { details, pageTiming, sources } = result;
     this.#details = details;
     this.#pageTiming = pageTiming;
-    const news = SOURCE_NAMES.find(
+    const source = SOURCE_NAMES.find(
       name => this.#changedSources.has(name) && sources.some(source => source.name === name),
     );
     this.#changedSources.clear();
-    return [
-      ...(details && news ? [new EventCardLoadEvent(details, news)] : []),
-      ...this.#reportIssues([...issues, ...settingsIssues]),
-    ];
+    return { source: details && source, issues: [...issues, ...settingsIssues] };
   }
 
-  #reportIssues(issues: readonly Issue[]): readonly Event[] {
-    const message = formatIssues(issues);
-    if (message === this.#reportedMessage) return [];
-    this.#reportedMessage = message;
-    if (!message) return [];
-    console.warn(`<event-card> cannot use all that it was given.\n${message}`);
-    return [new EventCardErrorEvent(issues)];
+  /** Parses the event, as if the file at `src` were `loaded`. */
+  #parse(loaded: LoadedFile | undefined, base: string) {
+    const { event } = this.#host;
+    const { jsonLd: inline, isParsing } = this.#children;
+    const state = this.#remote.file?.value;
+    const gathered = gatherSources(
+      {
+        attributes: this.#host,
+        event,
+        inline,
+        isParsing,
+        remote: state && { loaded, failure: state.failure },
+        base,
+        pageOrigin: globalThis.origin,
+        languages: this.#languages,
+      },
+      this.#settings,
+    );
+    const { sources } = gathered;
+    const parsed = parseEvent(sources, !isParsing && !state?.isPending);
+    const hasFile = parsed.details && sources.some(({ name }) => name === 'remote');
+    return { ...parsed, sources, hasFile, issues: [...gathered.issues, ...parsed.issues] };
   }
 }

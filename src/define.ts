@@ -1,24 +1,24 @@
 import { query } from './platform/dom.js';
 import { EventCard } from './event-card.js';
-import { endSlice } from './render-scheduler.js';
+import { renderScheduler } from './render-scheduler.js';
 import { VERSION } from './version.js';
 
 const TAG = 'event-card';
 
 /**
- * Defines `<event-card>`, unless the page has it already: the first one stays. A second one of the same version is
- * silent, as a page may well carry two cards with a script each; another version is told in the console.
+ * Defines `<event-card>`, unless the page has defined it: the first definition wins. A page may well include the same
+ * version twice, with two cards; another version is reported in the console.
  */
 export function defineEventCard() {
   const defined = customElements.get(TAG) as { readonly version?: string } | undefined;
   if (!defined) {
-    // Where cards are there before the script, to load it and to make them ready is enough for one task.
-    if ('document' in globalThis && query(document, TAG)) endSlice();
+    // If cards precede the script, loading and upgrading them is enough for one task.
+    if ('document' in globalThis && query(document, TAG)) renderScheduler.endSlice();
     customElements.define(TAG, EventCard);
   } else if (defined.version !== VERSION) {
-    const other = defined.version ?? 'another element';
+    const other = defined.version === undefined ? 'another script' : `version ${defined.version}`;
     console.warn(
-      `<${TAG}> is defined already (${other}); version ${VERSION} of event-card-element is not used.`,
+      `<${TAG}> was already defined by ${other}, so version ${VERSION} did not load. Remove one of the two scripts.`,
     );
   }
 }

@@ -10,7 +10,8 @@ export {
   EventCardShareEvent,
 } from './events.js';
 export type { CalendarTargetId } from './calendar/targets.js';
-export type { CardAttributes, EventAttributes } from './input/attributes.js';
+export type { EventAttributes } from './model/fields.js';
+export type { CardAttributes } from './model/settings.js';
 export type { SourceName } from './model/source.js';
 export type { Duration } from './model/duration.js';
 export type { EventDetails } from './model/event-details.js';

@@ -1,91 +1,64 @@
-/** Milliseconds. A task is long from 50 on, and there is more in it than turns. */
-const MIN_SLICE_MS = 45;
-/** Milliseconds: about as long as a visitor may wait for an answer without noticing. */
-const MAX_SLICE_MS = 100;
+/** A task over 50 ms delays the page's response to its visitor; the cards leave some of that to the page. */
+const SLICE_MS = 40;
 
-const queue = new Set<() => void>();
-/** By `performance.now()`; `undefined` between turns. */
-let sliceEnd: number | undefined;
-/** Milliseconds of the last work of this turn. */
-let lastDuration = 0;
-/** When the turn before ended, by `performance.now()`; `Infinity` where none had to wait for another one. */
-let endedAt = Infinity;
-let isRequested = false;
-let channel: MessageChannel | undefined;
+/** Lets cards render in slices of the main thread, so that a page with many of them stays responsive. */
+export class RenderScheduler {
+  readonly #queue: (() => void)[] = [];
+  /** By `performance.now()`; `undefined` between two slices. */
+  #sliceEnd: number | undefined;
+  #channel: MessageChannel | undefined;
 
-const beginSlice = (length: number) => {
-  sliceEnd = performance.now() + length;
-  lastDuration = 0;
-};
-
-// What is begun is not cut off. So nothing is begun that would be too late, if it took as long as what was done last.
-const isTimeLeft = () => sliceEnd !== undefined && performance.now() + lastDuration <= sliceEnd;
-
-const doNow = (work: () => void) => {
-  const startedAt = performance.now();
-  work();
-  lastDuration = performance.now() - startedAt;
-};
-
-// A message comes after what the page and its visitor have in hand, and, unlike a timer's, without delay.
-const requestSlice = () => {
-  if (isRequested) return;
-  isRequested = true;
-  if (!channel) {
-    channel = new MessageChannel();
-    channel.port1.onmessage = runSlice;
-  }
-  channel.port2.postMessage(undefined);
-};
-
-// Each turn makes a frame, which costs a page with many cards the more, the slower it is: to spend as long on cards as
-// went by without them is to give them half of the time.
-const sliceLength = (pause: number) => Math.min(Math.max(pause, MIN_SLICE_MS), MAX_SLICE_MS);
-
-const runSlice = () => {
-  const pause = performance.now() - endedAt;
-  isRequested = false;
-  sliceEnd = undefined;
-  endedAt = Infinity;
-  if (!queue.size) return;
-  beginSlice(sliceLength(pause));
-  for (const work of queue) {
-    queue.delete(work);
-    doNow(work);
-    if (!isTimeLeft()) break;
-  }
-  if (queue.size) endedAt = performance.now();
-  requestSlice();
-};
-
-/** Leaves what is asked for from now on to the next turn. */
-export function endSlice() {
-  sliceEnd = 0;
-  requestSlice();
-}
-
-/**
- * Does some work, at once or when its turn has come. Many cards that render together would be one long task, in which
- * the page answers nobody.
- *
- * @returns a promise, where the work has to wait: kept when it is done, broken when it throws
- */
-export function scheduleRender(work: () => void): Promise<void> | undefined {
-  if (sliceEnd === undefined) beginSlice(MIN_SLICE_MS);
-  requestSlice();
-  if (!queue.size && isTimeLeft()) {
-    doNow(work);
-    return undefined;
-  }
-  return new Promise(resolve => {
-    queue.add(() => {
-      // it becomes the outer one, also where the work throws
-      resolve(
-        new Promise(done => {
-          work();
-          done();
-        }),
-      );
+  /**
+   * Renders now if the slice allows, else in a later task, in the order of the calls.
+   *
+   * @returns for a later task, a promise that settles with the render
+   */
+  schedule(render: () => void): Promise<void> | undefined {
+    this.#sliceEnd ??= this.#beginSlice();
+    if (!this.#queue.length && performance.now() < this.#sliceEnd) {
+      render();
+      return undefined;
+    }
+    return new Promise((resolve, reject) => {
+      this.#queue.push(() => {
+        try {
+          render();
+          resolve();
+        } catch (error) {
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever a render throws
+          reject(error);
+        }
+      });
     });
-  });
+  }
+
+  /** Defers all further renders to the next task. */
+  endSlice() {
+    this.#beginSlice();
+    this.#sliceEnd = 0;
+  }
+
+  #beginSlice() {
+    this.#channel ??= this.#openChannel();
+    this.#channel.port2.postMessage(undefined);
+    return performance.now() + SLICE_MS;
+  }
+
+  /** A message comes after pending input and, unlike a timer, without delay. */
+  #openChannel() {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      this.#runQueue();
+    };
+    return channel;
+  }
+
+  #runQueue() {
+    this.#sliceEnd = undefined;
+    if (!this.#queue.length) return;
+    this.#sliceEnd = this.#beginSlice();
+    while (this.#queue.length && performance.now() < this.#sliceEnd) this.#queue.shift()?.();
+  }
 }
+
+export const renderScheduler = new RenderScheduler();

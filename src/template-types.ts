@@ -1,5 +1,6 @@
 import type { EventCard } from './event-card.js';
-import type { CardAttributes, EventAttributes } from './input/attributes.js';
+import type { EventAttributes } from './model/fields.js';
+import type { CardAttributes } from './model/settings.js';
 
 type Fields = EventAttributes & CardAttributes;
 

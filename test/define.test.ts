@@ -36,7 +36,7 @@ describe('defining the element', () => {
 
   for (const [what, element, words] of [
     ['another version', { version: '0.0.1' }, '0.0.1'],
-    ["somebody else's element", {}, 'another element'],
+    ["somebody else's element", {}, 'another script'],
   ] as const) {
     it(`leaves ${what} where it is, and says so once`, () => {
       definedIs(element);

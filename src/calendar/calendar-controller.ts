@@ -1,17 +1,22 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { EventCardCalendarEvent } from '../events.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CalendarEntry } from './entry.js';
 import { toIcs } from './ics.js';
-import type { CalendarTarget } from './targets.js';
+import type { CalendarTarget, CalendarTargetId } from './targets.js';
 
-/** What happens in the card when a visitor adds the event to a calendar. It owns the file that can be downloaded. */
+/** The state of the list of calendars. It owns the file to download. */
 export class CalendarController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #dispatch: (target: CalendarTargetId, url: string) => boolean;
   #isOpen = false;
   #file: { readonly text: string; readonly url: string } | undefined;
 
-  constructor(host: LitElement) {
+  /** @param dispatch dispatches the card's calendar event; `false` if the page has cancelled it */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    dispatch: (target: CalendarTargetId, url: string) => boolean,
+  ) {
     this.#host = host;
+    this.#dispatch = dispatch;
     host.addController(this);
   }
 
@@ -19,9 +24,9 @@ export class CalendarController implements ReactiveController {
     return this.#isOpen && this.#host.isConnected;
   }
 
-  hostUpdated() {
-    // An event that ends takes its open list away, without a word from the list.
-    if (this.#host.renderRoot.querySelector('.calendar')) return;
+  /** Closes the list of an event that has no entry any more: its `<details>` is removed without a toggle event. */
+  update(entry: CalendarEntry | undefined) {
+    if (entry) return;
     this.#isOpen = false;
     this.#release();
   }
@@ -31,7 +36,7 @@ export class CalendarController implements ReactiveController {
   }
 
   /**
-   * URL of the entry as a file, for as long as the list is open.
+   * URL of the entry as a file, valid while the list is open.
    *
    * @param now instant in milliseconds
    */
@@ -39,17 +44,15 @@ export class CalendarController implements ReactiveController {
     const text = toIcs(entry, now);
     if (this.#file?.text !== text) {
       this.#release();
-      this.#file = {
-        text,
-        url: URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' })),
-      };
+      const blob = new Blob([text], { type: 'text/calendar;charset=utf-8' });
+      this.#file = { text, url: URL.createObjectURL(blob) };
     }
     return this.#file.url;
   }
 
-  /** Asks the page; the link is followed by the browser. */
+  /** The browser follows the link, unless the page cancels the event. */
   handleTarget({ id }: CalendarTarget, url: string, event: Event) {
-    if (!this.#host.dispatchEvent(new EventCardCalendarEvent(id, url))) event.preventDefault();
+    if (!this.#dispatch(id, url)) event.preventDefault();
   }
 
   readonly handleToggle = (event: Event) => {

@@ -2,17 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageClock, type ClockSubscriber } from './clock.js';
 import { unwatchOnScreen, watchOnScreen } from './on-screen.js';
 
-/** Lets a card tick with the page's clock while it is connected, on screen, not paused and has something to change. */
-export class ClockController implements ReactiveController, ClockSubscriber {
+/** Lets a card, and parts of it, tick with the page's clock while the card is connected, on screen and not paused. */
+export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #tick: (now: number) => number;
+  readonly #subscribers = new Set<ClockSubscriber>();
   #isOnScreen: boolean | undefined;
   #pausedAt: number | undefined;
 
-  /** @param tick as {@link ClockSubscriber.tick} */
-  constructor(host: ReactiveControllerHost & Element, tick: (now: number) => number) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.#tick = tick;
     host.addController(this);
   }
 
@@ -22,40 +20,52 @@ export class ClockController implements ReactiveController, ClockSubscriber {
 
   set isPaused(isPaused: boolean) {
     this.#pausedAt = isPaused ? pageClock.now() : undefined;
-    this.restart();
+    this.#restart();
     this.#host.requestUpdate();
   }
 
-  /** The instant that the card shows, in milliseconds since the epoch; it stands still in a paused card. */
+  /** The instant that the card shows, in milliseconds since the epoch; constant in a paused card. */
   get now() {
     return this.#pausedAt ?? pageClock.now();
   }
 
-  /** Whether the card is known to be out of sight: for a moment after it was connected, that is not known. */
+  /** Whether the card is known to be out of sight. Just after it was connected, that is not known. */
   get isOffScreen() {
     return this.#isOnScreen === false;
+  }
+
+  /** Ticks after the card's next update, and at each change from then on. */
+  subscribe(subscriber: ClockSubscriber) {
+    this.#subscribers.add(subscriber);
+  }
+
+  unsubscribe(subscriber: ClockSubscriber) {
+    this.#subscribers.delete(subscriber);
+    pageClock.unsubscribe(subscriber);
   }
 
   hostConnected() {
     watchOnScreen(this.#host, isOnScreen => {
       this.#isOnScreen = isOnScreen;
-      this.restart();
+      this.#restart();
     });
   }
 
   hostDisconnected() {
     unwatchOnScreen(this.#host);
     this.#isOnScreen = undefined;
-    pageClock.unsubscribe(this);
+    this.#restart();
   }
 
-  /** To be called when what changes next may have become another. */
-  restart() {
-    if (this.#isOnScreen && !this.isPaused) pageClock.subscribe(this);
-    else pageClock.unsubscribe(this);
+  /** An update may move the next change. */
+  hostUpdated() {
+    this.#restart();
   }
 
-  tick(now: number) {
-    return this.#tick(now);
+  #restart() {
+    const isTicking = this.#isOnScreen && !this.isPaused;
+    for (const subscriber of this.#subscribers)
+      if (isTicking) pageClock.subscribe(subscriber);
+      else pageClock.unsubscribe(subscriber);
   }
 }

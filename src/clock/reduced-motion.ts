@@ -1,4 +1,15 @@
-let query: MediaQueryList | undefined;
+import { pageStore } from '../stores/page-store.js';
 
-/** Whether the visitor wants less to move. One list of the browser's serves the page, as each new one is work for it. */
-export const prefersReducedMotion = () => (query ??= matchMedia('(prefers-reduced-motion: reduce)')).matches;
+const QUERY = '(prefers-reduced-motion: reduce)';
+
+/** Whether the visitor prefers reduced motion. */
+export const reducedMotion = pageStore(
+  () => matchMedia(QUERY).matches,
+  changed => {
+    const query = matchMedia(QUERY);
+    query.addEventListener('change', changed);
+    return () => {
+      query.removeEventListener('change', changed);
+    };
+  },
+);

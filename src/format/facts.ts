@@ -9,9 +9,11 @@ export interface Fact {
   readonly id:
     'performer' | 'location' | 'doorTime' | 'duration' | 'price' | 'inLanguage' | 'audience' | 'dialIn';
   readonly value: string;
-  /** What the value lists, where that is names. */
+  /** The names that the value lists. */
   readonly names?: readonly string[] | undefined;
   readonly href?: string | undefined;
+  /** Whether the value is the author's own text, in the language of the page. */
+  readonly isAuthorText: boolean;
 }
 
 const formatPrice = ({ price, highPrice, priceCurrency }: EventDetails, { locale, strings }: Language) => {
@@ -27,17 +29,15 @@ const formatPrice = ({ price, highPrice, priceCurrency }: EventDetails, { locale
   return hasRange ? format.formatRange(price, highPrice) : format.format(price);
 };
 
-/** Names in a list as the language writes one. */
+/** Names as a list in the card's language. */
 const formatNames = (names: readonly string[], { locale }: Language) =>
   listFormat(locale, { type: 'conjunction' }).format(names);
 
 const formatLanguages = ({ inLanguage }: EventDetails, { locale, strings }: Language) => {
   if (!inLanguage) return undefined;
   const names = displayNames(strings.language, { type: 'language' });
-  return formatNames(
-    inLanguage.map(tag => names.of(tag) ?? tag),
-    { locale, strings },
-  );
+  const texts = inLanguage.map(tag => names.of(tag) ?? tag);
+  return formatNames(texts, { locale, strings });
 };
 
 const formatAudience = ({ audience }: EventDetails, { strings }: Language) =>
@@ -51,10 +51,10 @@ const dialInFact = ({ dialIn }: EventDetails, { strings }: Language) => {
   return number ? { value: number, href: `tel:${number.replace(/[\s().]/g, '')}` } : { value: dialIn };
 };
 
-/** The facts that are known about an event, in the order in which they are shown. */
+/** The known facts about an event, in the order in which they are shown. */
 export function listFacts(details: EventDetails, context: FormatContext): readonly Fact[] {
-  const { performer, location, locationUrl, doorSchedule, schedule, duration } = details;
-  const rows: readonly (Omit<Fact, 'value'> & { readonly value: string | undefined })[] = [
+  const { performer, location, locationUrl, doorSchedule, schedule, duration, audience, dialIn } = details;
+  const rows: readonly (Omit<Fact, 'value' | 'isAuthorText'> & { readonly value: string | undefined })[] = [
     { id: 'performer', value: performer && formatNames(performer, context), names: performer },
     { id: 'location', value: location ?? locationUrl, href: locationUrl },
     { id: 'doorTime', value: formatItemTime(doorSchedule, schedule, context) },
@@ -64,5 +64,8 @@ export function listFacts(details: EventDetails, context: FormatContext): readon
     { id: 'audience', value: formatAudience(details, context) },
     { id: 'dialIn', ...dialInFact(details, context) },
   ];
-  return rows.filter((row): row is Fact => Boolean(row.value));
+  const authorTexts = [location, audience, dialIn];
+  return rows
+    .filter((row): row is typeof row & { readonly value: string } => Boolean(row.value))
+    .map(row => ({ ...row, isAuthorText: authorTexts.includes(row.value) }));
 }

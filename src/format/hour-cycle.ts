@@ -4,9 +4,9 @@ import { dateTimeFormat } from './intl-cache.js';
 export type HourCycle = Intl.DateTimeFormatOptions['hourCycle'];
 
 /**
- * Whether the viewer reads the clock by 12 or 24 hours. That is a habit of theirs, whatever language the page is in.
+ * The viewer's clock: 12 or 24 hours. It follows the viewer's languages, not the page's.
  *
- * @param tags the viewer's languages, BCP 47 tags in order of preference; invalid ones are passed over
+ * @param tags BCP 47 tags in order of preference; invalid ones are skipped
  */
 export const findHourCycle = (tags: readonly string[]): HourCycle => {
   const locale = tags.map(canonicalTag).find(tag => tag !== undefined);

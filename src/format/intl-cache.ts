@@ -1,13 +1,13 @@
 import { createCache } from '../utils/cache.js';
 
-// A page's first formatter costs some 20 ms and later ones up to 1 ms; using one costs next to nothing.
+// Creating a page's first formatter takes some 20 ms, later ones up to 1 ms; formatting takes next to nothing.
 type Constructor<Options, Formatter> = new (locales: string[], options: Options) => Formatter;
 
-/** Makes each formatter once for its locale and options. */
+/** Creates each formatter once for its locale and options. */
 const cached = <Options, Formatter>(Formatter: Constructor<Options, Formatter>) => {
   const cache = createCache<Formatter>();
   return (locale: string, options: Options) =>
-    // What the browser does not know would be written as in its own language, beside words of another.
+    // For unsupported languages fall back to English, as the strings do, not to the browser's language.
     cache(locale + JSON.stringify(options), () => new Formatter([locale, 'en-GB'], options));
 };
 

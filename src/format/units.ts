@@ -10,7 +10,7 @@ type UnitDisplay = 'long' | 'short';
 const unitFormat = (language: string, unit: Unit, unitDisplay: UnitDisplay) =>
   numberFormat(language, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 });
 
-/** "1 hr 30 min", or "12 days, 4 hours"; units of nothing are left out. */
+/** "1 hr 30 min", or "12 days, 4 hours", without units of zero. */
 const listUnits = (
   language: string,
   amounts: Iterable<readonly [Unit, number]>,
@@ -27,10 +27,10 @@ const listUnits = (
 const unitsOf = (amounts: Duration | TimeLeft, units: readonly Unit[]) =>
   units.map(unit => [unit, (amounts as Record<`${Unit}s`, number>)[`${unit}s`]] as const);
 
-/** Languages whose short units are single letters, which few can read. */
+/** Languages whose short units are single letters, which few readers know. */
 const LONG_UNIT_LANGUAGES: readonly string[] = ['ar'];
 
-// The words of units come in the language of the words beside them, whatever country the dates are written for.
+// Units are in the language of the strings beside them, whatever the region of the dates.
 /** "1 hr 30 min". */
 export const formatDuration = (duration: Duration, { strings }: Language) =>
   listUnits(
@@ -39,17 +39,17 @@ export const formatDuration = (duration: Duration, { strings }: Language) =>
     LONG_UNIT_LANGUAGES.includes(strings.language) ? 'long' : 'short',
   );
 
-/** "Starts in 12 days, 4 hours, 37 minutes": the countdown as a listener gets it, without the seconds. */
+/** "Starts in 12 days, 4 hours, 37 minutes": the countdown for screen-reader users, without seconds. */
 export const formatTimeLeft = (timeLeft: TimeLeft, { strings }: Language) => {
   const time = listUnits(strings.language, unitsOf(timeLeft, ['day', 'hour', 'minute']), 'long');
   return time ? strings.startsIn(time) : strings.startsSoon;
 };
 
-/** The digits of a figure; all but days have two. */
+/** The digits of a number of the countdown; all but days have two. */
 export const formatAmount = (amount: number, unit: Unit, { locale }: Language) =>
   numberFormat(locale, { minimumIntegerDigits: unit === 'day' ? 1 : 2, useGrouping: false }).format(amount);
 
-/** The word for an amount of a unit: "days" for 12, "day" for 1. */
+/** The name of a unit for an amount: "days" for 12, "day" for 1. */
 export const formatUnitLabel = (amount: number, unit: Unit, { strings }: Language) =>
   unitFormat(strings.language, unit, 'long')
     .formatToParts(amount)
@@ -59,6 +59,6 @@ export const formatUnitLabel = (amount: number, unit: Unit, { strings }: Languag
 export const formatDistance = ({ value, unit }: Distance, { strings }: Language) =>
   relativeTimeFormat(strings.language, { numeric: unit === 'day' ? 'auto' : 'always' }).format(value, unit);
 
-/** The same text with a capital first letter, to stand alone. */
+/** The text with a capital first letter. */
 export const capitalize = (text: string, { locale }: Language) =>
   text.replace(/^\p{L}/u, letter => letter.toLocaleUpperCase(locale));

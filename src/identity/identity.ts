@@ -1,6 +1,5 @@
 import type { EventDetails } from '../model/event-details.js';
-import type { Schedule } from '../model/schedule.js';
-import { offsetAt } from '../model/time-zone.js';
+import { toWall, type Schedule } from '../model/schedule.js';
 
 /** What an event is known by; the first part that differs from those of the others on the page makes it another event. */
 export interface Identity {
@@ -11,13 +10,11 @@ export interface Identity {
   readonly name: string;
 }
 
-/** The start as it is written in the event's own zone, up to a number of characters; empty where it is not known. */
-const written = (schedule: Schedule, length: number) => {
-  if (schedule.precision === 'none') return '';
-  const { start } = schedule;
-  const wall = schedule.precision === 'instant' ? start + offsetAt(schedule.zone ?? '+00:00', start) : start;
-  return new Date(wall).toISOString().slice(0, length);
-};
+/** The start in the event's own zone, up to a number of characters; '' if it is not known. */
+const formatStart = (schedule: Schedule, length: number) =>
+  schedule.precision === 'none'
+    ? ''
+    : new Date(toWall(schedule, schedule.start)).toISOString().slice(0, length);
 
 const DAY = 10;
 const MINUTE = 16;
@@ -49,8 +46,8 @@ export function toIdentity(details: EventDetails, pageUrl: string): Identity {
   const first = recurrence || previousSchedule.precision === 'none' ? schedule : previousSchedule;
   const address = [iri, url, fileUrl, pageUrl].find(Boolean) ?? `urn:event-card:${digest(name)}`;
   return {
-    id: iri && !recurrence ? iri : withFragment(address, written(first, DAY)),
-    start: iri ? '' : written(first, MINUTE),
+    id: iri && !recurrence ? iri : withFragment(address, formatStart(first, DAY)),
+    start: iri ? '' : formatStart(first, MINUTE),
     name: iri ? '' : name,
   };
 }

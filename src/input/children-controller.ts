@@ -3,29 +3,30 @@ import { listen, propertyOf } from '../platform/dom.js';
 
 const JSON_LD = 'script[type="application/ld+json" i]';
 
-/** Tells the card when what the page wrote inside of it has changed: words, slots, or JSON-LD. */
+interface Options {
+  /** Called when the JSON-LD has changed. The host is updated at any change. */
+  readonly onJsonLdChange: () => void;
+  /** Called when the parser has completed the page around the host. */
+  readonly onParsed: () => void;
+}
+
+/** Observes the children of a card: text, slotted elements and JSON-LD. */
 export class ChildrenController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #handleJsonLd: () => void;
-  readonly #handleParsed: () => void;
+  readonly #options: Options;
   #known = '';
   readonly #observer = new MutationObserver(() => {
     this.#handleChange();
   });
   #parsing: AbortController | undefined;
 
-  /**
-   * @param handleJsonLd called when the JSON-LD is another one; the host is updated at any change
-   * @param handleParsed called when the page around the host is complete, if it was not
-   */
-  constructor(host: ReactiveControllerHost & Element, handleJsonLd: () => void, handleParsed: () => void) {
+  constructor(host: ReactiveControllerHost & Element, options: Options) {
     this.#host = host;
-    this.#handleJsonLd = handleJsonLd;
-    this.#handleParsed = handleParsed;
+    this.#options = options;
     host.addController(this);
   }
 
-  /** The text of each JSON-LD script that is a child. While the page is parsed, the last one may be cut off. */
+  /** Texts of the JSON-LD scripts among the children. While the page is parsed, the last one may be incomplete. */
   get jsonLd(): readonly string[] {
     return [...this.#host.children].filter(child => child.matches(JSON_LD)).map(child => child.textContent);
   }
@@ -42,7 +43,10 @@ export class ChildrenController implements ReactiveController {
       attributeFilter: ['slot', 'type'],
     });
     this.#known = this.jsonLd.join();
-    this.#awaitParser();
+    if (!this.isParsing) return;
+    this.#parsing = new AbortController();
+    const { signal } = this.#parsing;
+    listen(this.#host.ownerDocument, 'DOMContentLoaded', this.#options.onParsed, signal);
   }
 
   hostDisconnected() {
@@ -50,15 +54,9 @@ export class ChildrenController implements ReactiveController {
     this.#parsing?.abort();
   }
 
-  #awaitParser() {
-    if (!this.isParsing) return;
-    this.#parsing = new AbortController();
-    listen(this.#host.ownerDocument, 'DOMContentLoaded', this.#handleParsed, this.#parsing.signal);
-  }
-
   #handleChange() {
     const jsonLd = this.jsonLd.join();
-    if (jsonLd !== this.#known) this.#handleJsonLd();
+    if (jsonLd !== this.#known) this.#options.onJsonLdChange();
     this.#known = jsonLd;
     this.#host.requestUpdate();
   }

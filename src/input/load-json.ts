@@ -1,33 +1,33 @@
 import { safeDataUrl } from '../model/safe-url.js';
+import { SECOND } from '../utils/time-units.js';
 import { MAX_JSON_LENGTH, parseJson } from './json-ld/json-ld.js';
 
-/** A file that was loaded. */
+/** A loaded file. */
 export interface LoadedFile {
-  /** What it says, as it is written there. */
   readonly text: string;
+  /** Parsed JSON. */
   readonly document: unknown;
-  /** Absolute URL that answered, after redirects. */
+  /** Absolute URL of the response, after redirects. */
   readonly url: string;
 }
 
-/** What was expected and did not come; ends the sentence "expected …". */
+/** Why a file could not be loaded, as the message of an issue. */
 export interface Failure {
   readonly failure: string;
 }
 
-const MAX_WAIT_MS = 10_000;
-/** Why a request was given up. */
-const TIMED_OUT = 'late';
+const MAX_WAIT_MS = 10 * SECOND;
+const TIMED_OUT = 'timed out';
 
 const FETCH_OPTIONS = {
   credentials: 'omit',
   referrerPolicy: 'no-referrer',
-  // What an organizer changes is to be seen at once; a file that has not changed is not sent again.
+  // Revalidate: an organizer's change must show at once, and an unchanged file is not sent again.
   cache: 'no-cache',
   headers: { accept: 'application/ld+json, application/json' },
 } as const satisfies RequestInit;
 
-/** The body as text; `undefined` when it is too long, of which no more is taken in than needed to know. */
+/** The body as text; `undefined` if it is too long. It is read no further than that. */
 async function readBody(response: Response): Promise<string | undefined> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
@@ -46,21 +46,21 @@ async function readBody(response: Response): Promise<string | undefined> {
 }
 
 async function parseResponse(response: Response, url: string): Promise<LoadedFile | Failure> {
-  if (!response.ok) return { failure: `a file; the answer is HTTP ${response.status}` };
-  if (!safeDataUrl(response.url, url)) return { failure: `no redirect to ${response.url}` };
+  if (!response.ok) return { failure: `could not be loaded (HTTP ${response.status})` };
+  if (!safeDataUrl(response.url, url))
+    return { failure: `redirected to ${response.url}, which is not secure` };
   const text = await readBody(response);
-  const parsed = text === undefined ? 'at most 256 KB of JSON' : parseJson(text);
-  return typeof parsed === 'string'
-    ? { failure: parsed }
-    : { text: text ?? '', document: parsed.document, url: response.url };
+  if (text === undefined) return { failure: 'larger than 256 KB' };
+  const parsed = parseJson(text);
+  return parsed.ok ? { text, document: parsed.value, url: response.url } : { failure: parsed.reason };
 }
 
 /**
- * Loads a JSON file, without credentials and referrer. It never throws.
+ * Loads a JSON file, without credentials and referrer. Never throws.
  *
  * @param url absolute
- * @param controller gives it up; also after ten seconds. Whoever asks keeps it until there is an answer: WebKit collects
- * a signal that nothing else holds, and the request would never end.
+ * @param controller aborts the request; it is also aborted after ten seconds. The caller keeps a reference until the promise
+ * settles: WebKit garbage-collects a signal that nothing else holds, and the request would never end.
  */
 export async function loadJson(url: string, controller: AbortController): Promise<LoadedFile | Failure> {
   const { signal } = controller;
@@ -70,12 +70,12 @@ export async function loadJson(url: string, controller: AbortController): Promis
   try {
     return await parseResponse(await fetch(url, { ...FETCH_OPTIONS, signal }), url);
   } catch {
-    // Browsers keep it from scripts which of these it was.
+    // Browsers do not reveal to scripts which of these it was.
     return {
       failure:
         signal.reason === TIMED_OUT
-          ? `an answer within ${MAX_WAIT_MS / 1e3} seconds`
-          : 'an answer that this page may read (is the file there, and allowed by CORS and this page’s policy?)',
+          ? `not loaded within ${MAX_WAIT_MS / SECOND} seconds`
+          : 'could not be read. Check that the file exists, that its server sends Access-Control-Allow-Origin, and that this page’s connect-src allows it',
     };
   } finally {
     clearTimeout(timer);

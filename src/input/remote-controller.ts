@@ -1,89 +1,49 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pageClock } from '../clock/clock.js';
+import type { ReactiveControllerHost } from 'lit';
+import { StoreController } from '../stores/store-controller.js';
 import { remoteFile, type RemoteFile } from './remote-file.js';
 
-/** Lets a card follow the file at its `src`: loaded at once, and again from time to time. */
-export class RemoteController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #onChange: () => void;
-  readonly #mayLoad: (now: number) => boolean;
-  #url: string | undefined;
+/** Subscribes a card to the file at its `src`, and requests it when it is due. */
+export class RemoteController {
+  readonly #subscription: StoreController<RemoteFile>;
   #refresh = 0;
-  #file: RemoteFile | undefined;
 
-  /**
-   * @param onChange called when the file has another answer
-   * @param mayLoad whether the file may be asked for, at an instant in milliseconds
-   */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    onChange: () => void,
-    mayLoad: (now: number) => boolean,
-  ) {
-    this.#host = host;
-    this.#onChange = onChange;
-    this.#mayLoad = mayLoad;
-    host.addController(this);
+  /** @param onChange called when the file may have changed */
+  constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
+    this.#subscription = new StoreController<RemoteFile>(host, undefined, onChange);
   }
 
   get file() {
-    return this.#file;
+    return this.#subscription.store;
   }
 
   /**
-   * @param url absolute URL of the file, fragment and all; `undefined` for none
-   * @param refresh minutes from one request to the next; 0 for a single one
+   * @param url absolute URL of the file, with its fragment; `undefined` for none
+   * @param refresh minutes between two requests; 0 for a single one
    */
-  follow(url: string | undefined, refresh: number) {
+  setSource(url: string | undefined, refresh: number) {
     this.#refresh = refresh;
-    if (url === this.#url) return;
-    this.#leave();
-    this.#url = url;
-    this.#file = url === undefined ? undefined : remoteFile(url.replace(/#.*/, ''));
-    this.#join();
+    this.#subscription.store = url === undefined ? undefined : remoteFile(url.replace(/#.*/, ''));
   }
 
-  /** Asks for the file again, now, where it may be asked for; done when there is an answer. */
-  async reload() {
-    const now = pageClock.now();
-    if (this.#file && this.#mayLoad(now)) await this.#file.load(now);
+  /** Requests the file now. Resolves when the request has settled. */
+  async reload(now: number) {
+    await this.file?.load(now);
   }
 
   /**
-   * Asks for the file when it is time.
+   * Requests the file if it is due.
    *
    * @param now instant in milliseconds
-   * @returns the instant at which to call this again; `Infinity` for never
+   * @param mayLoad whether a request is allowed now
+   * @returns the instant of the next call, in milliseconds; `Infinity` for never
    */
-  refreshAt(now: number) {
-    if (!this.#file) return Infinity;
-    if (this.#file.dueAt(this.#refresh, now) <= now) {
-      if (!this.#mayLoad(now)) return Infinity;
-      void this.#file.load(now);
+  refreshAt(now: number, mayLoad: () => boolean) {
+    const { file } = this;
+    if (!file) return Infinity;
+    if (file.dueAt(this.#refresh, now) <= now) {
+      if (!mayLoad()) return Infinity;
+      void file.load(now);
     }
-    return this.#file.dueAt(this.#refresh, now);
-  }
-
-  hostConnected() {
-    this.#join();
-    // While it was away there may have been news.
-    this.#onChange();
-  }
-
-  hostDisconnected() {
-    this.#leave();
-  }
-
-  hostUpdated() {
-    // The first answer is waited for by the page's layout, so it is not put off until the card is on screen.
-    if (this.#host.isConnected && this.#file?.isPending) this.refreshAt(pageClock.now());
-  }
-
-  #join() {
-    if (this.#host.isConnected) this.#file?.subscribe(this.#onChange);
-  }
-
-  #leave() {
-    this.#file?.unsubscribe(this.#onChange);
+    return file.dueAt(this.#refresh, now);
   }
 }

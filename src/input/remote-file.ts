@@ -1,126 +1,129 @@
+import { pageStore, type PageStore } from '../stores/page-store.js';
+import { DAY, MINUTE } from '../utils/time-units.js';
 import { loadJson, type LoadedFile } from './load-json.js';
 
-const MINUTE = 6e4;
-const DAY = 864e5;
+/** Visitors who opened a page at the same time must not all request its file at the same time. */
+const MAX_JITTER = 0.2;
 
-// Many visitors who opened a page at the same time are not to ask again at the same time.
-const JITTER = 0.2;
+/** What is known of a file. */
+export interface RemoteState {
+  /** The last response that is JSON. */
+  readonly loaded: LoadedFile | undefined;
+  /** Why the last request failed, if it did. */
+  readonly failure: string | undefined;
+  /** Whether the first good response is pending. */
+  readonly isPending: boolean;
+}
 
-/** A file at a URL, that all cards of the page share: one request serves them all, and the last good answer is kept. */
-export class RemoteFile {
+/** A file that all cards of the page share: one request serves all of them, and the last good response is kept. */
+export class RemoteFile implements PageStore<RemoteState> {
   readonly #url: string;
-  readonly #subscribers = new Set<() => void>();
-  #request: { readonly answered: Promise<void>; readonly controller: AbortController } | undefined;
-  #triedAt: number | undefined;
+  readonly #store: PageStore<RemoteState>;
+  #notify: (() => void) | undefined;
+  #request: { readonly settled: Promise<void>; readonly controller: AbortController } | undefined;
+  #requestedAt: number | undefined;
   #jitter = 0;
-  /** How many requests have failed since the last good answer. */
+  /** Failed requests since the last good response. */
   #failures = 0;
   #loaded: LoadedFile | undefined;
-  #shown: LoadedFile | undefined;
   #failure: string | undefined;
+
+  /** The last response with an event to show; set by the cards that show it. */
+  shown: LoadedFile | undefined;
 
   constructor(url: string) {
     this.#url = url;
+    this.#store = pageStore(
+      () => this.#read(),
+      changed => {
+        this.#notify = changed;
+        return () => {
+          this.#notify = undefined;
+          // A card that is moved subscribes again at once.
+          queueMicrotask(() => {
+            if (!this.#notify) this.#abort();
+          });
+        };
+      },
+    );
   }
 
-  /** The last answer that is JSON. */
-  get loaded() {
-    return this.#loaded;
+  get value() {
+    return this.#store.value;
   }
 
-  /** The last answer that had an event to show; to be set by a card that shows one. */
-  get shown() {
-    return this.#shown;
-  }
-
-  set shown(loaded: LoadedFile | undefined) {
-    this.#shown = loaded;
-  }
-
-  /** Why the last request has failed, if it has. */
-  get failure() {
-    return this.#failure;
+  get subscribe() {
+    return this.#store.subscribe;
   }
 
   get hasSubscribers() {
-    return this.#subscribers.size > 0;
-  }
-
-  /** Whether a first good answer is still to come. */
-  get isPending() {
-    return !this.#loaded && (this.#failure === undefined || this.#request !== undefined);
-  }
-
-  /** @param onChange called when there is another answer */
-  subscribe(onChange: () => void) {
-    this.#subscribers.add(onChange);
-  }
-
-  /** A request that nobody waits for any more is given up; a card that is only moved comes back at once. */
-  unsubscribe(onChange: () => void) {
-    this.#subscribers.delete(onChange);
-    queueMicrotask(() => {
-      if (!this.hasSubscribers) this.#abort();
-    });
+    return this.#notify !== undefined;
   }
 
   /**
-   * Instant in milliseconds at which the file is to be asked for. After each failure but the first it waits twice as long, up to a
-   * day: a server that is down, or a domain that has lapsed, is not asked for ever.
+   * Instant in milliseconds of the next request. After each failure but the first, the interval doubles, up to a day: a
+   * server that is down, or a domain that has lapsed, is not requested for ever.
    *
-   * @param refresh minutes from one request to the next; 0 for a single one
+   * @param refresh minutes between two requests; 0 for a single one
    * @param now instant in milliseconds
    */
   dueAt(refresh: number, now: number) {
-    if (this.#triedAt === undefined) return -Infinity;
+    if (this.#requestedAt === undefined) return -Infinity;
     if (!refresh) return Infinity;
-    // The device's clock has been set back since.
-    this.#triedAt = Math.min(this.#triedAt, now);
-    const wait = refresh * MINUTE * (1 + this.#jitter);
-    return this.#triedAt + Math.max(wait, Math.min(wait * 2 ** (this.#failures - 1), DAY));
+    // If the device's clock was set back, the last request may be in the future.
+    this.#requestedAt = Math.min(this.#requestedAt, now);
+    const interval = refresh * MINUTE * (1 + this.#jitter);
+    return this.#requestedAt + Math.max(interval, Math.min(interval * 2 ** (this.#failures - 1), DAY));
   }
 
-  /** Asks for the file, unless that is under way; done when there is an answer. `now` is an instant in milliseconds. */
+  /** Requests the file, unless a request is pending. Resolves when it has settled. `now` is an instant in milliseconds. */
   load(now: number): Promise<void> {
-    if (this.#request) return this.#request.answered;
-    this.#triedAt = now;
-    this.#jitter = Math.random() * JITTER;
+    if (this.#request) return this.#request.settled;
+    this.#requestedAt = now;
+    this.#jitter = Math.random() * MAX_JITTER;
     const controller = new AbortController();
-    this.#request = { controller, answered: this.#ask(controller) };
-    return this.#request.answered;
+    this.#request = { controller, settled: this.#fetch(controller) };
+    return this.#request.settled;
   }
 
-  async #ask(controller: AbortController) {
-    const answer = await loadJson(this.#url, controller);
-    // It was given up meanwhile, and perhaps asked for again.
+  #read(): RemoteState {
+    return {
+      loaded: this.#loaded,
+      failure: this.#failure,
+      isPending: !this.#loaded && (this.#failure === undefined || this.#request !== undefined),
+    };
+  }
+
+  async #fetch(controller: AbortController) {
+    const result = await loadJson(this.#url, controller);
+    // It may have been aborted meanwhile, and requested again.
     if (this.#request?.controller !== controller) return;
     this.#request = undefined;
-    const before = [this.#loaded?.text, this.#failure];
-    if ('failure' in answer) {
-      this.#failure = answer.failure;
+    const previous = this.#read();
+    if ('failure' in result) {
+      this.#failure = result.failure;
       this.#failures += 1;
     } else {
       this.#failure = undefined;
       this.#failures = 0;
-      this.#loaded = answer;
+      this.#loaded = result;
     }
-    if (before[0] === this.#loaded?.text && before[1] === this.#failure) return;
-    for (const onChange of this.#subscribers) onChange();
+    if (previous.loaded?.text !== this.#loaded?.text || previous.failure !== this.#failure) this.#notify?.();
   }
 
   #abort() {
     if (!this.#request) return;
     this.#request.controller.abort();
     this.#request = undefined;
-    this.#triedAt = undefined;
+    this.#requestedAt = undefined;
   }
 }
 
-// A page that goes through many files is not to keep them all.
+/** Files kept for a page that shows one event after the other. */
 const MAX_FILES = 20;
 const files = new Map<string, RemoteFile>();
 
-/** The file at an absolute URL, which is the same for all that ask. */
+/** The file at an absolute URL, the same for all cards. */
 export function remoteFile(url: string): RemoteFile {
   let file = files.get(url);
   if (!file) {

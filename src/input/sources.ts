@@ -1,115 +1,116 @@
-import type { CardSettings } from '../model/settings.js';
+import type { RawEvent, Source } from '../model/fields.js';
 import type { Issue } from '../model/issue.js';
 import { isAllowedUrl } from '../model/safe-url.js';
+import type { CardSettings } from '../model/settings.js';
+import type { SourceName } from '../model/source.js';
 import { parseJson, readJsonLd } from './json-ld/json-ld.js';
-import type { Source, RawEvent, SourceName } from '../model/source.js';
 import type { LoadedFile } from './load-json.js';
 
-/** All that is said about an event, as it was input. */
+/** Everything that describes the event, unread. */
 export interface SourceInput {
   readonly attributes: RawEvent;
   /** JSON-LD: an object, or its text. */
   readonly event: unknown;
   /** Text of each JSON-LD script in the element. */
   readonly inline: readonly string[];
-  /** Whether the last of these may be cut off, as the page is still parsed. */
+  /** Whether the page is still parsed, so that the last script may be incomplete. */
   readonly isParsing: boolean;
   readonly remote:
     { readonly loaded: LoadedFile | undefined; readonly failure: string | undefined } | undefined;
-  /** URL of the page, which relative addresses are relative to. */
+  /** URL of the page, the base of relative URLs. */
   readonly base: string;
   /** Origin of the page. */
   readonly pageOrigin: string;
-  /** BCP 47 tags, the preferred one first, for what is told in several languages. */
+  /** BCP 47 tags in order of preference, for texts in several languages. */
   readonly languages: readonly string[];
 }
 
 type LoadPolicy = Pick<CardSettings, 'src' | 'allowHosts'>;
 
-export interface GatheredSources {
-  /** The last word last. */
+/** The sources that have an event, in ascending precedence, and what is wrong with the others. */
+export interface SourceResult {
   readonly sources: readonly Source[];
   readonly issues: readonly Issue[];
 }
 
-type SourceResult = Source | Issue;
+const NOTHING: SourceResult = { sources: [], issues: [] };
 
-const issue = (source: SourceName, field: string, value: unknown, expected: string): Issue => ({
-  source,
-  field,
-  value,
-  message: `expected ${expected}`,
+const failed = (source: SourceName, field: string, value: unknown, message: string): SourceResult => ({
+  sources: [],
+  issues: [{ source, field, value, message }],
 });
 
-/** The event in a document, or that there is none; and whether there is too much of it. */
-const readEventFrom = (
+const join = (results: readonly SourceResult[]): SourceResult => ({
+  sources: results.flatMap(({ sources }) => sources),
+  issues: results.flatMap(({ issues }) => issues),
+});
+
+/** Reads the event of a document, reported under the field and the value that the document comes from. */
+const readDocument = (
   origin: Omit<Source, 'raw'>,
   document: unknown,
   languages: readonly string[],
   [field, value]: readonly [field: string, value: unknown],
   fragment = '',
-): readonly SourceResult[] => {
-  const results: SourceResult[] = [];
-  const report = (expected: string) => void results.push(issue(origin.name, field, value, expected));
-  const raw = readJsonLd(document, languages, fragment, () => {
-    report('fewer values, and fewer references to long lists; the rest is not read');
-  });
-  if (raw) results.push({ ...origin, raw });
-  else report('an Event of schema.org in JSON-LD');
-  return results;
+): SourceResult => {
+  const { raw, isTruncated } = readJsonLd(document, languages, fragment);
+  const found = raw
+    ? { sources: [{ ...origin, raw }], issues: [] }
+    : failed(origin.name, field, value, 'found no schema.org Event in this JSON-LD');
+  return isTruncated
+    ? join([failed(origin.name, field, value, 'too many values or references; the rest is not read'), found])
+    : found;
 };
 
-/** Whether an answer comes from where it was asked for, or from where it may lead to. */
+/** Whether a response may be used: from the origin that was asked, or from an allowed host. */
 const isTrusted = ({ url }: LoadedFile, src: string, allowHosts: LoadPolicy['allowHosts']) =>
   !allowHosts ||
   new URL(url).origin === new URL(src).origin ||
   isAllowedUrl(url, [new URL(src).host, ...allowHosts]);
 
-const fromRemote = (
+const readRemote = (
   { remote, languages, pageOrigin }: SourceInput,
   { src, allowHosts }: LoadPolicy,
-): readonly SourceResult[] => {
-  if (!remote || src === undefined) return [];
+): SourceResult => {
+  if (!remote || src === undefined) return NOTHING;
   const { loaded, failure } = remote;
-  const failed = failure === undefined ? [] : [issue('attributes', 'src', src, failure)];
-  if (!loaded) return failed;
+  const failedRequest = failure === undefined ? NOTHING : failed('attributes', 'src', src, failure);
+  if (!loaded) return failedRequest;
+  const { url } = loaded;
   if (!isTrusted(loaded, src, allowHosts)) {
-    const message = `no redirect to ${loaded.url}, which is not on one of allow-hosts`;
-    return [...failed, issue('attributes', 'src', src, message)];
+    const message = `redirected to ${url}, which allow-hosts does not list`;
+    return join([failedRequest, failed('attributes', 'src', src, message)]);
   }
-  const isForeign = new URL(loaded.url).origin !== pageOrigin;
-  const foreignTo = isForeign ? pageOrigin : undefined;
-  const origin = { name: 'remote', base: loaded.url, fileUrl: loaded.url, allowHosts, foreignTo } as const;
-  return [...failed, ...readEventFrom(origin, loaded.document, languages, ['src', src], new URL(src).hash)];
+  const foreignTo = new URL(url).origin === pageOrigin ? undefined : pageOrigin;
+  const origin = { name: 'remote', base: url, fileUrl: url, allowHosts, foreignTo } as const;
+  return join([
+    failedRequest,
+    readDocument(origin, loaded.document, languages, ['src', src], new URL(src).hash),
+  ]);
 };
 
-const fromInline = ({ inline, isParsing, base, languages }: SourceInput): readonly SourceResult[] => {
+const readInline = ({ inline, isParsing, base, languages }: SourceInput): SourceResult => {
   const parsed = inline.map(text => ({ text, result: parseJson(text) }));
-  const documents = parsed.flatMap(({ result }) => (typeof result === 'string' ? [] : [result.document]));
-  const broken = parsed.flatMap(({ text, result }) =>
-    typeof result === 'string' && !isParsing ? [issue('inline', 'script', text, result)] : [],
+  const documents = parsed.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  const broken = parsed.map(({ text, result }) =>
+    result.ok || isParsing ? NOTHING : failed('inline', 'script', text, result.reason),
   );
-  if (!documents.length) return broken;
-  return [
-    ...broken,
-    ...readEventFrom({ name: 'inline', base }, documents, languages, ['script', inline.join()]),
-  ];
+  if (!documents.length) return join(broken);
+  const origin = { name: 'inline', base } as const;
+  return join([...broken, readDocument(origin, documents, languages, ['script', inline.join()])]);
 };
 
-const fromProperty = ({ event, base, languages }: SourceInput): readonly SourceResult[] => {
-  if (event === undefined || event === null) return [];
-  const parsed = parseJson(event);
-  return typeof parsed === 'string'
-    ? [issue('event', 'event', event, parsed)]
-    : readEventFrom({ name: 'event', base }, parsed.document, languages, ['event', event]);
+const readProperty = ({ event, base, languages }: SourceInput): SourceResult => {
+  if (event === undefined || event === null) return NOTHING;
+  const result = parseJson(event);
+  return result.ok
+    ? readDocument({ name: 'event', base }, result.value, languages, ['event', event])
+    : failed('event', 'event', event, result.reason);
 };
 
-/** Finds the event in each of the places where it can be told. */
-export function gatherSources(input: SourceInput, policy: LoadPolicy): GatheredSources {
+/** Reads the event from each of its sources. */
+export function gatherSources(input: SourceInput, policy: LoadPolicy): SourceResult {
   const { attributes, base } = input;
-  const results = [...fromRemote(input, policy), ...fromInline(input), ...fromProperty(input)];
-  return {
-    sources: [...results.filter(result => 'raw' in result), { name: 'attributes', raw: attributes, base }],
-    issues: results.filter(result => 'message' in result),
-  };
+  const attributeSource = { sources: [{ name: 'attributes', raw: attributes, base }], issues: [] } as const;
+  return join([readRemote(input, policy), readInline(input), readProperty(input), attributeSource]);
 }

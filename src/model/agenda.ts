@@ -1,10 +1,9 @@
-import type { CalendarDate } from './iso-8601.js';
-import { parseDate } from './iso-8601.js';
-import type { FieldParser } from './parse-fields.js';
 import { asRecord, nonEmpty, parseLine } from './field-parsers.js';
+import { parseDate, type CalendarDate } from './iso-8601.js';
+import type { ListParser, Report } from './parse-fields.js';
 import { startingAt, type Schedule } from './schedule.js';
 
-/** One part of the programme. */
+/** One item of the programme. */
 export interface AgendaItem {
   readonly name: string;
   readonly schedule: Schedule;
@@ -12,42 +11,36 @@ export interface AgendaItem {
   readonly performer: readonly string[];
 }
 
-export interface ParsedAgendaItem {
+interface ParsedAgendaItem {
   readonly name: string;
   readonly start: CalendarDate | undefined;
   readonly performer: readonly string[];
 }
 
-/** Performers of one item: a hundred items of a hundred names each would be a page of their own. */
+/** A hundred items of a hundred names each would fill a page. */
 const MAX_PERFORMERS = 20;
 
 type RawItem = Partial<Record<'name' | 'startDate' | 'performer', unknown>>;
 
-/** The parts of an event; one without a name is nothing to show. */
-export const subEvents: FieldParser<readonly ParsedAgendaItem[]> = {
-  expected: 'a list of events',
-  parse: () => undefined,
-  parseList: (items, _origin, report) =>
-    nonEmpty(
-      items.map(item => {
-        const { name, startDate, performer }: RawItem = asRecord(item);
-        const line = parseLine(name);
-        if (line === undefined) return undefined;
-        const start = typeof startDate === 'string' && startDate ? parseDate(startDate) : undefined;
-        if (startDate && !start) report('expected an ISO 8601 date and time as its startDate', startDate);
-        const performers: readonly unknown[] = [performer].flat();
-        if (performers.length > MAX_PERFORMERS)
-          report(`expected at most ${MAX_PERFORMERS} performers of an item; the rest is not shown`);
-        return {
-          name: line,
-          start,
-          performer: nonEmpty(performers.slice(0, MAX_PERFORMERS).map(parseLine)) ?? [],
-        };
-      }),
-    ),
+const parseItem = (item: unknown, report: Report): ParsedAgendaItem | undefined => {
+  const { name, startDate, performer }: RawItem = asRecord(item);
+  const line = parseLine(name);
+  if (line === undefined) return undefined;
+  const start = typeof startDate === 'string' && startDate ? parseDate(startDate) : undefined;
+  if (startDate && !start) report('expected an ISO 8601 date and time as its startDate', startDate);
+  const performers: readonly unknown[] = [performer].flat();
+  if (performers.length > MAX_PERFORMERS)
+    report(`expected at most ${MAX_PERFORMERS} performers of an item; the rest is not shown`);
+  return { name: line, start, performer: nonEmpty(performers.slice(0, MAX_PERFORMERS).map(parseLine)) ?? [] };
 };
 
-/** The programme, in the zone of the event. */
+/** https://schema.org/subEvent; items without a name are left out. */
+export const subEvents: ListParser<readonly ParsedAgendaItem[]> = {
+  expected: 'a list of events',
+  parseList: (items, _origin, report) => nonEmpty(items.map(item => parseItem(item, report))),
+};
+
+/** Resolves the times of the programme in the event's zone. */
 export const toAgenda = (
   items: readonly ParsedAgendaItem[] | undefined,
   timeZone: string | undefined,

@@ -1,3 +1,4 @@
+import { HOUR, MINUTE, SECOND } from '../utils/time-units.js';
 import { instantAt, wallAt } from './time-zone.js';
 
 /** An ISO 8601 duration by its units, named as in `Intl.DurationFormat`. */
@@ -11,12 +12,15 @@ export interface Duration {
   readonly seconds: number;
 }
 
-// ISO 8601-1:2019, 5.5.2.3; a fraction is allowed in units that have a fixed length. More digits could lead out of the
-// time that `Date` knows.
+// ISO 8601-1:2019, 5.5.2.3; only units of fixed length may have a fraction. More digits could exceed the range of `Date`.
 const DURATION =
   /^P(?=.)(?:(?<years>\d{1,5})Y)?(?:(?<months>\d{1,5})M)?(?:(?<weeks>\d{1,5})W)?(?:(?<days>\d{1,5})D)?(?:T(?=.)(?:(?<hours>\d{1,9}(?:[.,]\d+)?)H)?(?:(?<minutes>\d{1,9}(?:[.,]\d+)?)M)?(?:(?<seconds>\d{1,9}(?:[.,]\d+)?)S)?)?$/i;
 
-/** Reads an ISO 8601 duration, `PT1H30M`; `undefined` for anything else, and for a duration of nothing. */
+/**
+ * Parses an ISO 8601 duration, `PT1H30M`.
+ *
+ * @returns `undefined` for anything else, and for a duration of zero
+ */
 export function parseDuration(text: string): Duration | undefined {
   const units = DURATION.exec(text)?.groups as Record<keyof Duration, string | undefined> | undefined;
   if (!units) return undefined;
@@ -38,13 +42,14 @@ export const addCalendarUnits = (wall: number, { years, months, weeks, days }: D
   return date.setUTCDate(date.getUTCDate() + weeks * 7 + days);
 };
 
-const exactPart = ({ hours, minutes, seconds }: Duration) => hours * 36e5 + minutes * 6e4 + seconds * 1e3;
+const exactPart = ({ hours, minutes, seconds }: Duration) =>
+  hours * HOUR + minutes * MINUTE + seconds * SECOND;
 
-/** Wall time in milliseconds, plus a duration, as if no clock were ever changed. */
+/** Wall time in milliseconds, plus a duration, without clock changes. */
 export const addToWall = (wall: number, duration: Duration) =>
   addCalendarUnits(wall, duration) + exactPart(duration);
 
-/** Instant in milliseconds, plus a duration: calendar units by the calendar of the zone, then exact hours. */
+/** Instant in milliseconds, plus a duration: calendar units in the zone's calendar, then exact hours. */
 export const addToInstant = (instant: number, zone: string, duration: Duration) => {
   const wall = wallAt(zone, instant);
   const moved = addCalendarUnits(wall, duration);

@@ -1,103 +1,103 @@
-import type { EventField, Source } from './source.js';
 import { toAgenda, type AgendaItem } from './agenda.js';
-import { mergeSources, parseSources, type EventValues } from './fields.js';
 import { findNewDates, findPageTiming, toSchedule, UNSCHEDULED, type EventTiming } from './event-schedule.js';
+import {
+  labelOf,
+  mergeSources,
+  parseSources,
+  type EventField,
+  type Source,
+  type EventValues,
+} from './fields.js';
 import type { CalendarDate } from './iso-8601.js';
 import type { Issue } from './issue.js';
-import { fieldLabel } from './parse-fields.js';
 import { startingAt, type Schedule } from './schedule.js';
 
-/** Fields whose values are found in others. */
-type ReadOnly = 'startDate' | 'endDate' | 'doorTime' | 'previousStartDate' | 'eventSchedule' | 'subEvent';
+/** Fields that become schedules. */
+type DateField = 'startDate' | 'endDate' | 'doorTime' | 'previousStartDate' | 'eventSchedule' | 'subEvent';
 
-/** An event as the card shows it: every value is valid. A field that was not given, or not usable, is `undefined`. */
+/** An event as the card shows it: every value is valid. A field that is not set or not usable is `undefined`. */
 export interface EventDetails
-  extends Readonly<Omit<EventValues, ReadOnly | 'name' | 'eventStatus'>>, EventTiming {
+  extends Readonly<Omit<EventValues, DateField | 'name' | 'eventStatus'>>, EventTiming {
   readonly name: string;
-  /** When it takes place; the first time, of an event that is repeated. */
+  /** Of a repeated event, the first occurrence. */
   readonly schedule: Schedule;
   readonly previousSchedule: Schedule;
   /** When the doors open. */
   readonly doorSchedule: Schedule;
   readonly agenda: readonly AgendaItem[];
-  /** URL of the file that the event comes out of. */
+  /** URL of the file that the event comes from. */
   readonly fileUrl: string | undefined;
-  /** Whether the picture comes out of a file of another site, and so is asked for without cookies. */
+  /** Whether the image comes from a file of another site, and so is requested without cookies. */
   readonly isImageForeign: boolean;
 }
 
-/** Whether the event does not take place as it was announced; such an event is not waited for. */
 export const isCancelledOrPostponed = <Details extends Pick<EventDetails, 'eventStatus'>>(
   details: Details,
 ): details is Details & { readonly eventStatus: 'cancelled' | 'postponed' } =>
   details.eventStatus === 'cancelled' || details.eventStatus === 'postponed';
 
-/** The schedule that still holds: the date that a postponed event carries does not. */
+/** The schedule in effect: a postponed event has none, although it carries its old date. */
 export const effectiveSchedule = ({ eventStatus, schedule }: EventDetails): Schedule =>
   eventStatus === 'postponed' ? UNSCHEDULED : schedule;
 
 export interface ParsedEvent {
   /** `undefined` without a usable name. */
   readonly details: EventDetails | undefined;
-  /** When it takes place by what the page itself says, without the file. */
+  /** The timing by the page's own sources, without the file. */
   readonly pageTiming: EventTiming;
   readonly issues: readonly Issue[];
 }
 
+type ReportField = (field: EventField, message: string) => void;
+
 /**
- * Validates an event. A bad value is left out and told in `issues`; this function never throws.
+ * Validates an event. An invalid value is left out and reported; never throws.
  *
- * @param sources what was written, the last word last
- * @param isComplete whether no other source is to come, so that what is missing can be told
+ * @param sources in ascending precedence
+ * @param isComplete whether no source is pending, so that missing fields can be reported
  */
 export function parseEvent(sources: readonly Source[], isComplete = true): ParsedEvent {
   const issues: Issue[] = [];
-  const read = parseSources(sources, issue => void issues.push(issue));
-  const { fields: merged, sourceOf } = mergeSources(read);
-  const fields = { ...merged, ...findNewDates(read) };
-  const pageTiming = findPageTiming(read);
-  const reportField = (field: EventField, message: string) => {
+  const parsed = parseSources(sources, issue => issues.push(issue));
+  const { values: merged, sourceOf } = mergeSources(parsed);
+  const values = { ...merged, ...findNewDates(parsed) };
+  const pageTiming = findPageTiming(parsed);
+  const reportField: ReportField = (field, message) => {
     const source = sourceOf(field) ?? sources.at(-1);
     if (!isComplete || !source) return;
     const { name, raw } = source;
-    issues.push({ source: name, field: fieldLabel(name, field), value: raw[field] ?? '', message });
+    issues.push({ source: name, field: labelOf(name, field), value: raw[field] ?? '', message });
   };
   const isReported = (name: EventField) =>
-    issues.some(({ source, field }) => field === fieldLabel(source, name));
-  if (!fields.name) {
-    const isBlank = !issues.length && Object.values(fields).every(value => value === undefined);
-    if (!isBlank && !isReported('name')) reportField('name', 'expected the title of the event');
+    issues.some(({ source, field }) => field === labelOf(source, name));
+  const { name } = values;
+  if (name === undefined) {
+    const isBlank = !issues.length && Object.values(values).every(value => value === undefined);
+    if (!isBlank && !isReported('name')) reportField('name', 'required: the title of the event');
     return { details: undefined, pageTiming, issues };
   }
-  if (fields.price && !fields.priceCurrency && !isReported('priceCurrency'))
-    reportField('priceCurrency', 'expected beside a price');
-  return {
-    details: {
-      ...toDetails({ ...fields, name: fields.name }, reportField),
-      fileUrl: sources.find(({ name }) => name === 'remote')?.fileUrl,
-      isImageForeign: sourceOf('image')?.foreignTo !== undefined,
-    },
-    pageTiming,
-    issues,
+  if (values.price && !values.priceCurrency && !isReported('priceCurrency'))
+    reportField('priceCurrency', 'required when price is set: an ISO 4217 code such as CHF');
+  const details = {
+    ...toDetails({ ...values, name }, reportField),
+    fileUrl: sources.find(source => source.name === 'remote')?.fileUrl,
+    isImageForeign: sourceOf('image')?.foreignTo !== undefined,
   };
+  return { details, pageTiming, issues };
 }
 
-type ReportField = (field: EventField, message: string) => void;
-
-function toDetails(
-  fields: EventValues & { readonly name: string },
-  reportField: ReportField,
-): Omit<EventDetails, 'fileUrl' | 'isImageForeign'> {
-  const { startDate, endDate, doorTime, previousStartDate, eventSchedule, subEvent, ...rest } = fields;
-  const { timeZone } = fields;
-  const startOf = (date: CalendarDate | undefined) => (date ? startingAt(date, timeZone) : UNSCHEDULED);
+function toDetails(values: EventValues & { readonly name: string }, reportField: ReportField) {
+  const { startDate, endDate, doorTime, previousStartDate, eventSchedule, subEvent, ...rest } = values;
+  const { timeZone } = values;
+  const toSimpleSchedule = (date: CalendarDate | undefined) =>
+    date ? startingAt(date, timeZone) : UNSCHEDULED;
   return {
     ...rest,
-    eventStatus: fields.eventStatus ?? 'scheduled',
-    schedule: toSchedule(fields, reportField),
+    eventStatus: values.eventStatus ?? 'scheduled',
+    schedule: toSchedule(values, reportField),
     recurrence: eventSchedule,
-    previousSchedule: startOf(previousStartDate),
-    doorSchedule: startOf(doorTime),
+    previousSchedule: toSimpleSchedule(previousStartDate),
+    doorSchedule: toSimpleSchedule(doorTime),
     agenda: toAgenda(subEvent, timeZone),
   };
 }

@@ -1,6 +1,5 @@
-import type { EventField } from './source.js';
-import { mergeSources, type EventValues, type SourceValues } from './fields.js';
 import type { EventStatus } from './event-terms.js';
+import { mergeSources, type EventField, type EventValues, type SourceValues } from './fields.js';
 import type { CalendarDate } from './iso-8601.js';
 import type { Recurrence } from './recurrence.js';
 import {
@@ -14,7 +13,7 @@ import {
 
 export const UNSCHEDULED: Schedule = { precision: 'none' };
 
-/** When an event takes place, and whether that holds. */
+/** When an event takes place, and whether it does. */
 export interface EventTiming {
   readonly schedule: Schedule;
   readonly recurrence: Recurrence | undefined;
@@ -24,7 +23,7 @@ export interface EventTiming {
 type ReportField = (field: EventField, message: string) => void;
 const ignore: ReportField = () => undefined;
 
-const scheduleFromStart = (
+const toScheduleFrom = (
   startDate: CalendarDate,
   { endDate, duration, timeZone }: EventValues,
   reportField = ignore,
@@ -32,14 +31,14 @@ const scheduleFromStart = (
   const start = startingAt(startDate, timeZone);
   const schedule = endDate && withEnd(start, endDate);
   if (endDate && !schedule)
-    reportField('endDate', 'expected a date or time after start-date, with an offset where that has one');
+    reportField('endDate', 'must be later than start-date, and have an offset if start-date has one');
   return schedule ?? (duration ? withDuration(start, duration) : start);
 };
 
-/** When an event takes place, by its start with its end or its duration. */
-export function toSchedule(fields: EventValues, reportField = ignore): Schedule {
-  if (fields.startDate) return scheduleFromStart(fields.startDate, fields, reportField);
-  if (fields.endDate) reportField('endDate', 'expected start-date, too');
+/** The schedule from a start with an end or a duration. */
+export function toSchedule(values: EventValues, reportField = ignore): Schedule {
+  if (values.startDate) return toScheduleFrom(values.startDate, values, reportField);
+  if (values.endDate) reportField('endDate', 'has no effect without start-date');
   return UNSCHEDULED;
 }
 
@@ -49,44 +48,36 @@ const isSameDate = (one: CalendarDate, other: CalendarDate) =>
   one.wall === other.wall && one.offset === other.offset;
 
 /**
- * What a file changes of the dates that the page itself was given once: a page is pasted and forgotten, the file is
- * not. A new date holds that the file calls one, or that it has for what the page calls postponed; and a later end of
- * the event that starts when the page says.
+ * Dates of the file that override those of the page, against the usual precedence: a page is pasted once, the file is
+ * maintained. They do if the file reschedules the event, or has a new date for one that the page calls postponed; and so
+ * does a later end of an event with the same start.
  */
-export function findNewDates(read: readonly SourceValues[]): Partial<EventValues> {
-  const file = read.find(isFile);
+export function findNewDates(sources: readonly SourceValues[]): Partial<EventValues> {
+  const file = sources.find(isFile);
   if (!file) return {};
-  const moved = file.values;
-  const page = mergeSources(read.filter(one => one !== file)).fields;
-  const { startDate, endDate, duration, eventStatus, eventSchedule } = moved;
+  const page = mergeSources(sources.filter(source => source !== file)).values;
+  const { startDate, endDate, duration, eventStatus, eventSchedule } = file.values;
   const { startDate: former, eventStatus: status = 'scheduled' } = page;
   const isNewDate =
     status === 'postponed'
       ? eventStatus !== 'postponed' && eventStatus !== 'cancelled'
       : status === 'scheduled' && eventStatus === 'rescheduled';
   if (startDate && former && isNewDate && !isSameDate(startDate, former)) {
-    const previousStartDate = moved.previousStartDate ?? page.previousStartDate ?? former;
+    const previousStartDate = file.values.previousStartDate ?? page.previousStartDate ?? former;
     return { startDate, endDate, duration, eventStatus, eventSchedule, previousStartDate };
   }
   const isSameStart = startDate && (!former || isSameDate(startDate, former));
   if (!isSameStart || !page.endDate) return {};
-  const endWith = (end: CalendarDate | undefined) =>
-    scheduleFromStart(startDate, { ...moved, endDate: end }).end ?? -Infinity;
-  return endWith(endDate) > endWith(page.endDate) ? { endDate, duration } : {};
+  const findEnd = (end: CalendarDate | undefined) =>
+    toScheduleFrom(startDate, { ...file.values, endDate: end }).end ?? -Infinity;
+  return findEnd(endDate) > findEnd(page.endDate) ? { endDate, duration } : {};
 }
 
-/**
- * When an event takes place by what the page itself says, with a name or without; the end alone is enough to know when
- * it is over.
- */
-export function findPageTiming(read: readonly SourceValues[]): EventTiming {
-  const { fields } = mergeSources(read.filter(one => !isFile(one)));
-  const { endDate, timeZone, eventStatus = 'scheduled', eventSchedule: recurrence } = fields;
-  const schedule = toSchedule(fields);
+/** The timing by the page's own sources. It needs no name, and of the dates, the end alone is enough. */
+export function findPageTiming(sources: readonly SourceValues[]): EventTiming {
+  const { values } = mergeSources(sources.filter(source => !isFile(source)));
+  const { endDate, timeZone, eventStatus = 'scheduled', eventSchedule: recurrence } = values;
+  const schedule = toSchedule(values);
   const isEndAlone = schedule.precision === 'none' && endDate;
-  return {
-    schedule: isEndAlone ? endingAt(endDate, timeZone) : schedule,
-    recurrence,
-    eventStatus,
-  };
+  return { schedule: isEndAlone ? endingAt(endDate, timeZone) : schedule, recurrence, eventStatus };
 }

@@ -1,23 +1,32 @@
-import type { EventField, Source } from './source.js';
 import { subEvents } from './agenda.js';
-import { parseDuration } from './duration.js';
+import { parseDuration, type Duration } from './duration.js';
 import { ATTENDANCE_MODE, EVENT_STATUS } from './event-terms.js';
-import { parseFields, type FieldParser, type ReportIssue, type ParsedValues } from './parse-fields.js';
 import {
   date,
+  imageUrl,
   iri,
   line,
   lines,
   link,
-  page,
   paragraphs,
   parties,
-  image,
   term,
   timeZoneName,
+  webUrl,
 } from './field-parsers.js';
+import type { ReportIssue } from './issue.js';
+import {
+  parseFields,
+  toLabel,
+  type FieldParser,
+  type NumberParser,
+  type ParsedValues,
+  type PropertyValue,
+  type TextParser,
+} from './parse-fields.js';
 import { recurrence } from './recurrence.js';
 import { isAllowedUrl } from './safe-url.js';
+import type { FieldSource, SourceName } from './source.js';
 
 let languageNames: Intl.DisplayNames | undefined;
 const isKnownLanguage = (tag: string) => {
@@ -25,7 +34,7 @@ const isKnownLanguage = (tag: string) => {
   return languageNames.of(tag) !== undefined;
 };
 
-const languages: FieldParser<readonly string[]> = {
+const languages: TextParser<readonly string[]> = {
   expected: 'BCP 47 language tags such as en or pt-BR, separated by spaces',
   parse: text => {
     const tags = text.split(/[\s,;]+/).filter(Boolean);
@@ -37,70 +46,127 @@ const languages: FieldParser<readonly string[]> = {
   },
 };
 
-const amount: FieldParser<number> = {
+const amount: NumberParser = {
   expected: 'a number such as 0 or 12.50',
+  takesNumber: true,
   parse: text => (/^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined),
 };
 
-/** A telephone number out of a file that may not link to any stays as text. */
-const dialIn: FieldParser<string> = {
+const currency: TextParser<string> = {
+  expected: 'an ISO 4217 currency code such as CHF',
+  parse: text => Intl.supportedValuesOf('currency').find(code => code === text.toUpperCase()),
+};
+
+const duration: TextParser<Duration> = {
+  expected: 'an ISO 8601 duration such as PT1H30M',
+  parse: parseDuration,
+};
+
+/** A telephone number from a file that may not link to one stays text. */
+const dialIn: TextParser<string> = {
   ...line,
   parse: (text, origin) =>
     line.parse(isAllowedUrl('tel:', origin.allowHosts) ? text : text.replace(/^tel:/i, ''), origin),
 };
 
-const PARSERS = {
-  iri,
+/**
+ * The fields of an event: schema.org's terms, each with its parser and its attribute. Every entry is an attribute and a
+ * property of the element, and a property of JSON-LD; its comment documents it everywhere.
+ */
+export const EVENT_FIELDS = {
+  /** Title of the event. Without one, the card shows its children. */
   name: line,
+  /** Plain text; a blank line starts a new paragraph. Rich content goes in the default slot. */
   description: paragraphs,
-  startDate: date,
-  endDate: date,
-  duration: { expected: 'an ISO 8601 duration such as PT1H30M', parse: parseDuration },
-  timeZone: timeZoneName,
-  doorTime: date,
-  eventSchedule: recurrence,
-  eventStatus: term(EVENT_STATUS),
-  previousStartDate: date,
-  attendanceMode: term(ATTENDANCE_MODE),
+  /** ISO 8601: `2027-03-24T15:00+01:00`, a wall time with `time-zone`, a date `2027-03-24`, or a month `2027-03`. */
+  startDate: { ...date, attribute: 'start-date' },
+  /** ISO 8601, like `start-date`. A date is the last day of the event. */
+  endDate: { ...date, attribute: 'end-date' },
+  /** Length as an ISO 8601 duration, such as `PT1H30M`. Sets the end if you omit `end-date`. */
+  duration,
+  /** ISO 8601: when the doors, or the waiting room, open. */
+  doorTime: { ...date, attribute: 'door-time' },
+  /** IANA name, `Europe/Zurich`: the zone of times without an offset, and of the event's local time. */
+  timeZone: { ...timeZoneName, attribute: 'time-zone' },
+  /** `scheduled`, `cancelled`, `postponed`, `rescheduled`, `moved-online`, or the schema.org term. */
+  eventStatus: { ...term(EVENT_STATUS), attribute: 'event-status' },
+  /** ISO 8601: the old date, shown struck through if the event is rescheduled or postponed. */
+  previousStartDate: { ...date, attribute: 'previous-start-date' },
+  /** `online`, `offline`, `mixed`, or the schema.org term. */
+  attendanceMode: { ...term(ATTENDANCE_MODE), attribute: 'attendance-mode' },
+  /** Name of the place. */
   location: line,
-  locationUrl: link,
+  /** Link to the place, for example a map. */
+  locationUrl: { ...link, attribute: 'location-url' },
+  /** Organizers, separated by `;`. All are shown with equal prominence. */
   organizer: parties,
+  /** Speakers or performers, separated by `;`. */
   performer: lines,
-  superEvent: line,
+  /** The larger event that this is a side event to. */
+  superEvent: { ...line, attribute: 'super-event' },
+  /** A number; `0` is "Free". */
   price: amount,
-  highPrice: amount,
-  priceCurrency: {
-    expected: 'an ISO 4217 currency code such as CHF',
-    parse: text => Intl.supportedValuesOf('currency').find(code => code === text.toUpperCase()),
-  },
-  inLanguage: languages,
+  /** ISO 4217 code, `CHF`. */
+  priceCurrency: { ...currency, attribute: 'price-currency' },
+  /** BCP 47 tags separated by spaces, `en fr`. */
+  inLanguage: { ...languages, attribute: 'in-language' },
+  /** Who can attend; `everyone` is translated into the card's language. */
   audience: line,
-  dialIn,
-  url: page,
-  registrationUrl: link,
-  joinUrl: link,
-  recordingUrl: link,
-  followUpUrl: link,
-  image: image,
-  imageAlt: line,
-  subEvent: subEvents,
-} satisfies Record<EventField, FieldParser<unknown>>;
+  /** `none` is "Not available"; otherwise a `tel:` link or text. */
+  dialIn: { ...dialIn, attribute: 'dial-in' },
+  /** The event's own page: the URL that is shared. Default: the page's canonical link, else its address without query and fragment. */
+  url: webUrl,
+  /** Main button before the event: Register. */
+  registrationUrl: { ...link, attribute: 'registration-url' },
+  /** Main button during the event: Join now. */
+  joinUrl: { ...link, attribute: 'join-url' },
+  /** Main button after the event: Watch the recording. */
+  recordingUrl: { ...link, attribute: 'recording-url' },
+  /** Button after the event: Next event. */
+  followUpUrl: { ...link, attribute: 'follow-up-url' },
+  /** Image; loaded lazily, without a referrer. */
+  image: imageUrl,
+  /** Text alternative of the image. */
+  imageAlt: { ...line, attribute: 'image-alt' },
+} as const satisfies Readonly<Record<string, FieldParser<unknown>>>;
 
-/** The usable values of an event; what was not given, or is not usable, is `undefined`. */
+/** Fields of JSON-LD alone: lists and ranges that no attribute can hold. */
+const JSON_LD_FIELDS = { iri, highPrice: amount, subEvent: subEvents, eventSchedule: recurrence } as const;
+
+const PARSERS = { ...EVENT_FIELDS, ...JSON_LD_FIELDS };
+
+export type EventField = keyof typeof PARSERS;
+export const ALL_EVENT_FIELDS = Object.keys(PARSERS) as readonly EventField[];
+
+/** The properties of the element that describe its event: untrusted text, or `null` or `undefined` for none. */
+export type EventAttributes = {
+  -readonly [Field in keyof typeof EVENT_FIELDS]: PropertyValue<(typeof EVENT_FIELDS)[Field]>;
+};
+
+/** Untrusted values of an event, by field. */
+export type RawEvent = Readonly<Partial<Record<EventField, unknown>>>;
+
+/** One description of an event. */
+export type Source = FieldSource<EventField>;
+
+/** The valid values of an event; `undefined` where a field is not set or not usable. */
 export type EventValues = ParsedValues<typeof PARSERS>;
 
-/** What one source says. */
+/** The values of one source. */
 export interface SourceValues {
   readonly source: Source;
   readonly values: EventValues;
 }
 
-/** Reads every field of every source, once. */
-export const parseSources = (sources: readonly Source[], report: ReportIssue): readonly SourceValues[] =>
-  sources.map(source => ({ source, values: parseFields(PARSERS, source, report) }));
+/** A field's name as the author of a source wrote it. */
+export const labelOf = (source: SourceName, field: EventField) => toLabel(source, field, PARSERS[field]);
 
-/** What a field says no more when a later source than its own gives another: an end does not fit another length. */
-const INVALIDATED_BY: Partial<Record<EventField, EventField>> = {
+/** Parses every field of every source, once. */
+export const parseSources = (sources: readonly Source[], reportIssue: ReportIssue): readonly SourceValues[] =>
+  sources.map(source => ({ source, values: parseFields(PARSERS, source, reportIssue) }));
+
+/** Fields that a value of another field invalidates, if a later source has it: an end does not fit another duration. */
+const INVALIDATED_BY: Readonly<Partial<Record<EventField, EventField>>> = {
   endDate: 'duration',
   eventSchedule: 'startDate',
   highPrice: 'price',
@@ -108,19 +174,18 @@ const INVALIDATED_BY: Partial<Record<EventField, EventField>> = {
   imageAlt: 'image',
 };
 
-/** The values of several sources, each from the last one that has it, and which one that is. */
-export function mergeSources(read: readonly SourceValues[]) {
-  const names = Object.keys(PARSERS) as EventField[];
-  const fields: Partial<Record<EventField, unknown>> = {};
-  const ranks: Partial<Record<EventField, number>> = {};
-  read.forEach(({ values }, rank) => {
-    for (const field of names) {
-      fields[field] = values[field] ?? fields[field];
-      if (values[field] !== undefined) ranks[field] = rank;
-    }
-  });
+/** Merges sources: each field has the value of the last source that has one. */
+export function mergeSources(sources: readonly SourceValues[]) {
+  const ranks = Object.fromEntries(
+    ALL_EVENT_FIELDS.map(field => [
+      field,
+      sources.map(({ values }) => values[field] !== undefined).lastIndexOf(true),
+    ]),
+  ) as Record<EventField, number>;
   for (const [field, other] of Object.entries(INVALIDATED_BY) as [EventField, EventField][])
-    if ((ranks[other] ?? -1) > (ranks[field] ?? -1)) fields[field] = undefined;
-  const sourceOf = (field: EventField) => read[ranks[field] ?? -1]?.source;
-  return { fields: fields as EventValues, sourceOf };
+    if (ranks[other] > ranks[field]) ranks[field] = -1;
+  const values = Object.fromEntries(
+    ALL_EVENT_FIELDS.map(field => [field, sources[ranks[field]]?.values[field]]),
+  ) as unknown as EventValues;
+  return { values, sourceOf: (field: EventField) => sources[ranks[field]]?.source };
 }

@@ -1,21 +1,23 @@
-import type { SourceName } from './source.js';
 import { truncate } from '../utils/truncate.js';
+import type { SourceName } from './source.js';
 
 /** One value that the card could not use. It is left out; everything else is shown. */
 export interface Issue {
-  /** Where the value was found. */
+  /** The source of the value. */
   readonly source: SourceName;
   /** Name of the attribute, `start-date`, or of the schema.org property, `startDate`. */
   readonly field: string;
-  /** The value as it was given. */
+  /** The value as its author wrote it; empty for a missing one. */
   readonly value: unknown;
-  /** What is wrong and what is expected, in a sentence for the author of the page. */
+  /** What is wrong and what is expected, for the author of the page. */
   readonly message: string;
 }
 
+export type ReportIssue = (issue: Issue) => void;
+
 const MAX_EXCERPT_LENGTH = 80;
 
-/** The beginning of a value as JSON: what an excerpt does not show is not written out, as it may take hundreds of MB. */
+/** The beginning of a value as JSON. The whole could be hundreds of MB of text. */
 const toPartialJson = (value: unknown) => {
   let left = MAX_EXCERPT_LENGTH;
   return JSON.stringify(value, (_, item: unknown) => {
@@ -25,7 +27,7 @@ const toPartialJson = (value: unknown) => {
   });
 };
 
-// As text, an object would be "[object Object]". One from a script can refuse to be JSON, or text.
+// `String` would make every object "[object Object]". A script's object can throw on conversion.
 const toText = (value: unknown) => {
   const type = typeof value;
   try {
@@ -35,7 +37,7 @@ const toText = (value: unknown) => {
   }
 };
 
-const excerpt = (value: unknown) => truncate(toText(value), MAX_EXCERPT_LENGTH);
+const excerpt = (value: unknown) => (value === '' ? '' : `="${truncate(toText(value), MAX_EXCERPT_LENGTH)}"`);
 
 const SOURCE_LABELS: Readonly<Record<SourceName, string>> = {
   remote: ' in the file at src',
@@ -44,11 +46,10 @@ const SOURCE_LABELS: Readonly<Record<SourceName, string>> = {
   attributes: '',
 };
 
-/** All issues of a card as one message for the console. */
+/** Formats issues for the console, one a line: `duration="90 min": expected an ISO 8601 duration such as PT1H30M`. */
 export const formatIssues = (issues: readonly Issue[]) =>
   issues
     .map(
-      ({ source, field, value, message }) =>
-        `${field}="${excerpt(value)}"${SOURCE_LABELS[source]}: ${message}`,
+      ({ source, field, value, message }) => `${field}${excerpt(value)}${SOURCE_LABELS[source]}: ${message}`,
     )
     .join('\n');

@@ -1,123 +1,141 @@
-import { attributeOf } from '../input/attributes.js';
-import type { SourceName } from './source.js';
 import { truncate } from '../utils/truncate.js';
-import type { Issue } from './issue.js';
+import type { Issue, ReportIssue } from './issue.js';
 import { isAllowedUrl } from './safe-url.js';
+import type { FieldOrigin, FieldSource } from './source.js';
 
-/** How the text of one field becomes a value. */
-export interface FieldParser<T> {
-  /** What a good value is; ends the sentence "expected …". */
-  readonly expected: string;
-  /** The value, or `undefined` when the text is not what is expected. */
-  readonly parse: (text: string, origin: FieldOrigin) => T | undefined;
-  /** Longest text in UTF-16 code units; a longer one is cut there, or refused when this is absent. */
-  readonly maxLength?: number;
-  /** The items of a text that lists several; they are read by {@link parseListItems}. */
-  readonly split?: (text: string) => readonly string[];
-  /** The value of a list, where a field can have one; what is wrong inside of it is told, and left out. */
-  readonly parseList?: (items: readonly unknown[], origin: FieldOrigin, report: Report) => T | undefined;
-  /** Whether the value is an address, which a source may have to keep to certain hosts. */
-  readonly isAddress?: true;
-}
-
-/** Takes a issue that was found on the way. */
-export type ReportIssue = (issue: Issue) => void;
-/** Takes what is wrong with a value, by default with the whole of a field. */
+/** Reports what is wrong with a value; by default with the value of the whole field. */
 export type Report = (message: string, value?: unknown) => void;
 
-/** Where values come from. */
-export interface FieldOrigin {
-  /** URL that relative addresses are relative to. */
-  readonly base: string;
-  /** Where addresses may lead, as in {@link isAllowedUrl}; `undefined` for anywhere. */
-  readonly allowHosts?: readonly string[] | undefined;
-  /** URL of the file, where the values come out of one. */
-  readonly fileUrl?: string | undefined;
-  /** Origin of the page, for a file of another one. */
-  readonly foreignTo?: string | undefined;
+interface ParserBase {
+  /** A good value; completes the sentence "expected …". */
+  readonly expected: string;
+  /** Attribute of the field, where that is not its name. Lit reads it from here. */
+  readonly attribute?: string;
+  /** UTF-16 code units after which a text is truncated; without it, a text over {@link MAX_VALUE_LENGTH} is invalid. */
+  readonly maxLength?: number;
 }
 
-/** Raw values by field, with their origin. */
-export interface Source<Field extends string> extends FieldOrigin {
-  readonly name: SourceName;
-  readonly raw: Partial<Record<Field, unknown>>;
+/** Parses the text of a field. */
+export interface TextParser<T> extends ParserBase {
+  /** @returns `undefined` for a text that is not as expected */
+  readonly parse: (text: string, origin: FieldOrigin) => T | undefined;
+  /** Whether the value is a URL, which `allow-hosts` may forbid. */
+  readonly isUrl?: true;
 }
 
-/** What a field is called by the person who wrote it there. */
-export const fieldLabel = (source: SourceName, field: string) =>
-  source === 'attributes' ? attributeOf(field) : field;
+/** Parses a number. Its property also takes a number, which frameworks pass where HTML has digits. */
+export interface NumberParser<T extends number = number> extends TextParser<T> {
+  readonly takesNumber: true;
+}
 
-export type FieldParsers = Readonly<Record<string, FieldParser<unknown>>>;
-/** The values that could be read; a field that was not given, or not usable, is `undefined`. */
-export type ParsedValues<R extends FieldParsers> = { [K in keyof R]: ReturnType<R[K]['parse']> | undefined };
+/** Parses a keyword. */
+export interface KeywordParser<T extends string> extends TextParser<T> {
+  /** Type of the attribute, as a union of keywords. */
+  readonly keywords: readonly string[];
+}
 
-/** UTF-16 code units of a value that must not be cut, such as an address. */
+/** Parses the items of a list: of a JSON array, or of a text with a separator. */
+export interface ListParser<T> extends ParserBase {
+  /** @returns `undefined` for a list without a usable item */
+  readonly parseList: (items: readonly unknown[], origin: FieldOrigin, report: Report) => T | undefined;
+  /** Splits a text into items; without it, a text is invalid. */
+  readonly split?: (text: string) => readonly string[];
+}
+
+export type FieldParser<T> = TextParser<T> | ListParser<T>;
+type FieldParsers = Readonly<Record<string, FieldParser<unknown>>>;
+
+/** A parser's value; `undefined` where the field is not set or not usable. */
+type Parsed<P> =
+  P extends TextParser<infer T> ? T | undefined : P extends ListParser<infer T> ? T | undefined : never;
+
+/** The values of fields. */
+export type ParsedValues<Parsers> = { [Field in keyof Parsers]: Parsed<Parsers[Field]> };
+
+type Text = string | null | undefined;
+
+/** Type of a field's property: untrusted text; `null` and `undefined` unset it. */
+export type PropertyValue<Parser> = Parser extends { readonly takesNumber: true } ? Text | number : Text;
+
+/** UTF-16 code units of a value that must not be truncated, such as a URL. */
 export const MAX_VALUE_LENGTH = 2048;
 const MAX_LIST_ITEMS = 100;
 
-/** The given value as text; `undefined` when nothing was given, `null` when it is no text. */
+/** A field's name as its author wrote it: in attributes, `start-date`; in JSON-LD, `startDate`. */
+export const toLabel = (source: FieldSource<string>['name'], field: string, parser: ParserBase) =>
+  source === 'attributes' ? (parser.attribute ?? field) : field;
+
+const isUnset = (value: unknown) =>
+  value === undefined || value === null || (typeof value === 'string' && !value.trim());
+
 const toText = (value: unknown) => {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
-  if (typeof value !== 'string') return null;
-  return value.trim() || undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+  return typeof value === 'string' ? value.trim() : undefined;
 };
 
-/** Reads every field of a table from raw values. A bad value is reported and left out; it never throws. */
-export function parseFields<R extends FieldParsers>(
-  readers: R,
-  source: Source<keyof R & string>,
-  reportIssue: ReportIssue,
-): ParsedValues<R> {
-  const parseField = (field: keyof R & string, reader: FieldParser<unknown>) => {
-    const given = source.raw[field];
-    const report: Report = (message, value = given) => {
-      reportIssue({ source: source.name, field: fieldLabel(source.name, field), value, message });
-    };
-    const isJson = source.name !== 'attributes';
-    const result =
-      isJson && Array.isArray(given) && reader.parseList
-        ? parseListItems(given, reader.parseList, source, report)
-        : parseText(given, reader, source, report);
-    if (result === undefined) report(`expected ${reader.expected}`);
-    return result ?? undefined;
-  };
-  return Object.fromEntries(
-    Object.entries(readers).map(([field, reader]) => [field, parseField(field, reader)]),
-  ) as ParsedValues<R>;
-}
-
-// `null` is nothing to show and nothing to report, `undefined` nothing usable.
-const parseText = (given: unknown, reader: FieldParser<unknown>, origin: FieldOrigin, report: Report) => {
-  const text = toText(given);
-  if (text === undefined) return null;
-  if (text === null) return undefined;
-  const { maxLength } = reader;
-  const isLong = text.length > (maxLength ?? MAX_VALUE_LENGTH);
-  if (isLong && !maxLength) return undefined;
-  if (isLong) report(`expected at most ${maxLength} characters; the rest is not shown`);
-  const shown = truncate(text, maxLength ?? MAX_VALUE_LENGTH);
-  if (reader.split && reader.parseList)
-    return parseListItems(reader.split(shown), reader.parseList, origin, report);
-  const value = reader.parse(shown, origin);
-  return reader.isAddress && typeof value === 'string' ? (checkHost(value, origin, report) ?? null) : value;
+/** The text, truncated where the parser allows it. */
+const fitText = (value: unknown, { maxLength }: ParserBase, report: Report) => {
+  const text = toText(value);
+  if (text === undefined || text.length <= (maxLength ?? MAX_VALUE_LENGTH)) return text;
+  if (maxLength === undefined) return undefined;
+  report(`expected at most ${maxLength} characters; the rest is not shown`);
+  return truncate(text, maxLength);
 };
 
-const parseListItems = (
-  items: readonly unknown[],
-  read: NonNullable<FieldParser<unknown>['parseList']>,
+const parseText = <T>(value: unknown, parser: TextParser<T>, origin: FieldOrigin, report: Report) => {
+  const text = fitText(value, parser, report);
+  const parsed = text === undefined ? undefined : parser.parse(text, origin);
+  return parser.isUrl && typeof parsed === 'string' ? checkHost(parsed, origin, report) : parsed;
+};
+
+const parseItems = <T>(
+  value: unknown,
+  isJson: boolean,
+  parser: ListParser<T>,
   origin: FieldOrigin,
   report: Report,
 ) => {
-  if (!items.length) return null;
-  if (items.length > MAX_LIST_ITEMS)
+  const items =
+    isJson && Array.isArray(value)
+      ? (value as readonly unknown[])
+      : parser.split?.(fitText(value, parser, report) ?? '');
+  if (items && items.length > MAX_LIST_ITEMS)
     report(`expected at most ${MAX_LIST_ITEMS} items; the rest is not shown`);
-  return read(items.slice(0, MAX_LIST_ITEMS), origin, report);
+  return items && parser.parseList(items.slice(0, MAX_LIST_ITEMS), origin, report);
 };
 
-/** The address, where its origin may lead there; else that is told. */
-export const checkHost = (href: string, { allowHosts }: FieldOrigin, report: Report) => {
+/** The URL if its source may link to it; otherwise reports it. */
+export const checkHost = <T extends string>(href: T, { allowHosts }: FieldOrigin, report: Report) => {
   if (isAllowedUrl(href, allowHosts)) return href;
-  report('expected an address on one of allow-hosts', href);
+  report('not on a host that allow-hosts lists', href);
   return undefined;
 };
+
+/** Parses every field of a table. An invalid value is reported and left out; never throws. */
+export function parseFields<Parsers extends FieldParsers>(
+  parsers: Parsers,
+  source: FieldSource<keyof Parsers & string>,
+  reportIssue: ReportIssue,
+): ParsedValues<Parsers> {
+  const isJson = source.name !== 'attributes';
+  const parseField = (field: keyof Parsers & string, parser: FieldParser<unknown>) => {
+    const value = source.raw[field];
+    if (isUnset(value)) return undefined;
+    // In JSON, plugins write an empty list for no value.
+    if (isJson && 'parseList' in parser && Array.isArray(value) && !value.length) return undefined;
+    const issues: Issue[] = [];
+    const report: Report = (message, part = value) => {
+      issues.push({ source: source.name, field: toLabel(source.name, field, parser), value: part, message });
+    };
+    const parsed =
+      'parse' in parser
+        ? parseText(value, parser, source, report)
+        : parseItems(value, isJson, parser, source, report);
+    if (parsed === undefined && !issues.length) report(`expected ${parser.expected}`);
+    issues.forEach(reportIssue);
+    return parsed;
+  };
+  return Object.fromEntries(
+    Object.entries(parsers).map(([field, parser]) => [field, parseField(field, parser)]),
+  ) as ParsedValues<Parsers>;
+}

@@ -1,8 +1,9 @@
 import { addCalendarUnits, parseDuration, type Duration } from './duration.js';
 import { parseDate } from './iso-8601.js';
-import type { FieldParser } from './parse-fields.js';
+import type { ListParser } from './parse-fields.js';
 import { asRecord } from './field-parsers.js';
-import { DAY, floorToDay } from './wall-time.js';
+import { DAY } from '../utils/time-units.js';
+import { floorToDay } from './wall-time.js';
 
 /** How an event is repeated: the part of https://schema.org/Schedule that can be counted without guessing. */
 export interface Recurrence {
@@ -44,7 +45,7 @@ const texts = (value: unknown): readonly string[] =>
     .flatMap(item => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
 
 /** The pace of a rule, where no day of it has to be guessed. */
-const readPace = (raw: RawRecurrence): Pick<Recurrence, 'every' | 'weekdays'> | undefined => {
+const parsePace = (raw: RawRecurrence): Pick<Recurrence, 'every' | 'weekdays'> | undefined => {
   const every = parseDuration(texts(raw.repeatFrequency)[0] ?? '');
   const weekdays = texts(raw.byDay).map(parseWeekday);
   const isByCalendar = every && every.hours + every.minutes + every.seconds === 0;
@@ -60,7 +61,7 @@ const readPace = (raw: RawRecurrence): Pick<Recurrence, 'every' | 'weekdays'> | 
 
 const parseRecurrence = (item: unknown): Recurrence | undefined => {
   const raw: RawRecurrence = asRecord(item);
-  const pace = readPace(raw);
+  const pace = parsePace(raw);
   const [endDate] = texts(raw.endDate);
   const last = endDate === undefined ? undefined : parseDate(endDate);
   const count = Number(texts(raw.repeatCount)[0] ?? Infinity);
@@ -77,9 +78,8 @@ const parseRecurrence = (item: unknown): Recurrence | undefined => {
 };
 
 /** The rule by which an event is repeated. */
-export const recurrence: FieldParser<Recurrence> = {
+export const recurrence: ListParser<Recurrence> = {
   expected: 'a Schedule with repeatFrequency such as P1W, and byDay for weeks alone',
-  parse: () => undefined,
   parseList: ([item]) => parseRecurrence(item),
 };
 

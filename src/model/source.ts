@@ -1,25 +1,20 @@
-import type { EventAttributes } from '../input/attributes.js';
-
-/** What is said about the event in JSON-LD alone, in lists that no attribute can hold. */
-export type ListField = 'iri' | 'highPrice' | 'subEvent' | 'eventSchedule';
-export type EventField = keyof EventAttributes | ListField;
-
-/** What somebody wrote about an event, by field; nothing in it is trusted. */
-export type RawEvent = Partial<Record<EventField, unknown>>;
-
-/** Where an event is told: the file at `src`, JSON-LD inside the element, the property `event`, and the attributes. */
+/** Where an event is described: the file at `src`, JSON-LD inside the element, the property `event`, or the attributes. */
 export type SourceName = 'remote' | 'inline' | 'event' | 'attributes';
 
-/** One telling of the event. A later source wins over an earlier one, field by field. */
-export interface Source {
-  readonly name: SourceName;
-  readonly raw: RawEvent;
-  /** URL that relative addresses are relative to. */
+/** What the value of a field depends on besides its text. */
+export interface FieldOrigin {
+  /** Base URL of relative URLs. */
   readonly base: string;
-  /** URL of the file, where it comes out of one. */
-  readonly fileUrl?: string | undefined;
-  /** Where addresses may lead: hosts, and schemes; `undefined` for anywhere. */
+  /** Hosts and schemes that URLs may lead to, as in `isAllowedUrl`; `undefined` for any. */
   readonly allowHosts?: readonly string[] | undefined;
-  /** Origin of the page, for a file of another one. */
+  /** URL of the file that the values come from. */
+  readonly fileUrl?: string | undefined;
+  /** Origin of the page, for a file of another origin. */
   readonly foreignTo?: string | undefined;
+}
+
+/** Untrusted values by field, and their origin. A later source overrides an earlier one, field by field. */
+export interface FieldSource<Field extends string> extends FieldOrigin {
+  readonly name: SourceName;
+  readonly raw: Readonly<Partial<Record<Field, unknown>>>;
 }

@@ -1,19 +1,23 @@
 import { createCache } from '../utils/cache.js';
-import { DAY } from './wall-time.js';
+import { DAY, HOUR, MINUTE, SECOND } from '../utils/time-units.js';
 
-const FIXED = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/;
-// What engines take for a zone beyond the IANA names: BST, IST, PST … each of which means several zones.
+/** Zone of an offset of zero. */
+export const UTC = '+00:00';
+
+const FIXED_OFFSET = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/;
+// Engines accept BST, IST, PST … besides the IANA names, although each of them means several zones.
 const ABBREVIATION = /^(?!UTC|GMT|CET|EET|MET|WET|PRC|ROC|ROK)[A-Z]{3}$/i;
 
-/** Tells whether a zone is an offset, `+01:00`, and not the name of a place. */
-export const isFixedOffset = (zone: string) => FIXED.test(zone);
+/** Whether a zone is an offset, `+01:00`, and not an IANA name. */
+export const isFixedOffset = (zone: string) => FIXED_OFFSET.test(zone);
 
-// To ask the browser costs as much as to write a date.
+// Creating a formatter to validate a name costs as much as formatting a date.
 const nameCache = createCache<string | undefined>();
 
 /**
- * Reads the name of a time zone: an IANA name or alias that the browser knows, in any case, or an offset `±HH:MM`.
- * `undefined` for anything else.
+ * Parses a time zone: an IANA name or alias that the browser knows, in any case, or an offset `±HH:MM`.
+ *
+ * @returns `undefined` for anything else
  */
 export function parseTimeZone(text: string): string | undefined {
   if (isFixedOffset(text)) return text;
@@ -23,17 +27,17 @@ export function parseTimeZone(text: string): string | undefined {
 function parseName(text: string): string | undefined {
   if (/^[+-]/.test(text) || ABBREVIATION.test(text)) return undefined;
   try {
-    const known = offsetFormatter(text).resolvedOptions().timeZone;
-    // An alias keeps its own name: browsers answer "Asia/Calcutta" for Asia/Kolkata.
-    return known.toLowerCase() === text.toLowerCase() || !/[a-z]/.test(text) || !/[A-Z]/.test(text)
-      ? known
+    const canonical = offsetFormatter(text).resolvedOptions().timeZone;
+    // A well-written alias stays as it is: browsers resolve Asia/Kolkata to Asia/Calcutta.
+    return canonical.toLowerCase() === text.toLowerCase() || !/[a-z]/.test(text) || !/[A-Z]/.test(text)
+      ? canonical
       : text;
   } catch {
     return undefined;
   }
 }
 
-// The list of zones asks for all that a browser knows, of which there are some 600.
+// The zone picker needs one for each of the browser's 400 to 600 zones.
 const formatterCache = createCache<Intl.DateTimeFormat>(1000);
 
 const offsetFormatter = (zone: string) =>
@@ -41,7 +45,7 @@ const offsetFormatter = (zone: string) =>
 
 const parseOffset = (text: string) => {
   const [, sign, hours = 0, minutes = 0, seconds = 0] = /([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(text) ?? [];
-  return (sign === '-' ? -1 : 1) * (+hours * 36e5 + +minutes * 6e4 + +seconds * 1e3);
+  return (sign === '-' ? -1 : 1) * (+hours * HOUR + +minutes * MINUTE + +seconds * SECOND);
 };
 
 /** Offset of a zone from UTC at an instant; both in milliseconds, east is positive. */
@@ -52,8 +56,8 @@ export const offsetAt = (zone: string, instant: number) =>
 export const wallAt = (zone: string, instant: number) => instant + offsetAt(zone, instant);
 
 /**
- * Instant of a wall time in a zone; both in milliseconds. A time that is skipped moves on by the gap, a time that comes
- * twice is the first of the two: `disambiguation: "compatible"` of Temporal, whatever zone the viewer is in.
+ * Instant of a wall time in a zone; both in milliseconds. A skipped time moves on by the gap, a repeated time is the first
+ * of the two: `disambiguation: "compatible"` of Temporal, independent of the device's zone.
  */
 export function instantAt(zone: string, wall: number) {
   const before = offsetAt(zone, wall - DAY);
@@ -62,3 +66,15 @@ export function instantAt(zone: string, wall: number) {
   // from before holds: in a gap it moves the time on, in a fold it names the first of the two.
   return wall - (offsetAt(zone, wall - Math.max(before, after)) === before ? before : after);
 }
+
+const pad = (number: number) => String(number).padStart(2, '0');
+
+/**
+ * Formats an offset in milliseconds, `+05:30`.
+ *
+ * @param minus sign of offsets west of UTC
+ */
+export const formatOffset = (offset: number, minus = '-') => {
+  const minutes = Math.abs(offset) / MINUTE;
+  return `${offset < 0 ? minus : '+'}${pad(Math.floor(minutes / 60))}:${pad(Math.floor(minutes % 60))}`;
+};

@@ -5,7 +5,7 @@ import type { MainAction } from '../strings/strings.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
 
-/** What a visitor can do in each phase: the first address of each list that is known makes a button. */
+/** The actions of each phase: the first known URL of each list becomes a button. */
 const ACTIONS: Readonly<Record<Phase, readonly (readonly MainAction[])[]>> = {
   unscheduled: [['registrationUrl']],
   upcoming: [['registrationUrl']],
@@ -14,26 +14,26 @@ const ACTIONS: Readonly<Record<Phase, readonly (readonly MainAction[])[]>> = {
   started: [['joinUrl', 'registrationUrl']],
   ended: [['recordingUrl'], ['followUpUrl']],
 };
-const CALLED_OFF = [['followUpUrl']] as const;
+const CANCELLED_OR_POSTPONED = [['followUpUrl']] as const;
 
 const actionsFor = (details: EventDetails, phase: Phase) =>
-  (isCancelledOrPostponed(details) ? CALLED_OFF : ACTIONS[phase]).flatMap(
+  (isCancelledOrPostponed(details) ? CANCELLED_OR_POSTPONED : ACTIONS[phase]).flatMap(
     choices => choices.find(choice => details[choice]) ?? [],
   );
 
 /**
- * The main button of the phase first, then the calendar, then what the page adds.
+ * The main button of the phase, the calendar, and the buttons of the page.
  *
  * @csspart actions - Row of the main button, the calendar and the slot `actions`.
  * @csspart button - Each large button: the main one, "Add to calendar", and "Try again".
  * @csspart primary - The main button.
- * @param calendar `nothing` where there is nothing to add to one
+ * @param calendar `nothing` for an event without a calendar entry
  */
 export const renderActions = (
-  { details, state, strings, filledSlots }: CardView,
+  { occurrence, state, language: { strings }, filledSlots }: CardView,
   calendar: TemplateResult | typeof nothing,
 ) => {
-  const actions = actionsFor(details, state.phase);
+  const actions = actionsFor(occurrence, state.phase);
   return html`
     <div
       class="actions"
@@ -43,7 +43,7 @@ export const renderActions = (
       ${actions.map((action, index) =>
         renderLink(
           {
-            href: details[action] ?? '',
+            href: occurrence[action] ?? '',
             part: index ? 'button' : 'button primary',
             content: strings.action[action],
           },

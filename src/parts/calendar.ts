@@ -1,7 +1,5 @@
 import { html, nothing } from 'lit';
 import type { CalendarController } from '../calendar/calendar-controller.js';
-import { calendarTargets, type CalendarTarget } from '../calendar/targets.js';
-import { toCalendarEntry, type CalendarEntry } from '../calendar/entry.js';
 import { ICONS } from '../icons.js';
 import type { Strings } from '../strings/strings.js';
 import { closeOnEscape } from './close-on-escape.js';
@@ -19,48 +17,41 @@ const renderFile = (
   </a>
 `;
 
-const renderTarget = (
-  target: CalendarTarget,
-  entry: CalendarEntry,
-  { strings, now }: CardView,
-  calendar: CalendarController,
-) => {
-  const url = target.href?.(entry) ?? calendar.fileUrl(entry, now);
-  const handleClick = (event: Event) => {
-    calendar.handleTarget(target, url, event);
-  };
-  return html`
-    <li>
-      ${
-        target.service
-          ? renderLink({ href: url, part: 'calendar-link', content: target.service, handleClick }, strings)
-          : renderFile(url, strings, handleClick)
-      }
-    </li>
-  `;
-};
-
 /**
- * "Add to calendar": a list that opens in place, where nothing around the card can cut it off.
+ * "Add to calendar": a list that opens in place, so that nothing around the card can clip it.
  *
  * @csspart calendar - "Add to calendar" and its list.
  * @csspart calendar-list - The list of calendars.
  */
-export const renderCalendar = (view: CardView, calendar: CalendarController) => {
-  const { details, settings, state, strings, iri, pageUrl } = view;
-  const entry = toCalendarEntry(details, state.phase, iri, pageUrl);
-  const targets = entry ? calendarTargets(entry, settings.calendar) : [];
-  if (!entry || !targets.length) return nothing;
-  const { addToCalendar, removeFromCalendar } = strings;
+export const renderCalendar = (
+  { calendar, language: { strings }, now }: CardView,
+  controller: CalendarController,
+) => {
+  if (!calendar) return nothing;
+  const { entry, targets } = calendar;
+  const renderTargets = () =>
+    targets.map(target => {
+      const url = target.href?.(entry) ?? controller.fileUrl(entry, now);
+      const handleClick = (event: Event) => {
+        controller.handleTarget(target, url, event);
+      };
+      return html`<li>
+        ${
+          target.service
+            ? renderLink({ href: url, part: 'calendar-link', content: target.service, handleClick }, strings)
+            : renderFile(url, strings, handleClick)
+        }
+      </li>`;
+    });
   return html`
-    <details class="calendar" part="calendar" @toggle=${calendar.handleToggle} @keydown=${closeOnEscape}>
+    <details class="calendar" part="calendar" @toggle=${controller.handleToggle} @keydown=${closeOnEscape}>
       <summary class="button" part="button">
-        ${ICONS['calendar-plus']}${entry.status === 'CANCELLED' ? removeFromCalendar : addToCalendar}
+        ${ICONS['calendar-plus']}${entry.status === 'CANCELLED' ? strings.removeFromCalendar : strings.addToCalendar}
       </summary>
       ${
-        calendar.isOpen
+        controller.isOpen
           ? html`<ul class="calendar-list" part="calendar-list" role="list">
-              ${targets.map(target => renderTarget(target, entry, view, calendar))}
+              ${renderTargets()}
             </ul>`
           : nothing
       }

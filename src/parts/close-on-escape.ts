@@ -1,4 +1,4 @@
-/** Closes a `<details>` by Escape, and gives focus back to its summary. The key goes no further: a dialog may be around. */
+/** Escape closes a `<details>` and returns focus to its summary. It does not propagate to a dialog around the card. */
 export function closeOnEscape(event: KeyboardEvent) {
   const details = event.currentTarget as HTMLDetailsElement;
   if (event.key !== 'Escape' || !details.open) return;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../strings/strings.js';
 
-/** Pages open in a new tab; `note` says so to those who listen, after the name of the link. */
+/** Web pages open in a new tab; `note` announces that after the link's name. */
 export const linkTarget = (href: string, { newTab }: Strings) =>
   /^https?:/.test(href) ? { target: '_blank', note: ` (${newTab})` } : { target: nothing, note: '' };
 
 interface Link {
-  /** A safe URL: web, e-mail or telephone. */
+  /** Safe URL: web, e-mail or telephone. */
   readonly href: string;
   /** For `class` and `part`. */
   readonly part: string;
@@ -15,7 +15,7 @@ interface Link {
 }
 
 /**
- * A link that keeps the visitor's place: pages open in a new tab, say so, and learn neither opener nor referrer.
+ * A link that keeps the visitor's place: pages open in a new tab, without opener and referrer.
  *
  * @csspart link - A link in the text: an organizer, a fact, the QR code's file.
  */

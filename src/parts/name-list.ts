@@ -4,7 +4,7 @@ import type { Language } from '../strings/language-for.js';
 
 const renderName = (name: string) => html`<bdi>${name}</bdi>`;
 
-/** Names in a list as the language writes one, each in its own direction: none of them turns the list about. */
+/** A list of names in the card's language. Each name is isolated, so that its direction does not affect the list. */
 export const renderNameList = (
   names: readonly string[],
   { locale }: Language,

@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ICONS } from '../icons.js';
-import { availableTargets } from '../share/available-targets.js';
-import { createInvitation } from '../share/invitation.js';
 import { qrFileUrl } from '../share/qr-file.js';
 import { drawQr } from '../share/qr.js';
 import type { ShareController, SharePanel } from '../share/share-controller.js';
@@ -16,37 +14,40 @@ type LabelledTarget = keyof Strings['share'];
 const labelOf = ({ id, service }: ShareTarget, strings: Strings) =>
   service ? strings.shareOn(service) : strings.share[id as LabelledTarget];
 
-/** @csspart share-button - A way to pass the event on. */
+/** The icon, or the name, with the full label as a tooltip. A title on the button itself would be announced twice. */
+const renderFace = ({ icon, service }: ShareTarget, label: string, note = '') =>
+  html`<span class="face" title=${label} aria-hidden="true">${icon ? ICONS[icon] : service}</span
+    ><span class="visually-hidden">${label + note}</span>`;
+
+/** @csspart share-button - A way to share the event. */
 const renderTarget = (
   target: ShareTarget,
   invitation: Invitation,
-  sharing: ShareController,
-  { strings }: CardView,
+  controller: ShareController,
+  strings: Strings,
 ) => {
-  const { id, icon, service, href } = target;
+  const { id, href } = target;
   const label = labelOf(target, strings);
-  const face = icon ? ICONS[icon] : service;
   const handleClick = (event: Event) => {
-    sharing.activate(target, invitation, event);
+    controller.activate(target, invitation, event);
   };
-  // The title is for those who point: of the item, or the link, it would be heard beside the name.
-  // No space around the link or the button, which would be a gap in the module and none in the script, where it is left out.
   if (!href)
-    // prettier-ignore
-    return html`<li><button
+    return html`<li>
+      <button
         class="share-button"
         part="share-button"
         type="button"
         id=${id}
-        aria-expanded=${id === 'qr' ? sharing.panel === 'qr' : nothing}
+        aria-expanded=${id === 'qr' ? controller.panel === 'qr' : nothing}
         @click=${handleClick}
-        ><span class="face" title=${label} aria-hidden="true">${face}</span
-        ><span class="visually-hidden">${label}</span></button></li>`;
+      >
+        ${renderFace(target, label)}
+      </button>
+    </li>`;
   const url = href(invitation);
-  // As in a link of the text, see renderLink: one template less.
   const { target: tab, note } = linkTarget(url, strings);
-  // prettier-ignore
-  return html`<li><a
+  return html`<li>
+    <a
       class="share-button"
       part="share-button"
       href=${url}
@@ -54,12 +55,14 @@ const renderTarget = (
       rel="noopener noreferrer"
       referrerpolicy="no-referrer"
       @click=${handleClick}
-      ><span class="face" title=${label} aria-hidden="true">${face}</span
-      ><span class="visually-hidden">${label + note}</span></a></li>`;
+    >
+      ${renderFace(target, label, note)}
+    </a>
+  </li>`;
 };
 
 /**
- * @csspart panel - What opens below the share buttons: the text to copy by hand, or the QR code.
+ * @csspart panel - The panel below the share buttons: the text to copy by hand, or the QR code.
  * @csspart copy-text - The field with the text to copy by hand.
  */
 const renderCopyField = (text: string, { copyByHand }: Strings) => html`
@@ -75,7 +78,7 @@ const renderCopyField = (text: string, { copyByHand }: Strings) => html`
   </label>
 `;
 
-// CSS pixels to a module, so that a phone can read the code of a long address off the screen.
+// CSS pixels, so that a phone can scan the code of a long URL from the screen.
 const MODULE_SIZE_PX = 3;
 
 /**
@@ -110,27 +113,28 @@ const renderPanel = (panel: NonNullable<SharePanel>, { url, plainText }: Invitat
 };
 
 /**
- * "Invite people": the ways to pass the event on.
+ * "Invite people": the share buttons, and the panel below them.
  *
- * @csspart share - "Invite people": all ways to pass the event on.
+ * @csspart share - "Invite people", with all share buttons.
  */
-export const renderShare = (view: CardView, sharing: ShareController) => {
-  const { details, settings, strings, pageUrl } = view;
-  const invitation = createInvitation(details, settings.shareText, pageUrl, view);
-  const targets = availableTargets(settings.share, invitation);
-  // What was opened may be offered no more: another address can be too long for a QR code.
-  const isPanelOffered = sharing.panel !== 'qr' || targets.some(({ id }) => id === 'qr');
-  if (!targets.length) return nothing;
+export const renderShare = (
+  { invitation, shareTargets, settings, language: { strings } }: CardView,
+  controller: ShareController,
+) => {
+  if (!shareTargets.length) return nothing;
+  const { panel } = controller;
+  // A new URL may be too long for the QR code that is open.
+  const isPanelAvailable = panel !== 'qr' || shareTargets.some(({ id }) => id === 'qr');
   return html`
-    <div class="share" part="share" @keydown=${sharing.handleKeydown}>
+    <div class="share" part="share" @keydown=${controller.handleKeydown}>
       <p class="invite" role="heading" aria-level=${Math.min(settings.headingLevel + 1, 6)}>
         ${strings.invite}
       </p>
       <ul role="list">
-        ${targets.map(target => renderTarget(target, invitation, sharing, view))}
+        ${shareTargets.map(target => renderTarget(target, invitation, controller, strings))}
       </ul>
       <p class="print-url">${invitation.url}</p>
-      ${sharing.panel && isPanelOffered ? renderPanel(sharing.panel, invitation, strings) : nothing}
+      ${panel && isPanelAvailable ? renderPanel(panel, invitation, strings) : nothing}
     </div>
   `;
 };

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isCancelledOrPostponed } from '../model/event-details.js';
 import type { HeadingLevel } from '../model/settings.js';
 import type { Party } from '../model/field-parsers.js';
+import type { Language } from '../strings/language-for.js';
+import type { ResolvedLanguage } from '../strings/language.js';
 import type { Strings } from '../strings/strings.js';
 import { renderLink } from './link.js';
 import { renderNameList } from './name-list.js';
@@ -18,35 +20,32 @@ const HEADINGS: Readonly<Record<HeadingLevel, (title: TemplateResult) => Templat
 };
 
 /**
- * @csspart status - The phase, or what has changed: "Live now", "Cancelled".
- * @csspart kind - Online, on site, or both.
+ * @csspart status - The phase, or the status: "Live now", "Cancelled".
+ * @csspart kind - Online, in person, or both.
  */
-const renderEyebrow = ({ details, state, strings }: CardView) => {
-  const { eventStatus, attendanceMode } = details;
-  // Once it is over, that it had been moved is history; that it was called off is not.
-  const isNews = eventStatus !== 'scheduled' && (state.phase !== 'ended' || isCancelledOrPostponed(details));
-  const [kind, words] = isNews
+const renderEyebrow = ({ occurrence, state, language: { strings } }: CardView) => {
+  const { eventStatus, attendanceMode } = occurrence;
+  // Once an event is over, a change of its date no longer matters; a cancellation does.
+  const showsStatus =
+    eventStatus !== 'scheduled' && (state.phase !== 'ended' || isCancelledOrPostponed(occurrence));
+  const [kind, text] = showsStatus
     ? [eventStatus, strings.status[eventStatus]]
     : [state.phase, strings.phase[state.phase]];
   return html`
     <p class="eyebrow">
-      <span class="status ${kind}" part="status">${words}</span>
+      <span class="status ${kind}" part="status">${text}</span>
       ${attendanceMode && html`<span class="kind" part="kind">${strings.kind[attendanceMode]}</span>`}
     </p>
   `;
 };
 
-/**
- * Names with equal billing, in a list as the language writes one.
- *
- * @csspart organizers - Who organizes the event.
- */
-const renderOrganizers = (organizers: readonly Party[], view: CardView) => html`
+/** @csspart organizers - The organizers, with equal prominence. */
+const renderOrganizers = (organizers: readonly Party[], language: Language) => html`
   <p class="organizers" part="organizers">
     ${renderNameList(
       organizers.map(({ name }) => name),
-      view,
-      (name, index) => renderOrganizer(name, organizers[index]?.url, view.strings),
+      language,
+      (name, index) => renderOrganizer(name, organizers[index]?.url, language.strings),
     )}
   </p>
 `;
@@ -56,8 +55,8 @@ const renderOrganizer = (name: string, href: string | undefined, strings: String
   return href ? renderLink({ href, part: 'link', content }, strings) : content;
 };
 
-/** The larger event, whose name is in the page's language, in a phrase of the card's. */
-const renderSuperEvent = (name: string, { strings, textLang }: CardView) => {
+/** The name of the larger event is in the page's language, the phrase around it in the card's. */
+const renderSuperEvent = (name: string, { strings, textLang }: ResolvedLanguage) => {
   const [before, after] = strings.sideEventTo('\n').split('\n');
   return html`
     <p class="super-event" part="super-event">
@@ -67,19 +66,20 @@ const renderSuperEvent = (name: string, { strings, textLang }: CardView) => {
 };
 
 /**
- * What the event is: status, kind, title, the larger event, and who organizes it.
+ * Status, kind, title, the larger event, and the organizers.
  *
  * @csspart summary - Status, kind, title, the larger event, and organizers.
  * @csspart super-event - The larger event.
  */
 export const renderSummary = (view: CardView) => {
-  const { details, settings, textLang = nothing } = view;
-  const { name, superEvent, organizer } = details;
+  const { occurrence, settings, language } = view;
+  const { name, superEvent, organizer } = occurrence;
+  const title = html`<bdi lang=${language.textLang ?? nothing}>${name}</bdi>`;
   return html`
     <header class="summary" part="summary">
-      ${renderEyebrow(view)} ${HEADINGS[settings.headingLevel](html`<bdi lang=${textLang}>${name}</bdi>`)}
-      ${superEvent ? renderSuperEvent(superEvent, view) : nothing}
-      ${organizer ? renderOrganizers(organizer, view) : nothing}
+      ${renderEyebrow(view)} ${HEADINGS[settings.headingLevel](title)}
+      ${superEvent ? renderSuperEvent(superEvent, language) : nothing}
+      ${organizer ? renderOrganizers(organizer, language) : nothing}
     </header>
   `;
 };

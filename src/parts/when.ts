@@ -1,22 +1,6 @@
-import { html, nothing } from 'lit';
-import { capitalize, formatDistance } from '../format/units.js';
-import { formatWhen, type When } from '../format/when.js';
-import { isCancelledOrPostponed, effectiveSchedule } from '../model/event-details.js';
-import type { ZoneController } from '../zone/zone-controller.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { When } from '../format/when.js';
 import type { CardView } from './view.js';
-import { renderZonePicker } from './zone-picker.js';
-
-const formatDistanceLine = ({ state, strings, locale }: CardView) => {
-  const { phase, distance } = state;
-  if (phase === 'ended') return strings.ended;
-  if (!distance) return undefined;
-  const language = { strings, locale };
-  const words = formatDistance(distance, language);
-  if (phase === 'live') return strings.ends(words);
-  // "0 minutes ago" is no language; that it has started is said by the status.
-  if (phase === 'started') return distance.value ? strings.started(words) : undefined;
-  return capitalize(words, language);
-};
 
 /** @csspart date-badge - The month and the day, as on a calendar page. */
 const renderDateBadge = ({ dateBadge }: When) =>
@@ -33,25 +17,20 @@ const renderDate = ({ date, datetime }: When) =>
     : html`<span class="date" part="date">${date}</span>`;
 
 /**
- * When the event takes place: the day, the viewer's time, the event's own, and how far away that is.
+ * When the event takes place: the day, the viewer's time, the event's own, and how far away it is.
  *
- * @csspart when - The day, the times, how far away that is, and the choice of a time zone.
+ * @csspart when - The day, the times, the distance and the zone picker.
  * @csspart time - A time: the visitor's, or the event's own.
  * @csspart distance - How far away the event, or its end, is.
  */
-export const renderWhen = (view: CardView, picker: ZoneController) => {
-  const { details } = view;
-  const when = formatWhen(effectiveSchedule(details), view);
-  const distance = isCancelledOrPostponed(details) ? undefined : formatDistanceLine(view);
-  return html`
-    <div class="when" part="when">
-      ${renderDateBadge(when)}
-      <div class="when-text">
-        ${renderDate(when)}
-        ${when.times.map(time => html`<span class="time" part="time"><bdi>${time}</bdi></span>`)}
-        ${distance ? html`<span class="time distance" part="distance"><bdi>${distance}</bdi></span>` : nothing}
-        ${renderZonePicker(view, picker)}
-      </div>
+export const renderWhen = ({ when, distance }: CardView, zonePicker: TemplateResult | typeof nothing) => html`
+  <div class="when" part="when">
+    ${renderDateBadge(when)}
+    <div class="when-text">
+      ${renderDate(when)}
+      ${when.times.map(time => html`<span class="time" part="time"><bdi>${time}</bdi></span>`)}
+      ${distance ? html`<span class="time distance" part="distance"><bdi>${distance}</bdi></span>` : nothing}
+      ${zonePicker}
     </div>
-  `;
-};
+  </div>
+`;

@@ -18,30 +18,33 @@ const renderZones = (instant: number, current: string) =>
   guard([instant, current], () => listZones(instant, current).map(group => renderGroup(group, current)));
 
 /**
- * Lets the visitor read the times in another zone. The list is long, and made only when it is asked for.
+ * Lets the visitor choose another zone. The list is long, and created when it is opened.
  *
- * @csspart hint - Says that the browser may hide the visitor's time zone.
- * @csspart zone - The line that opens a list of time zones, and that list.
+ * @csspart hint - The hint that the browser may hide the visitor's time zone.
+ * @csspart zone - The line that opens the list of time zones, and that list.
  * @csspart zone-summary - The line that opens the list of time zones.
  * @csspart zone-select - The list of time zones.
  */
-export const renderZonePicker = (view: CardView, picker: ZoneController) => {
-  const { details, settings, strings, viewerZone } = view;
-  const schedule = effectiveSchedule(details);
+export const renderZonePicker = (
+  { occurrence, zone: { zone, isGuess }, language: { strings } }: CardView,
+  controller: ZoneController,
+) => {
+  const schedule = effectiveSchedule(occurrence);
   if (schedule.precision !== 'instant') return nothing;
   return html`
-    ${
-      picker.isGuess(settings.viewerTimeZone)
-        ? html`<p class="hint" part="hint">${strings.hiddenZone}</p>`
-        : nothing
-    }
-    <details class="zone" part="zone" @toggle=${picker.handleToggle} @keydown=${closeOnEscape}>
+    ${isGuess ? html`<p class="hint" part="hint">${strings.hiddenZone}</p>` : nothing}
+    <details class="zone" part="zone" @toggle=${controller.handleToggle} @keydown=${closeOnEscape}>
       <summary part="zone-summary">${strings.changeZone}</summary>
       ${
-        picker.isOpen
+        controller.isOpen
           ? html`
-              <select part="zone-select" dir="ltr" aria-label=${strings.zone} @change=${picker.handleChange}>
-                ${renderZones(schedule.start, viewerZone)}
+              <select
+                part="zone-select"
+                dir="ltr"
+                aria-label=${strings.zone}
+                @change=${controller.handleChange}
+              >
+                ${renderZones(schedule.start, zone)}
               </select>
             `
           : nothing

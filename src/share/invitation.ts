@@ -1,25 +1,22 @@
 import { formatScheduleLine, type FormatContext } from '../format/when.js';
-import { isCancelledOrPostponed, effectiveSchedule, type EventDetails } from '../model/event-details.js';
+import { effectiveSchedule, isCancelledOrPostponed, type EventDetails } from '../model/event-details.js';
 import type { Schedule } from '../model/schedule.js';
 import { languageFor } from '../strings/language-for.js';
 import type { Invitation } from './targets.js';
 
-const lines = (...texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join('\n');
+const joinLines = (...texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join('\n');
 
-/** How an event is read, and the language that the page says it is in, if it says so. */
 interface InvitationContext extends FormatContext {
+  /** `lang` of the page, if it has one. */
   readonly lang: string | undefined;
 }
 
-/** The same times in UTC, for those who read an invitation in yet another zone. */
+/** The same times in UTC, for readers in other zones. */
 const inUtc = (schedule: Schedule): Schedule =>
   schedule.precision === 'instant' ? { ...schedule, zone: 'UTC' } : schedule;
 
-/**
- * How an invitation is written: for everybody, and by nobody. The zone, the clock and the region of the one who sends it
- * would tell where they are.
- */
-const impersonal = (context: InvitationContext): FormatContext => ({
+/** A context that does not depend on the sender. Their zone, clock and region would reveal where they are. */
+const toImpersonal = (context: InvitationContext): FormatContext => ({
   ...context,
   ...(context.lang ? {} : languageFor([context.strings.language])),
   viewerZone: 'UTC',
@@ -28,29 +25,26 @@ const impersonal = (context: InvitationContext): FormatContext => ({
 });
 
 /**
- * What is passed on about an event: its name, the name with its date, and its page.
+ * What is shared about an event: its name, date and URL.
  *
- * @param text takes the place of name and date
- * @param pageUrl stands in where the event has no URL of its own
+ * @param shareText replaces name and date
+ * @param pageUrl URL of an event without one of its own
  */
 export function createInvitation(
   details: EventDetails,
-  text: string | undefined,
+  shareText: string | undefined,
   pageUrl: string,
-  reader: InvitationContext,
+  viewerContext: InvitationContext,
 ): Invitation {
-  const context = impersonal(reader);
+  const context = toImpersonal(viewerContext);
   const { name, url = pageUrl } = details;
   const schedule = effectiveSchedule(details);
   const when = formatScheduleLine(schedule, context);
-  const news = isCancelledOrPostponed(details) ? context.strings.notice[details.eventStatus] : '';
+  const notice = isCancelledOrPostponed(details) ? context.strings.notice[details.eventStatus] : '';
   return {
     title: name,
-    text: text ?? lines(name, news, when),
+    text: shareText ?? joinLines(name, notice, when),
     url,
-    // Seldom asked for, and not cheap.
-    get plainText() {
-      return lines(text ?? name, news, when, formatScheduleLine(inUtc(schedule), context), url);
-    },
+    plainText: joinLines(shareText ?? name, notice, when, formatScheduleLine(inUtc(schedule), context), url),
   };
 }

@@ -1,25 +1,30 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { EventCardShareEvent } from '../events.js';
 import { copyText, nativeShareData, shareNatively } from './actions.js';
 import type { Invitation, ShareTarget, ShareTargetId } from './targets.js';
 
 /**
- * What is open below the share buttons, by the target that opened it: the QR code, or, where the clipboard is refused,
- * a field to copy from.
+ * The panel below the share buttons, by the target that opened it: the QR code, or a field to copy from if the browser
+ * denies access to the clipboard.
  */
 export type SharePanel = 'copy' | 'invitation' | 'qr' | undefined;
 
-/** What happens in the card when a visitor passes the event on. */
+interface Options {
+  /** Dispatches the card's share event; `false` if the page has cancelled it. */
+  readonly dispatch: (target: ShareTargetId, url: string) => boolean;
+  /** Called when a text was copied. */
+  readonly onCopied: () => void;
+}
+
+/** The state of the share buttons, and their actions. */
 export class ShareController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #handleCopied: () => void;
+  readonly #options: Options;
   #panel: SharePanel;
   #opener: HTMLElement | undefined;
 
-  /** @param handleCopied called when what was asked for is in the clipboard */
-  constructor(host: LitElement, handleCopied: () => void) {
+  constructor(host: LitElement, options: Options) {
     this.#host = host;
-    this.#handleCopied = handleCopied;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -31,15 +36,15 @@ export class ShareController implements ReactiveController {
     this.#panel = undefined;
   }
 
-  /** Asks the page, then acts; a target that is a link is followed by the browser. */
+  /** Shares the event, unless the page cancels it. The browser follows targets that are links. */
   activate({ id }: ShareTarget, invitation: Invitation, event: Event) {
-    const isAllowed = this.#host.dispatchEvent(new EventCardShareEvent(id, invitation.url));
+    const isAllowed = this.#options.dispatch(id, invitation.url);
     this.#opener = event.currentTarget instanceof HTMLElement ? event.currentTarget : undefined;
     if (isAllowed) void this.#actions[id]?.(invitation);
     else event.preventDefault();
   }
 
-  /** Closes what is open by Escape, which goes no further; focus goes back to the button that opened it. */
+  /** Escape closes the panel and returns focus to its button. It does not propagate to a dialog around the card. */
   readonly handleKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !this.#panel) return;
     event.stopPropagation();
@@ -69,7 +74,7 @@ export class ShareController implements ReactiveController {
     const isCopied = await copyText(text);
     if (!this.#host.isConnected) return;
     if (isCopied) {
-      this.#handleCopied();
+      this.#options.onCopied();
       return;
     }
     this.#open(target);

@@ -1,5 +1,6 @@
 import { instantAt, wallAt } from '../model/time-zone.js';
-import { DAY, floorToDay } from '../model/wall-time.js';
+import { floorToDay } from '../model/wall-time.js';
+import { DAY, MINUTE } from '../utils/time-units.js';
 import type { Timed } from './time-left.js';
 
 /** A distance in time for `Intl.RelativeTimeFormat`: 12 days ahead, 47 minutes ago (negative). */
@@ -8,9 +9,9 @@ export interface Distance {
   readonly unit: 'day' | 'hour' | 'minute';
 }
 
-const MINUTE = 6e4;
-const LAST_MINUTES = 120;
-const LAST_HOURS = 48;
+/** Distances below these are given in the smaller unit. */
+const MIN_HOURS_IN_MINUTES = 120;
+const MIN_DAYS_IN_HOURS = 48;
 
 /** Calendar days from today to a day, in a zone. `wall` is the day's wall time in milliseconds. */
 export function daysUntil(wall: number, now: number, zone: string): Timed<Distance> {
@@ -22,16 +23,16 @@ export function daysUntil(wall: number, now: number, zone: string): Timed<Distan
 }
 
 const inWholeUnits = (minutes: number): Distance => {
-  if (Math.abs(minutes) < LAST_MINUTES) return { value: minutes, unit: 'minute' };
+  if (Math.abs(minutes) < MIN_HOURS_IN_MINUTES) return { value: minutes, unit: 'minute' };
   const hours = Math.round(minutes / 60);
-  return Math.abs(hours) < LAST_HOURS
+  return Math.abs(hours) < MIN_DAYS_IN_HOURS
     ? { value: hours, unit: 'hour' }
     : { value: Math.round(hours / 24), unit: 'day' };
 };
 
-/** Distance to an instant, ahead or past, by the minute; instants in milliseconds. */
+/** Distance to an instant, ahead or past, in whole minutes; instants in milliseconds. */
 export function distanceTo(target: number, now: number): Timed<Distance> {
-  // `Intl` says "in 0 minutes" of 0, and "0 minutes ago" of -0.
+  // `Intl` formats 0 as "in 0 minutes", and -0 as "0 minutes ago".
   const minutes = Math.ceil((target - now) / MINUTE) || -0;
   return { value: inWholeUnits(minutes), nextChange: target - (minutes - 1) * MINUTE };
 }

@@ -1,14 +1,15 @@
 import { lastDayEnd, type Schedule } from '../model/schedule.js';
 import { instantAt } from '../model/time-zone.js';
+import { DAY } from '../utils/time-units.js';
 
 /**
- * Where an event stands in time.
+ * Where an instant is relative to an event.
  *
  * @cssstate unscheduled - No start is known.
  * @cssstate upcoming - Before the start.
- * @cssstate today - On the day, where only the date is known.
+ * @cssstate today - On the day, if only the date is known.
  * @cssstate live - Between start and end.
- * @cssstate started - After the start, where no end is known; for 24 hours.
+ * @cssstate started - After the start, if no end is known; for 24 hours.
  * @cssstate ended - After the end.
  */
 export type Phase = 'unscheduled' | 'upcoming' | 'today' | 'live' | 'started' | 'ended';
@@ -17,19 +18,19 @@ export type Phase = 'unscheduled' | 'upcoming' | 'today' | 'live' | 'started' | 
 type PhaseSpan = readonly [phase: Phase, until: number];
 
 const ENDED: PhaseSpan = ['ended', Infinity];
-const STARTED_FOR = 24 * 36e5;
+const STARTED_FOR_MS = DAY;
 
 const timeline = (schedule: Schedule, viewerZone: string): readonly PhaseSpan[] => {
   if (schedule.precision === 'none') return [['unscheduled', Infinity]];
   const { start, end } = schedule;
   if (schedule.precision === 'instant') {
-    return [['upcoming', start], end !== undefined ? ['live', end] : ['started', start + STARTED_FOR]];
+    return [['upcoming', start], end !== undefined ? ['live', end] : ['started', start + STARTED_FOR_MS]];
   }
-  const instantOf = (wall: number) => instantAt(schedule.zone ?? viewerZone, wall);
-  const lastDayEnds = instantOf(lastDayEnd(schedule));
+  const toInstant = (wall: number) => instantAt(schedule.zone ?? viewerZone, wall);
+  const lastDayEnds = toInstant(lastDayEnd(schedule));
   return schedule.precision === 'date'
     ? [
-        ['upcoming', instantOf(start)],
+        ['upcoming', toInstant(start)],
         ['today', lastDayEnds],
       ]
     : [['upcoming', lastDayEnds]];

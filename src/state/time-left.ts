@@ -1,7 +1,6 @@
-const SECOND = 1e3;
-const MINUTE = 6e4;
+import { DAY, HOUR, MINUTE, SECOND } from '../utils/time-units.js';
 
-/** The figures of a countdown. `seconds` is `undefined` where minutes are the smallest unit. */
+/** Time left, in units that add up. `seconds` is `undefined` if minutes are the smallest unit. */
 export interface TimeLeft {
   readonly days: number;
   readonly hours: number;
@@ -9,16 +8,16 @@ export interface TimeLeft {
   readonly seconds: number | undefined;
 }
 
-/** Something to show, and the instant in milliseconds at which it has to change. */
+/** A value, and the instant in milliseconds at which it changes. */
 export interface Timed<T> {
   readonly value: T;
   readonly nextChange: number;
 }
 
 /**
- * Time left until an instant, rounded up, so that it reaches zero when the instant has come and not before.
+ * Time left until an instant, rounded up: it reaches zero when the instant has come, not before.
  *
- * @param target instant in milliseconds, later than `now`
+ * @param target instant in milliseconds
  * @param now instant in milliseconds
  */
 export function timeLeftUntil(
@@ -27,15 +26,15 @@ export function timeLeftUntil(
   smallestUnit: 'seconds' | 'minutes',
 ): Timed<TimeLeft> {
   const unit = smallestUnit === 'seconds' ? SECOND : MINUTE;
-  const left = Math.ceil((target - now) / unit);
-  const seconds = (left * unit) / SECOND;
+  const units = Math.max(0, Math.ceil((target - now) / unit));
+  const left = units * unit;
   return {
     value: {
-      days: Math.floor(seconds / 86400),
-      hours: Math.floor(seconds / 3600) % 24,
-      minutes: Math.floor(seconds / 60) % 60,
-      seconds: smallestUnit === 'seconds' ? seconds % 60 : undefined,
+      days: Math.floor(left / DAY),
+      hours: Math.floor(left / HOUR) % 24,
+      minutes: Math.floor(left / MINUTE) % 60,
+      seconds: smallestUnit === 'seconds' ? Math.floor(left / SECOND) % 60 : undefined,
     },
-    nextChange: target - (left - 1) * unit,
+    nextChange: units ? target - (units - 1) * unit : Infinity,
   };
 }

@@ -1,5 +1,6 @@
 import { formatIssues } from '../model/issue.js';
 import { ALL_STRINGS } from './all-strings.js';
+import { pageStore } from '../stores/page-store.js';
 import { en } from './en.js';
 import type { Strings } from './strings.js';
 import { canonicalTag, parseLocale } from './tag.js';
@@ -62,10 +63,28 @@ const merge = (words: Words, changes: unknown, field: string): Words => {
   return { ...words, ...(Object.fromEntries(Object.entries(changes).map(mergeWord)) as Words) };
 };
 
-/** Adds a language, or changes some words of one; what is not given comes from what was there, else from English. */
-export function changeStrings(lang: string, changes: StringsChanges) {
+let notify: (() => void) | undefined;
+
+/** The strings of all languages; changes when a page adds some. */
+export const stringsStore = pageStore<ReadonlyMap<string, Strings>>(
+  () => LANGUAGES,
+  changed => {
+    notify = changed;
+    return () => (notify = undefined);
+  },
+);
+
+/**
+ * Adds a language, or changes single strings of one, on every card of the page.
+ *
+ * @param lang BCP 47 tag
+ * @param changes strings by key; missing ones stay as they are, or are English
+ * @throws TypeError for an invalid tag, an unknown key, or a value that is not a string
+ */
+export function addStrings(lang: string, changes: StringsChanges) {
   const tag = canonicalTag(lang) ?? refuse('lang', lang, 'a BCP 47 tag such as sw or zh-Hant');
   const { baseName } = parseLocale(tag);
   const words = merge({ ...(stringsFor(tag) ?? en) }, changes, 'strings');
   LANGUAGES.set(baseName, { ...(words as unknown as Strings), language: baseName });
+  notify?.();
 }

@@ -9,13 +9,13 @@ interface Block {
   readonly owners: Set<unknown>;
 }
 
-/** What is in the page, by `@id`: two cards of one event have one block. */
+/** The blocks of the page, by `@id`: two cards of one event share one. */
 const blocks = new Map<string, Block>();
 
-// `</script>`, or `<!--`, in a text would end the block, or hide its end.
+// `</script>` or `<!--` in a text would end the block, or hide its end.
 const serialize = (event: JsonLdEvent) => (toJson(event) ?? '').replaceAll('<', '\\u003c');
 
-/** Writes an event into the head of the page as JSON-LD, for as long as a card asks for it. */
+/** Publishes an event as JSON-LD in the head of the page, while a card asks for it. */
 export class StructuredDataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #event: JsonLdEvent | undefined;
@@ -47,7 +47,7 @@ export class StructuredDataController implements ReactiveController {
     const block = blocks.get(this.#id) ?? this.#newBlock(this.#id);
     block.owners.add(this);
     const text = serialize(this.#event);
-    // Trusted Types guard the text of every script, also of one that is data.
+    // Trusted Types guard the text of every script, even of data.
     if (block.script.text !== text) block.script.text = cardPolicy()?.createScript(text) ?? text;
   }
 
@@ -57,7 +57,7 @@ export class StructuredDataController implements ReactiveController {
     script.type = 'application/ld+json';
     const block = { script, owners: new Set() };
     blocks.set(id, block);
-    // A script can have taken the head away; then the root holds the block.
+    // A script may have removed the head.
     (query(page, 'head') ?? query(page, ':root'))?.append(script);
     return block;
   }

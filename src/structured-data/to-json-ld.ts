@@ -1,26 +1,16 @@
 import type { AgendaItem } from '../model/agenda.js';
 import type { EventDetails } from '../model/event-details.js';
 import { ATTENDANCE_MODE, EVENT_STATUS } from '../model/event-terms.js';
-import type { KnownSchedule, Schedule } from '../model/schedule.js';
-import { offsetAt } from '../model/time-zone.js';
+import { formatIsoWall, type KnownSchedule, type Schedule } from '../model/schedule.js';
+import { formatOffset, offsetAt, UTC } from '../model/time-zone.js';
 
-const pad = (number: number) => String(number).padStart(2, '0');
+/** ISO 8601, no more precise than it is known; an instant has the offset of the event's zone. */
+const formatIso = (schedule: KnownSchedule, at: number) =>
+  schedule.precision === 'instant'
+    ? formatIsoWall(schedule, at) + formatOffset(offsetAt(schedule.zone ?? UTC, at))
+    : formatIsoWall(schedule, at);
 
-const isoOffset = (offset: number) => {
-  const minutes = Math.abs(offset) / 6e4;
-  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(Math.floor(minutes % 60))}`;
-};
-
-/** Written digits of `2027-03-24T15:00:00`, by what is known. */
-const LENGTH = { instant: 19, floating: 19, date: 10, month: 7 } as const;
-
-/** ISO 8601, as precise as it is known and not more; an instant carries the offset of the event's zone. */
-const formatIso = (schedule: KnownSchedule, at: number) => {
-  if (schedule.precision !== 'instant')
-    return new Date(at).toISOString().slice(0, LENGTH[schedule.precision]);
-  const offset = offsetAt(schedule.zone ?? '+00:00', at);
-  return new Date(at + offset).toISOString().slice(0, LENGTH.instant) + isoOffset(offset);
-};
+const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
 /** A year of more than four digits is no date of schema.org's. */
 const writable = (iso: string) => (/^\d/.test(iso) ? iso : undefined);
@@ -33,7 +23,7 @@ const formatEnd = (schedule: Schedule) => {
   if (schedule.precision === 'none' || schedule.end === undefined) return undefined;
   const { precision, end, isEndDateOnly } = schedule;
   if (precision === 'month') return undefined;
-  if (precision === 'date' || isEndDateOnly) return formatIso(schedule, end - 1).slice(0, LENGTH.date);
+  if (precision === 'date' || isEndDateOnly) return formatIso(schedule, end - 1).slice(0, DATE_LENGTH);
   return writable(formatIso(schedule, end));
 };
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Two columns where the card is wide enough for them. */
 export const layoutStyles = css`
-  .picture {
+  .image {
     display: block;
     inline-size: 100%;
     aspect-ratio: 2;
@@ -10,7 +10,7 @@ export const layoutStyles = css`
     background: var(--ec-tint);
   }
 
-  .picture[hidden] {
+  .image[hidden] {
     display: none;
   }
 

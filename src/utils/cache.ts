@@ -1,17 +1,18 @@
-// More than a page has use for, and few enough that what a page goes through without end takes no memory without end.
+/** More than a page needs, and few enough for a single-page app that never reloads. */
 const MAX_ENTRIES = 200;
 
 /**
- * Gives a function that makes what belongs to a key when it is first asked for, and keeps it for the next time.
+ * Creates a bounded cache that computes a missing value on first access.
  *
- * @param maxEntries how many are kept; one more, and all are let go
+ * @param maxEntries when full, the oldest entry is evicted
  */
 export const createCache = <Value>(maxEntries = MAX_ENTRIES) => {
   const entries = new Map<string, Value>();
-  return (key: string, make: () => Value): Value => {
+  return (key: string, compute: () => Value): Value => {
     if (!entries.has(key)) {
-      if (entries.size === maxEntries) entries.clear();
-      entries.set(key, make());
+      // A map keeps its insertion order.
+      if (entries.size === maxEntries) entries.delete(entries.keys().next().value ?? '');
+      entries.set(key, compute());
     }
     return entries.get(key) as Value;
   };

@@ -1,8 +1,8 @@
 /**
- * A value as JSON, whatever the page has made of `toJSON`: Prototype.js up to 1.6 gives one to texts, numbers and lists, by
- * which a list becomes a text.
+ * `JSON.stringify`, unaffected by the `toJSON` that Prototype.js up to 1.6 adds to strings, numbers and arrays: with it, an
+ * array becomes a string.
  *
- * @throws TypeError for what cannot be JSON, such as an object that contains itself
+ * @throws TypeError for a value that JSON cannot represent, such as a cyclic object
  */
 export const toJson = (value: unknown): string | undefined =>
   JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key, converted: unknown) {

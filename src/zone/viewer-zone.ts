@@ -1,65 +1,74 @@
 import { listen } from '../platform/dom.js';
-import { deviceZone } from './device-zone.js';
+import { pageStore, type PageStore } from '../stores/page-store.js';
 
-/** The zone in which the visitor reads all cards of the page. What they choose is stored nowhere. */
-class ViewerZone {
-  readonly #subscribers = new Set<() => void>();
-  #listening: AbortController | undefined;
-  #chosen: string | undefined;
-  #device: string | undefined;
-  #offset: number | undefined;
+/** The zone of the device, an IANA name. */
+export const readDeviceZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-  /** IANA name of the zone that the visitor chose. */
-  get chosen() {
-    return this.#chosen;
-  }
+// Browsers that resist fingerprinting report UTC, or, like Tor Browser, Reykjavik, which is UTC all year. A few people live
+// in these zones; nothing distinguishes them.
+const ANONYMIZED_ZONES = new Set(['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT', 'Atlantic/Reykjavik']);
 
-  /** IANA name of the device's zone. */
-  get device() {
-    return (this.#device ??= deviceZone());
-  }
+/** Whether a device's zone may not be the viewer's own. */
+export const isMaybeAnonymized = (zone: string) => ANONYMIZED_ZONES.has(zone);
 
-  choose(zone: string) {
-    this.#chosen = zone;
-    this.#notify();
-  }
-
-  /** Looks, at next to no cost, whether the device has come into another zone; `now` is an instant in milliseconds. */
-  checkForChange(now: number) {
-    const offset = new Date(now).getTimezoneOffset();
-    const isSame = offset === (this.#offset ?? offset);
-    this.#offset = offset;
-    if (!isSame) this.#refresh();
-  }
-
-  subscribe(handleChange: () => void) {
-    this.#subscribers.add(handleChange);
-    if (this.#listening) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    // Whoever sets the device's zone leaves the page for it, or travels with the lid closed.
-    for (const type of ['focus', 'pageshow']) window.addEventListener(type, this.#refresh, { signal });
-    listen(document, 'visibilitychange', this.#refresh, signal);
-  }
-
-  unsubscribe(handleChange: () => void) {
-    this.#subscribers.delete(handleChange);
-    if (this.#subscribers.size) return;
-    this.#listening?.abort();
-    this.#listening = undefined;
-    // Unwatched, it could change unnoticed.
-    this.#device = undefined;
-  }
-
-  readonly #refresh = () => {
-    const previous = this.#device;
-    this.#device = deviceZone();
-    if (this.#device !== previous) this.#notify();
-  };
-
-  #notify() {
-    for (const handleChange of this.#subscribers) handleChange();
-  }
+/** The zone in which the visitor reads all cards of the page; an IANA name. */
+export interface ViewerZone extends PageStore<string> {
+  /** The visitor's choice. It is not stored. */
+  readonly chosen: string | undefined;
+  readonly device: string;
+  readonly choose: (zone: string) => void;
+  /** Checks, at next to no cost, whether the device has moved to another zone; `now` is an instant in milliseconds. */
+  readonly checkForChange: (now: number) => void;
 }
 
-export const viewerZone = new ViewerZone();
+export function createViewerZone(): ViewerZone {
+  let chosen: string | undefined;
+  let device: string | undefined;
+  let offset: number | undefined;
+  let notify: (() => void) | undefined;
+  const getDevice = () => (device ??= readDeviceZone());
+  const refresh = () => {
+    const previous = device;
+    device = readDeviceZone();
+    if (device !== previous) notify?.();
+  };
+  const store = pageStore(
+    () => chosen ?? getDevice(),
+    changed => {
+      notify = changed;
+      const listeners = new AbortController();
+      const { signal } = listeners;
+      // Changing the device's zone means leaving the page, or travelling with the lid closed.
+      for (const type of ['focus', 'pageshow']) window.addEventListener(type, refresh, { signal });
+      listen(document, 'visibilitychange', refresh, signal);
+      return () => {
+        listeners.abort();
+        // Unobserved, it could change unnoticed.
+        device = undefined;
+      };
+    },
+  );
+  return {
+    subscribe: store.subscribe,
+    get value() {
+      return store.value;
+    },
+    get chosen() {
+      return chosen;
+    },
+    get device() {
+      return getDevice();
+    },
+    choose(zone) {
+      chosen = zone;
+      notify?.();
+    },
+    checkForChange(now) {
+      const previous = offset;
+      offset = new Date(now).getTimezoneOffset();
+      if (previous !== undefined && offset !== previous) refresh();
+    },
+  };
+}
+
+export const viewerZone = createViewerZone();

@@ -1,15 +1,25 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isMaybeAnonymized } from './device-zone.js';
-import { viewerZone } from './viewer-zone.js';
+import type { ReactiveControllerHost } from 'lit';
+import { StoreController } from '../stores/store-controller.js';
+import { isMaybeAnonymized, viewerZone } from './viewer-zone.js';
 
-/** Keeps a card in the zone that its visitor reads in, and holds the state of its zone picker. */
-export class ZoneController implements ReactiveController {
+/** The zone to show times in, and where it comes from. */
+export interface ResolvedZone {
+  /** IANA name. */
+  readonly zone: string;
+  /** Whether the page sets a zone that is neither the visitor's choice nor their device's. */
+  readonly isForeign: boolean;
+  /** Whether the device's zone may not be the visitor's own. */
+  readonly isGuess: boolean;
+}
+
+/** Keeps a card in the zone of its visitor, and holds the state of its zone picker. */
+export class ZoneController {
   readonly #host: ReactiveControllerHost;
   #isOpen = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    host.addController(this);
+    new StoreController(host, viewerZone);
   }
 
   get isOpen() {
@@ -17,35 +27,17 @@ export class ZoneController implements ReactiveController {
   }
 
   /**
-   * IANA name of the zone to show times in: the visitor's choice, else what the page asks for, else the device's.
+   * The visitor's choice, else the zone that the page sets, else the device's.
    *
-   * @param asked IANA name
+   * @param pageZone IANA name
    */
-  zoneOr(asked: string | undefined) {
-    return viewerZone.chosen ?? asked ?? viewerZone.device;
+  resolve(pageZone: string | undefined): ResolvedZone {
+    const { chosen, device } = viewerZone;
+    if (chosen !== undefined) return { zone: chosen, isForeign: false, isGuess: false };
+    return pageZone === undefined
+      ? { zone: device, isForeign: false, isGuess: isMaybeAnonymized(device) }
+      : { zone: pageZone, isForeign: pageZone !== device, isGuess: false };
   }
-
-  /** Whether the page asks for a zone that is neither the visitor's choice nor their device's. */
-  isForeign(asked: string | undefined) {
-    return viewerZone.chosen === undefined && asked !== undefined && asked !== viewerZone.device;
-  }
-
-  /** Whether the zone is a guess that the visitor had better confirm. */
-  isGuess(asked: string | undefined) {
-    return viewerZone.chosen === undefined && asked === undefined && isMaybeAnonymized(viewerZone.device);
-  }
-
-  hostConnected() {
-    viewerZone.subscribe(this.#handleZone);
-  }
-
-  hostDisconnected() {
-    viewerZone.unsubscribe(this.#handleZone);
-  }
-
-  readonly #handleZone = () => {
-    this.#host.requestUpdate();
-  };
 
   readonly handleToggle = (event: Event) => {
     this.#isOpen = (event.currentTarget as HTMLDetailsElement).open;

@@ -1,10 +1,10 @@
-import { offsetAt } from '../model/time-zone.js';
+import { formatOffset, offsetAt } from '../model/time-zone.js';
 
-/** A zone that the visitor can choose. */
+/** An option of the zone picker. */
 export interface ZoneChoice {
   /** IANA name. */
   readonly zone: string;
-  /** Name of the place, and the offset, `Zurich, UTC+01:00`. */
+  /** Place and offset, `Zurich, UTC+01:00`. */
   readonly label: string;
 }
 
@@ -14,26 +14,18 @@ export interface ZoneGroup {
   readonly choices: readonly ZoneChoice[];
 }
 
-const pad = (number: number) => String(number).padStart(2, '0');
-
-/** An offset in milliseconds as `UTC+05:30`. */
-export const formatOffset = (offset: number) => {
-  const minutes = Math.abs(offset) / 6e4;
-  return `UTC${offset < 0 ? '−' : '+'}${pad(Math.floor(minutes / 60))}:${pad(Math.floor(minutes % 60))}`;
-};
-
 const toChoice = (zone: string, instant: number): ZoneChoice => {
   const place = zone
     .replace(/^[^/]+\//, '')
     .replaceAll('_', ' ')
     .replaceAll('/', ', ');
-  return { zone, label: `${place}, ${formatOffset(offsetAt(zone, instant))}` };
+  return { zone, label: `${place}, UTC${formatOffset(offsetAt(zone, instant), '−')}` };
 };
 
 /**
- * Every zone that the browser knows, by region, with its offset at an instant in milliseconds.
+ * All zones of the browser, by region, with their offsets at an instant in milliseconds.
  *
- * @param current name of a zone that must be among them: an alias, or an offset, is in no browser's list
+ * @param current a zone to include: no browser lists aliases or offsets
  */
 export function listZones(instant: number, current: string): readonly ZoneGroup[] {
   const zones = Intl.supportedValuesOf('timeZone').filter(zone => zone.includes('/'));

@@ -16,25 +16,25 @@ const isThere = (url: string) =>
 
 describe('the file of a calendar entry', () => {
   it('is the entry, as a calendar file', async () => {
-    const file = await fetch(new CalendarController(newCard()).fileUrl(entry, NOW));
+    const file = await fetch(new CalendarController(newCard(), () => true).fileUrl(entry, NOW));
     expect(file.headers.get('content-type')).to.equal('text/calendar;charset=utf-8');
     expect(await file.text()).to.equal(toIcs(entry, NOW));
   });
 
   it('is the same for as long as the entry is', () => {
-    const calendar = new CalendarController(newCard());
+    const calendar = new CalendarController(newCard(), () => true);
     expect(calendar.fileUrl(sureEntryOf(), NOW)).to.equal(calendar.fileUrl(entry, NOW));
   });
 
   it('is another one for another entry, and the first is given back', async () => {
-    const calendar = new CalendarController(newCard());
+    const calendar = new CalendarController(newCard(), () => true);
     const first = calendar.fileUrl(entry, NOW);
     const second = calendar.fileUrl(sureEntryOf({ location: 'Room XX' }), NOW);
     expect([await isThere(first), await isThere(second)]).to.eql([false, true]);
   });
 
   it('is given back when the card is taken away, and made again', async () => {
-    const calendar = new CalendarController(newCard());
+    const calendar = new CalendarController(newCard(), () => true);
     const first = calendar.fileUrl(entry, NOW);
     calendar.hostDisconnected();
     expect(await isThere(first)).to.be.false;
@@ -43,7 +43,7 @@ describe('the file of a calendar entry', () => {
 
   it('is given back once, and only where there is one', () => {
     const revoke = sinon.spy(URL, 'revokeObjectURL');
-    const calendar = new CalendarController(newCard());
+    const calendar = new CalendarController(newCard(), () => true);
     calendar.hostDisconnected();
     calendar.fileUrl(entry, NOW);
     calendar.hostDisconnected();
@@ -52,7 +52,10 @@ describe('the file of a calendar entry', () => {
   });
 
   it('belongs to one card', async () => {
-    const [one, other] = [new CalendarController(newCard()), new CalendarController(newCard())];
+    const [one, other] = [
+      new CalendarController(newCard(), () => true),
+      new CalendarController(newCard(), () => true),
+    ];
     const url = other.fileUrl(entry, NOW);
     one.fileUrl(entry, NOW);
     one.hostDisconnected();

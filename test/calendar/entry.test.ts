@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RawEvent } from '../../src/model/source.js';
+import type { RawEvent } from '../../src/model/fields.js';
 import type { Phase } from '../../src/state/phase.js';
 import { entryOf, PAGE, SAMPLE, sureEntryOf } from '../support/calendars.js';
 

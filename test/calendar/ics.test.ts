@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CalendarEntry } from '../../src/calendar/entry.js';
 import { toIcs } from '../../src/calendar/ics.js';
-import type { RawEvent } from '../../src/model/source.js';
+import type { RawEvent } from '../../src/model/fields.js';
 import { PAGE, readIcs, SAMPLE, sureEntryOf } from '../support/calendars.js';
 
 const NOW = Date.parse('2027-03-12T10:00:00.123Z');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { attributeOf, EVENT_FIELDS } from '../../src/input/attributes.js';
+import { attributeOf, EVENT_FIELDS } from '../support/field-names.js';
 import { listenForWarnings, newCard, place, press, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, FOLLOW_UP } from '../support/events.js';
 import { ADDRESSES, TEXTS } from '../support/hostile-texts.js';

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { scheduleRender } from '../../src/render-scheduler.js';
+import { renderScheduler } from '../../src/render-scheduler.js';
 import { blockMainThread } from '../support/block-main-thread.js';
 import {
   newCard,
@@ -18,7 +18,7 @@ import { visibleText } from '../support/visible-text.js';
 
 /** Takes the turn until its end. */
 const keepBusy = () =>
-  scheduleRender(() => {
+  renderScheduler.schedule(() => {
     blockMainThread(60);
   });
 

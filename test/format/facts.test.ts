@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { listFacts } from '../../src/format/facts.js';
-import type { RawEvent } from '../../src/model/source.js';
+import type { RawEvent } from '../../src/model/fields.js';
 import { languageFor } from '../../src/strings/language-for.js';
 import { plain } from '../support/text.js';
 import { parseAttributes } from '../support/parse-attributes.js';

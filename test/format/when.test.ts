@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { capitalize, formatDistance } from '../../src/format/units.js';
 import { formatScheduleLine, formatItemTime, formatWhen, type FormatContext } from '../../src/format/when.js';
-import type { RawEvent } from '../../src/model/source.js';
+import type { RawEvent } from '../../src/model/fields.js';
 import { instantAt } from '../../src/model/time-zone.js';
 import { stateAt } from '../../src/state/card-state.js';
 import { languageFor } from '../../src/strings/language-for.js';
@@ -295,9 +295,9 @@ describe('the side event of 23 March 2022', () => {
     for (const [day, phase, words] of DAYS) {
       it(`says ${words ?? phase} on ${day} in ${viewerZone}, and never a time of day`, () => {
         const noon = instantAt(viewerZone, Date.parse(`${day}T12:00Z`));
-        const { distance, ...state } = stateAt(detailsOf(REAL), noon, 'seconds', viewerZone);
+        const { distance, ...state } = stateAt(detailsOf(REAL), noon, viewerZone);
         const english = languageFor(['en']);
-        expect(state).to.include({ phase, timeLeft: undefined });
+        expect(state).to.include({ phase, countdownTo: undefined });
         expect(distance && capitalize(formatDistance(distance, english), english)).to.equal(words);
         expect(told(REAL, viewerZone, new Date(noon).toISOString())).to.equal(
           'Wednesday 23 March / Time to be announced',

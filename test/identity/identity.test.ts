@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { toIdentity, toIri, toUid } from '../../src/identity/identity.js';
-import type { Source, RawEvent } from '../../src/model/source.js';
+import type { Source, RawEvent } from '../../src/model/fields.js';
 import { parseEvent } from '../../src/model/event-details.js';
 
 const PAGE = 'https://partner.example/page';

@@ -7,7 +7,7 @@ const ORIGIN = { base: 'https://ngo.example/' };
 
 const read = (items: readonly unknown[]) => {
   const told: unknown[] = [];
-  const value = subEvents.parseList?.(items, ORIGIN, (message, wrong) => told.push([message, wrong]));
+  const value = subEvents.parseList(items, ORIGIN, (message, wrong) => told.push([message, wrong]));
   return { value, told };
 };
 const item = (name: string, start?: string, performer: readonly string[] = []) => ({
@@ -66,10 +66,6 @@ describe('a part of the programme', () => {
       ]);
     });
   }
-
-  it('is no text', () => {
-    expect(subEvents.parse('Welcome', ORIGIN)).to.equal(undefined);
-  });
 });
 
 describe('the programme', () => {

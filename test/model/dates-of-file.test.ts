@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RawEvent } from '../../src/model/source.js';
+import type { RawEvent } from '../../src/model/fields.js';
 import { parseEvent } from '../../src/model/event-details.js';
 
 const OLD = { startDate: '2027-03-24T15:00+01:00', endDate: '2027-03-24T16:30+01:00' };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { attributeOf, EVENT_FIELDS, type EventAttributes } from '../../src/input/attributes.js';
-import type { RawEvent } from '../../src/model/source.js';
+import { attributeOf, EVENT_FIELDS, type EventAttributes } from '../support/field-names.js';
+import type { RawEvent } from '../../src/model/fields.js';
 import { parseEvent, type EventDetails } from '../../src/model/event-details.js';
 import { NO_TEXT } from '../support/text.js';
 import { parseAttributes } from '../support/parse-attributes.js';
@@ -200,14 +200,19 @@ describe('fields that belong together', () => {
   }
 
   const MISSING: readonly (readonly [RawEvent, field: string, value: unknown, message: string])[] = [
-    [{ url: '/' }, 'name', '', 'expected the title of the event'],
-    [{ name: 'A', price: '12' }, 'price-currency', '', 'expected beside a price'],
-    [{ name: 'A', endDate: '2027-03-24' }, 'end-date', '2027-03-24', 'expected start-date, too'],
+    [{ url: '/' }, 'name', '', 'required: the title of the event'],
+    [
+      { name: 'A', price: '12' },
+      'price-currency',
+      '',
+      'required when price is set: an ISO 4217 code such as CHF',
+    ],
+    [{ name: 'A', endDate: '2027-03-24' }, 'end-date', '2027-03-24', 'has no effect without start-date'],
     [
       { name: 'A', startDate: '2027-03-24', endDate: '2027-03-23' },
       'end-date',
       '2027-03-23',
-      'expected a date or time after start-date, with an offset where that has one',
+      'must be later than start-date, and have an offset if start-date has one',
     ],
   ];
   for (const [raw, field, value, message] of MISSING) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { EventField } from '../../src/model/source.js';
+import type { EventField } from '../../src/model/fields.js';
 import { parseSettings, type RawSettings } from '../../src/model/settings.js';
 import { parseEvent } from '../../src/model/event-details.js';
 
@@ -7,9 +7,9 @@ const BASE = 'https://ngo.example/';
 
 const DATE = 'an ISO 8601 date or time such as 2027-03-24, 2027-03-24T15:00 or 2027-03-24T15:00+01:00';
 const LINK =
-  'an address that starts with https:, http:, mailto: (one address; subject and body alone) or tel: (digits alone)';
+  'an address that starts with https:, http:, mailto: (one address; subject and body only) or tel: (digits only)';
 const PAGE = 'an address that starts with https: or http:';
-const SEVERAL = 'text; several with a semicolon between them';
+const SEVERAL = 'text; separate several by semicolons';
 const NUMBER = 'a number such as 0 or 12.50';
 const ZONE = 'an IANA time zone name such as Europe/Zurich';
 

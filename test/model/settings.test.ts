@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { attributeOf, CARD_FIELDS } from '../../src/input/attributes.js';
+import { attributeOf, SETTINGS } from '../support/field-names.js';
 import { parseSettings, type CardSettings, type RawSettings } from '../../src/model/settings.js';
 
 const IDS = { share: ['copy', 'email', 'x'], calendar: ['google', 'ics'] };
@@ -141,8 +141,6 @@ const RAW: RawSettings = {
   share: 'x',
   calendar: 'ics',
 };
-/** A switch is there or not, which cannot be wrong. */
-const READ_FIELDS = CARD_FIELDS.filter(field => field !== 'structuredData');
 
 describe('parseSettings', () => {
   for (const [name, raw, settings] of GOOD) {
@@ -198,9 +196,9 @@ describe('parseSettings', () => {
   });
 
   it('tells all that is wrong', () => {
-    const raw = Object.fromEntries(READ_FIELDS.map(field => [field, Symbol('x')]));
+    const raw = Object.fromEntries(SETTINGS.map(field => [field, Symbol('x')]));
     const { settings, issues } = parseSettings(raw, BASE, IDS);
     expect(settings).to.deep.equal({ ...DEFAULTS, allowHosts: [] });
-    expect(issues.map(({ field }) => field)).to.have.members(READ_FIELDS.map(attributeOf));
+    expect(issues.map(({ field }) => field)).to.have.members(SETTINGS.map(attributeOf));
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { DAY, floorToDay } from '../../src/model/wall-time.js';
+import { floorToDay } from '../../src/model/wall-time.js';
+import { DAY } from '../../src/utils/time-units.js';
 
 const wall = (text: string) => Date.parse(`${text}Z`);
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RawEvent } from '../../src/model/source.js';
+import type { RawEvent } from '../../src/model/fields.js';
 import { createInvitation } from '../../src/share/invitation.js';
 import { languageFor } from '../../src/strings/language-for.js';
 import { bare } from '../support/text.js';

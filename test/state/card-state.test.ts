@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { isCancelledOrPostponed } from '../../src/model/event-details.js';
 import type { EventStatus } from '../../src/model/event-terms.js';
 import type { Schedule } from '../../src/model/schedule.js';
-import { differInTimeLeftOnly, stateAt } from '../../src/state/card-state.js';
+import { stateAt } from '../../src/state/card-state.js';
 
 const time = (text: string) => Date.parse(text);
 const START = '2027-03-24T14:00Z';
@@ -30,25 +30,15 @@ const MONTH: Schedule = {
 const NONE: Schedule = { precision: 'none' };
 
 const at = (schedule: Schedule, now: string, viewerZone = 'UTC', eventStatus: EventStatus = 'scheduled') =>
-  stateAt({ schedule, eventStatus }, time(now), 'seconds', viewerZone);
+  stateAt({ schedule, eventStatus }, time(now), viewerZone);
 
-const nothing = { timeLeft: undefined, distance: undefined };
-const days = (value: number) => ({ timeLeft: undefined, distance: { value, unit: 'day' } });
-const minutes = (value: number) => ({ timeLeft: undefined, distance: { value, unit: 'minute' } });
-const seconds = (value: number) => ({
-  timeLeft: { days: 0, hours: 0, minutes: 0, seconds: value },
-  distance: undefined,
-});
+const nothing = { countdownTo: undefined, distance: undefined };
+const days = (value: number) => ({ countdownTo: undefined, distance: { value, unit: 'day' } });
+const minutes = (value: number) => ({ countdownTo: undefined, distance: { value, unit: 'minute' } });
+const counting = { countdownTo: time(START), distance: undefined };
 
 const CASES = [
-  [
-    'counts down to an instant',
-    WITH_END,
-    '2027-03-24T13:59:50Z',
-    'upcoming',
-    seconds(10),
-    '2027-03-24T13:59:51Z',
-  ],
+  ['counts down to an instant', WITH_END, '2027-03-24T13:59:50Z', 'upcoming', counting, START],
   ['tells how long a live event lasts', WITH_END, START, 'live', minutes(90), '2027-03-24T14:01Z'],
   ['tells it in the last minute', WITH_END, '2027-03-24T15:29:59Z', 'live', minutes(1), '2027-03-24T15:30Z'],
   ['has no more to tell of what has ended', WITH_END, '2027-03-24T15:30Z', 'ended', nothing, undefined],
@@ -126,53 +116,12 @@ describe('stateAt', () => {
       }
     });
   }
-
-  it('counts minutes where they are the smallest unit', () => {
-    const state = stateAt(
-      { schedule: INSTANT, eventStatus: 'scheduled' },
-      time(START) - 90_500,
-      'minutes',
-      'UTC',
-    );
-    expect(state.timeLeft).to.deep.equal({ days: 0, hours: 0, minutes: 2, seconds: undefined });
-    expect(state.nextChange).to.equal(time(START) - 60_000);
-  });
-
-  it('rests until the start where nothing is counted down', () => {
-    const state = stateAt({ schedule: INSTANT, eventStatus: 'scheduled' }, time('2027-03-01'), 'none', 'UTC');
-    expect(state).to.deep.equal({ phase: 'upcoming', ...nothing, nextChange: time(START) });
-  });
 });
 
-it('isCalledOff: cancelled and postponed events are, others are not', () => {
+it('isCancelledOrPostponed: cancelled and postponed events are, others are not', () => {
   const STATUSES = ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'] as const;
   expect(STATUSES.filter(eventStatus => isCancelledOrPostponed({ eventStatus }))).to.deep.equal([
     'cancelled',
     'postponed',
   ]);
-});
-
-describe('differInTimeLeftOnly', () => {
-  const PAIRS = [
-    ['a second of a countdown', INSTANT, '2027-03-24T13:59:50Z', '2027-03-24T13:59:51Z', true],
-    ['the start', INSTANT, '2027-03-24T13:59:59Z', START, false],
-    ['a minute of a live event', WITH_END, START, '2027-03-24T14:01Z', false],
-    ['a night before a date', DATE, '2022-03-11T23:59Z', '2022-03-12T00:00Z', false],
-    ['hours that become days', INSTANT, '2027-03-24T16:00Z', '2027-03-24T17:00Z', false],
-    ['minutes and as many hours', INSTANT, '2027-03-24T14:02Z', '2027-03-24T16:00Z', false],
-    ['the end of a month', MONTH, '2022-03-31T23:59Z', '2022-04-01T00:00Z', false],
-    ['nothing', MONTH, '2022-02-01', '2022-02-02', true],
-  ] as const;
-
-  for (const [name, schedule, one, other, expected] of PAIRS) {
-    it(`${expected ? 'holds' : 'does not hold'} across ${name}`, () => {
-      expect(differInTimeLeftOnly(at(schedule, one), at(schedule, other))).to.equal(expected);
-    });
-  }
-
-  it('does not hold where a countdown comes or goes', () => {
-    const counted = at(INSTANT, '2027-03-01');
-    const still = stateAt({ schedule: INSTANT, eventStatus: 'scheduled' }, time('2027-03-01'), 'none', 'UTC');
-    expect(differInTimeLeftOnly(counted, still)).to.equal(false);
-  });
 });

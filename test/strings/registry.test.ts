@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/strings/en.js';
-import { changeStrings, stringsFor, type StringsChanges } from '../../src/strings/registry.js';
+import { addStrings, stringsFor, type StringsChanges } from '../../src/strings/registry.js';
 import type { Strings } from '../../src/strings/strings.js';
 import { TAGS } from '../support/languages.js';
 
@@ -102,9 +102,9 @@ describe('every language', () => {
   });
 });
 
-describe('changeStrings', () => {
+describe('addStrings', () => {
   it('takes a language that is new, and what is left out is English', () => {
-    changeStrings('rm', { invite: 'Envidar glieud', share: { copy: 'Copiar la colliaziun' } });
+    addStrings('rm', { invite: 'Envidar glieud', share: { copy: 'Copiar la colliaziun' } });
     const strings = stringsFor('rm-CH') ?? expect.fail('not spoken');
     expect([strings.language, strings.invite, strings.share.copy, strings.share.qr]).to.deep.equal([
       'rm',
@@ -115,8 +115,8 @@ describe('changeStrings', () => {
   });
 
   it('changes words of one region alone, and one by one', () => {
-    changeStrings('pt-PT', { invite: 'Convidar' });
-    changeStrings('pt-PT', { share: { native: 'Partilhar' } });
+    addStrings('pt-PT', { invite: 'Convidar' });
+    addStrings('pt-PT', { share: { native: 'Partilhar' } });
     const { invite, share, free } = stringsFor('pt-PT') ?? expect.fail('not spoken');
     const brazil = stringsFor('pt-BR') ?? expect.fail('not spoken');
     expect([invite, share.native, free]).to.deep.equal(['Convidar', 'Partilhar', brazil.free]);
@@ -125,18 +125,18 @@ describe('changeStrings', () => {
   });
 
   it('keeps two scripts of a language apart', () => {
-    changeStrings('sr', { free: 'Бесплатно' });
+    addStrings('sr', { free: 'Бесплатно' });
     expect(stringsFor('sr-RS')?.free).to.equal('Бесплатно');
     expect(stringsFor('sr-Cyrl-RS')?.free).to.equal('Бесплатно');
     expect(stringsFor('sr-Latn-RS')).to.equal(undefined);
-    changeStrings('sr-Latn', { free: 'Besplatno' });
+    addStrings('sr-Latn', { free: 'Besplatno' });
     expect(stringsFor('sr-Latn-RS')?.free).to.equal('Besplatno');
     expect(stringsFor('sr')?.free).to.equal('Бесплатно');
   });
 
   it('takes words that are undefined as left out', () => {
     const changes = { free: undefined, price: 'Pris' } as unknown as StringsChanges;
-    changeStrings('da', changes);
+    addStrings('da', changes);
     expect(stringsFor('da')).to.deep.equal({ ...en, language: 'da', price: 'Pris' });
   });
 
@@ -161,7 +161,7 @@ describe('changeStrings', () => {
   for (const [name, tag, changes, message] of REFUSED) {
     it(`refuses ${name}, says what it expects, and changes nothing`, () => {
       expect(() => {
-        changeStrings(tag as string, changes as StringsChanges);
+        addStrings(tag as string, changes as StringsChanges);
       }).to.throw(TypeError, message);
       expect(stringsFor('tlh') === undefined).to.be.true;
     });

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { toIdentity, toIri } from '../../src/identity/identity.js';
 import { toCalendarEntry, type CalendarEntry } from '../../src/calendar/entry.js';
-import type { RawEvent } from '../../src/model/source.js';
+import type { RawEvent } from '../../src/model/fields.js';
 import type { Phase } from '../../src/state/phase.js';
 import { parseAttributes } from './parse-attributes.js';
 

@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import { listFacts } from '../../src/format/facts.js';
 import { formatScheduleLine, formatItemTime, formatWhen, type FormatContext } from '../../src/format/when.js';
 import { readJsonLd } from '../../src/input/json-ld/json-ld.js';
-import type { Source } from '../../src/model/source.js';
+import type { Source } from '../../src/model/fields.js';
 import { parseEvent, type EventDetails } from '../../src/model/event-details.js';
 import { formatIssues } from '../../src/model/issue.js';
 import { stateAt } from '../../src/state/card-state.js';
+import { timeLeftUntil } from '../../src/state/time-left.js';
 import { occurrenceAt } from '../../src/state/occurrence.js';
 import { languageFor } from '../../src/strings/language-for.js';
 import { toJsonLd } from '../../src/structured-data/to-json-ld.js';
@@ -25,7 +26,8 @@ const LINKS = [
 const wordsOf = (details: EventDetails, now: number): readonly string[] => {
   const schedule = occurrenceAt(details, now, ZONE);
   const current = { ...details, schedule };
-  const { timeLeft, distance, nextChange } = stateAt(current, now, 'seconds', ZONE);
+  const { countdownTo, distance, nextChange } = stateAt(current, now, ZONE);
+  const timeLeft = countdownTo === undefined ? undefined : timeLeftUntil(countdownTo, now, 'seconds').value;
   expect(nextChange, 'the next change').to.be.greaterThan(now);
   const reading: FormatContext = { ...languageFor(['en']), viewerZone: ZONE, hourCycle: 'h23', now };
   const when = formatWhen(schedule, reading);
@@ -49,7 +51,7 @@ export function runEndToEnd(
   document: unknown,
   origin: Partial<Source> = {},
 ): { readonly details: EventDetails; readonly words: readonly string[] } | undefined {
-  const raw = readJsonLd(document, ['en', 'fr'], '');
+  const { raw } = readJsonLd(document, ['en', 'fr'], '');
   if (!raw) return undefined;
   const { details, issues } = parseEvent([
     { name: 'remote', base: 'https://ngo.example/e.json', ...origin, raw },
@@ -59,7 +61,7 @@ export function runEndToEnd(
   for (const link of LINKS) if (details[link] !== undefined) expect(details[link]).to.match(LINK);
   for (const { url } of details.organizer ?? []) if (url !== undefined) expect(url).to.match(/^https?:/);
   const written = JSON.stringify(toJsonLd(details, 'urn:event', 'https://ngo.example/'));
-  expect(readJsonLd(JSON.parse(written), ['en'])?.name, 'what is written is an event').to.be.a('string');
+  expect(readJsonLd(JSON.parse(written), ['en']).raw?.name, 'what is written is an event').to.be.a('string');
   const { schedule } = details;
   const start = schedule.precision === 'none' ? NOW : schedule.start;
   const words = [NOW, start, start + 36e5, start + 400 * 864e5].flatMap(now => wordsOf(details, now));

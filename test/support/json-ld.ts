@@ -1,5 +1,5 @@
 import { readJsonLd } from '../../src/input/json-ld/json-ld.js';
-import type { Source } from '../../src/model/source.js';
+import type { Source } from '../../src/model/fields.js';
 import { parseEvent, type EventDetails, type ParsedEvent } from '../../src/model/event-details.js';
 
 export const PAGE = 'https://ngo.example/events/page';
@@ -18,7 +18,7 @@ export function readJson(
   languages: readonly string[] = ['en'],
   origin: Partial<Source> = {},
 ): ParsedEvent | undefined {
-  const raw = readJsonLd(document, languages);
+  const { raw } = readJsonLd(document, languages);
   return raw && parseEvent([{ name: 'inline', base: PAGE, ...origin, raw }]);
 }
 

@@ -1,4 +1,4 @@
-import type { RawEvent } from '../../src/model/source.js';
+import type { RawEvent } from '../../src/model/fields.js';
 import { parseEvent } from '../../src/model/event-details.js';
 
 /** The event as it is told by attributes alone, on a page at `base`. */

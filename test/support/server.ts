@@ -7,13 +7,13 @@ import { FOLLOW_UP_JSON_LD } from './event-file.js';
 /** What a server gets that imports the package, and what the stages that need no page tell it. */
 export async function onServer() {
   const { EventCard } = await import('../../src/index.js');
-  const raw = readJsonLd(FOLLOW_UP_JSON_LD, ['en']) ?? {};
+  const { raw = {} } = readJsonLd(FOLLOW_UP_JSON_LD, ['en']);
   const { details, issues } = parseEvent([{ name: 'remote', raw, base: 'https://ngo.example/' }]);
   const now = Date.parse('2027-03-24T14:43:00Z');
   return {
     entry: typeof EventCard,
     name: details?.name,
-    phase: details && stateAt(details, now, 'seconds', 'UTC').phase,
+    phase: details && stateAt(details, now, 'UTC').phase,
     issues,
   };
 }

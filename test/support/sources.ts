@@ -1,4 +1,4 @@
-import type { RawEvent } from '../../src/model/source.js';
+import type { RawEvent } from '../../src/model/fields.js';
 import { gatherSources, type SourceInput } from '../../src/input/sources.js';
 import { parseEvent } from '../../src/model/event-details.js';
 import { PAGE } from './json-ld.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { deviceZone, isMaybeAnonymized } from '../../src/zone/device-zone.js';
+import { isMaybeAnonymized, readDeviceZone } from '../../src/zone/viewer-zone.js';
 import { itFor, viewAs } from '../support/viewer.js';
 
 describe('the zone of the device', () => {
@@ -7,7 +7,7 @@ describe('the zone of the device', () => {
 
   for (const timezoneId of ['Pacific/Auckland', 'America/New_York']) {
     itFor({ timezoneId }, `is ${timezoneId} where that is the viewer’s`, () => {
-      expect(deviceZone()).to.equal(timezoneId);
+      expect(readDeviceZone()).to.equal(timezoneId);
     });
   }
 

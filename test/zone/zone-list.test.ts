@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatOffset, listZones } from '../../src/zone/zone-list.js';
+import { formatOffset } from '../../src/model/time-zone.js';
+import { listZones } from '../../src/zone/zone-list.js';
 
 const WINTER = Date.parse('2027-01-01T12:00Z');
 const SUMMER = Date.parse('2027-07-01T12:00Z');
@@ -11,15 +12,15 @@ const labelOf = (zone: string, instant: number, current = 'Europe/Zurich') =>
 
 describe('formatOffset', () => {
   for (const [minutes, text] of [
-    [0, 'UTC+00:00'],
-    [60, 'UTC+01:00'],
-    [-210, 'UTC−03:30'],
-    [345, 'UTC+05:45'],
-    [840, 'UTC+14:00'],
-    [-44.5, 'UTC−00:44'],
+    [0, '+00:00'],
+    [60, '+01:00'],
+    [-210, '−03:30'],
+    [345, '+05:45'],
+    [840, '+14:00'],
+    [-44.5, '−00:44'],
   ] as const) {
     it(`writes ${minutes} minutes as ${text}`, () => {
-      expect(formatOffset(minutes * 6e4)).to.equal(text);
+      expect(formatOffset(minutes * 6e4, '−')).to.equal(text);
     });
   }
 });

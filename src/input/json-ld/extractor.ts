@@ -1,23 +1,23 @@
-import type { EventField } from '../../model/source.js';
+import type { EventField } from '../../model/fields.js';
 import type { Graph, JsonNode } from './graph.js';
 
-/** What several fields are made of: read once, when the first of them asks for it. */
+/** What several fields need, read at its first use. */
 export interface Shared {
   readonly offers: () => readonly unknown[];
-  /** The start, and its day and its offset as they are written. */
+  /** The start, with its day and its offset as they are written. */
   readonly start: () => { readonly value: unknown; readonly day?: string; readonly offset?: string };
 }
 
-/** Takes what a field is made from out of an event. */
+/** Reads the value of a field from an event. */
 export type Extractor = (graph: Graph, event: JsonNode, shared: Shared) => unknown;
 
-// As many as the model takes, and one more, by which it sees that there are too many.
+/** One more than the model takes, so that it reports the excess. */
 export const MAX_NAMES = 101;
 
 const KEBAB = /-([a-z])/g;
-const camel = (name: string) => name.replace(KEBAB, (_, letter: string) => letter.toUpperCase());
+const toCamelCase = (name: string) => name.replace(KEBAB, (_, letter: string) => letter.toUpperCase());
 
-/** What schema.org has no term for is written under the card's own name, or as an `additionalProperty` of that name. */
+/** A field that schema.org does not define: under the card's own name, or as an `additionalProperty` of that name. */
 export const customProperty =
   (field: EventField): Extractor =>
   (graph, event) =>
@@ -26,25 +26,26 @@ export const customProperty =
         graph.first(
           graph.all(event, 'additionalProperty').find(property => {
             const name = graph.first(property, 'propertyID', 'name');
-            return typeof name === 'string' && camel(name) === field;
+            return typeof name === 'string' && toCamelCase(name) === field;
           }),
           'value',
         ),
     );
 
+/** The first text of some properties. A value that is not text is kept, so that it is reported. */
 export const text =
   (...properties: readonly string[]): Extractor =>
   (graph, event) => {
     const value = graph.first(event, ...properties);
-    // What is no text stays, to be told.
     return graph.text(value) ?? value;
   };
 
+/** The value of the first extractor that has one. */
 export const firstOf =
   (...extractors: readonly Extractor[]): Extractor =>
-  (...read) => {
+  (...context) => {
     for (const extract of extractors) {
-      const value = extract(...read);
+      const value = extract(...context);
       if (value !== undefined) return value;
     }
     return undefined;

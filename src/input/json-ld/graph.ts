@@ -4,36 +4,35 @@ import { plainText } from './plain-text.js';
 /** A JSON object. */
 export type JsonNode = Readonly<Record<string, unknown>>;
 
-/** Terms may be written in full; https://schema.org is the vocabulary, http was it once. */
+/** Prefixes of terms. https://schema.org is the vocabulary; older documents use http. */
 const PREFIXES = ['', 'https://schema.org/', 'http://schema.org/', 'schema:'];
 
-/** Subtypes of https://schema.org/Event whose names do not end like it. */
+/** https://schema.org/Event and its subtypes, some of which have other endings. */
 const EVENT_TYPE = /(Event|Festival|Hackathon|CourseInstance|EventSeries)$/;
 
-/** How events refer to each other. */
+/** Properties by which events refer to each other. */
 const RELATED = ['superEvent', 'subEvent', 'subEvents'];
 
-// No event has more to tell; what is beyond is not looked at.
+// More than any event has.
 const MAX_NODES = 5000;
 const MAX_VALUES = 1000;
 
 /**
- * The budget of a document: each value costs 1 whenever it is read, and 1 more for every 64 characters. References can
- * name one list a thousand times, in a list that is named a thousand times itself: without a budget for all of them
- * together, 28 kB would keep a page busy for hours.
+ * The budget of a document: each value costs 1 whenever it is read, and 1 more for every 64 characters. A thousand
+ * references to a list of a thousand references would otherwise make 28 kB of JSON block a page for hours.
  */
 const MAX_COST = 20_000;
-/** What one field may take of it, so that a list without end costs the event that list alone. */
+/** The share of one field, so that an endless list costs the event only that field. */
 const MAX_FIELD_COST = 8000;
 const CHARACTERS_PER_UNIT = 64;
 
 export const isNode = (value: unknown): value is JsonNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-// A list in a list in a list is nothing that an event has; without an end the stack would overflow.
+// Deeper nesting has no meaning in an event, and could overflow the stack.
 const MAX_DEPTH = 5;
 
-/** The values in lists and sets, JSON-LD 1.1, 4.3, one after the other; plugins write an empty text for none. */
+/** Yields the values of nested lists and sets, JSON-LD 1.1, 4.3. Plugins write an empty text for no value. */
 function* unwrap(value: unknown, pay: (value: unknown) => boolean, depth = 0): Generator {
   if (!pay(value) || value === null || value === '' || depth > MAX_DEPTH) return;
   const inner = isNode(value) ? (value['@list'] ?? value['@set']) : value;
@@ -42,11 +41,11 @@ function* unwrap(value: unknown, pay: (value: unknown) => boolean, depth = 0): G
   else yield value;
 }
 
-/** A text or a number as text, anything else as none: an object may have a `toString` that is no function. */
+/** A text or a number as text, anything else as ''. `String` would throw if an object's `toString` is not a function. */
 export const asText = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** The language of a text, empty where none is said; `undefined` for what is no text. */
+/** The language of a text, empty if unspecified; `undefined` for anything but text. */
 const findLanguage = (value: unknown) => {
   if (typeof value === 'string') return '';
   return isNode(value) && '@value' in value ? asText(value['@language']).toLowerCase() : undefined;
@@ -54,23 +53,23 @@ const findLanguage = (value: unknown) => {
 
 const primary = (tag: string) => tag.replace(/-.*/, '');
 
-/** Whether a node says nothing but which one it is: another one has the words. */
+/** Whether a node only refers to another one. */
 const isReference = (node: JsonNode) => Object.keys(node).every(key => key === '@id' || key === '@type');
 
-/** The fragment of an `@id`, encoded as in the address of a page. */
+/** The fragment of an `@id`, encoded as in a URL. */
 const fragmentOf = ({ '@id': id }: JsonNode) => {
   const text = asText(id);
   return parseUrl(text, 'https://schema.org')?.hash ?? '';
 };
 
-/** The nodes of a JSON-LD document, and what their properties say in a language. */
+/** The nodes of a JSON-LD document, and the values of their properties in the preferred language. */
 export class Graph {
   readonly #nodes: readonly JsonNode[];
   readonly #byId: ReadonlyMap<unknown, JsonNode>;
   readonly #languages: readonly string[];
-  /** What may still be read; to find the event takes time in proportion to the document, and nothing of this. */
+  /** What may still be spent. Finding the event is free: it is linear in the document. */
   #budget = Infinity;
-  /** What is left for the fields after this one. */
+  /** The budget of the fields after the current one. */
   #reserve = 0;
   #isTruncated = false;
 
@@ -84,15 +83,15 @@ export class Graph {
       this.#nodes
         .filter(node => '@id' in node && !isReference(node))
         .map(node => [node['@id'], node] as const)
-        // Of two tellings of one node, the one further outside holds.
+        // Of two nodes with one id, the outer one wins.
         .reverse(),
     );
     this.#languages = languages.map(tag => tag.toLowerCase());
   }
 
   /**
-   * The event whose `@id` has a fragment; of an empty one the first event, outside before inside, that is not another
-   * one's frame or part.
+   * The event whose `@id` has the fragment; for an empty fragment, the first event, outer ones first, that is not the
+   * superEvent or subEvent of another.
    */
   findEvent(fragment: string): JsonNode | undefined {
     const events = this.#nodes.filter(node => this.isA(node, EVENT_TYPE) && !isReference(node));
@@ -102,12 +101,12 @@ export class Graph {
     return event;
   }
 
-  /** Whether the document has more to read than its budget allows, so that some of it was left out. */
+  /** Whether the document exceeds its budget, so that a part was not read. */
   get isTruncated() {
     return this.#isTruncated;
   }
 
-  /** Begins with the next field, which has a share of the budget. */
+  /** Allots the budget of the next field. */
   beginField() {
     const left = this.#reserve + Math.max(this.#budget, 0);
     this.#budget = Math.min(left, MAX_FIELD_COST);
@@ -130,7 +129,7 @@ export class Graph {
   /**
    * The values of a property: nodes, texts, numbers and booleans.
    *
-   * @param max how many are read at most
+   * @param max values after which reading stops
    */
   all(node: unknown, property: string, max = MAX_VALUES): readonly unknown[] {
     if (!isNode(node) || this.#budget < 0) return [];
@@ -160,7 +159,7 @@ export class Graph {
     return isNode(value) ? value['@id'] : value;
   }
 
-  /** A value as the address of a page or a file; of a node, where it says it is. */
+  /** A value as a URL; of a node, its `url`, `contentUrl` or `@id`. */
   address(value: unknown): unknown {
     return this.term(isNode(value) ? (this.first(value, 'url', 'contentUrl') ?? value) : value);
   }
@@ -198,7 +197,7 @@ export class Graph {
   }
 }
 
-/** All objects of a document, those outside before those inside. */
+/** All objects of a document, outer ones first. */
 function collect(document: unknown): readonly JsonNode[] {
   const nodes: JsonNode[] = [];
   let level: readonly unknown[] = [document];

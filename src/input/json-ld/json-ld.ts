@@ -1,44 +1,45 @@
+import type { RawEvent } from '../../model/fields.js';
 import { toJson } from '../../utils/json.js';
-import type { RawEvent } from '../../model/source.js';
-import { toRawEvent } from './to-raw-event.js';
 import { Graph } from './graph.js';
+import { toRawEvent } from './to-raw-event.js';
 
-/** Longest JSON that is read, in UTF-16 code units or bytes. */
+/** UTF-16 code units of a text, or bytes of a file. */
 export const MAX_JSON_LENGTH = 256 * 1024;
 
-/** Why there is no event to read; ends the sentence "expected …". */
-type Unreadable = string;
+type JsonResult =
+  | { readonly ok: true; readonly value: unknown }
+  /** `reason` is the message of an issue. */
+  | { readonly ok: false; readonly reason: string };
 
-/** Parses JSON, from text or from a script's own object; gives the reason, ending "expected …", where it is none. */
-export function parseJson(given: unknown): { readonly document: unknown } | Unreadable {
+/** Parses JSON: a text, or an object of a script. Never throws. */
+export function parseJson(given: unknown): JsonResult {
   try {
-    // An object goes through text, too: that leaves no cycle, no accessor and no prototype.
+    // An object is serialized first: that removes cycles, accessors and prototypes.
     const text = typeof given === 'string' ? given : (toJson(given) ?? '');
-    if (text.length > MAX_JSON_LENGTH) return 'at most 256 KB of JSON';
-    return { document: JSON.parse(text) as unknown };
+    if (text.length > MAX_JSON_LENGTH) return { ok: false, reason: 'larger than 256 KB' };
+    return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    return `JSON (${error instanceof Error ? error.message : typeof given})`;
+    return { ok: false, reason: `not JSON (${error instanceof Error ? error.message : typeof given})` };
   }
 }
 
+interface JsonLdEvent {
+  /** `undefined` if the document has no event. */
+  readonly raw: RawEvent | undefined;
+  /** Whether the document exceeds the budget, so that a part of it was not read. */
+  readonly isTruncated: boolean;
+}
+
 /**
- * Reads an event out of JSON-LD: one object, an array, a `@graph`, or inside of another node.
+ * Finds an event in a JSON-LD document: an object, an array, a `@graph`, or inside another node.
  *
  * @param document parsed JSON
- * @param languages BCP 47 tags, the preferred one first, for what is told in several languages
- * @param fragment of the event's `@id`, `#side-event`, where there are several; empty for the first
- * @param handleCut called when the document has more to read than is read of any, so that some of it was left out
- * @returns `undefined` when there is no event in it
+ * @param languages BCP 47 tags in order of preference, for texts in several languages
+ * @param fragment of the event's `@id`, `#side-event`; empty for the first event
  */
-export function readJsonLd(
-  document: unknown,
-  languages: readonly string[],
-  fragment = '',
-  handleCut?: () => void,
-): RawEvent | undefined {
+export function readJsonLd(document: unknown, languages: readonly string[], fragment = ''): JsonLdEvent {
   const graph = new Graph(document, languages);
   const event = graph.findEvent(fragment);
   const raw = event && toRawEvent(graph, event);
-  if (graph.isTruncated) handleCut?.();
-  return raw;
+  return { raw, isTruncated: graph.isTruncated };
 }

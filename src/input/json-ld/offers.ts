@@ -3,31 +3,33 @@ import { asText, type Graph, type JsonNode } from './graph.js';
 
 const MAX_OFFERS = 1000;
 
-/** The offers, with those inside of them and what is said of their prices. */
-export const offersOf = (graph: Graph, event: JsonNode) =>
+/** The offers, their nested offers, and their price specifications. */
+export const findOffers = (graph: Graph, event: JsonNode) =>
   graph
     .all(event, 'offers')
     .flatMap(offer => [offer, ...graph.all(offer, 'offers'), ...graph.all(offer, 'priceSpecification')])
     .slice(0, MAX_OFFERS);
-export const currencyOf: Extractor = (graph, _event, { offers }) =>
+
+export const priceCurrency: Extractor = (graph, _event, { offers }) =>
   offers()
     .map(offer => graph.first(offer, 'priceCurrency'))
     .find(Boolean);
 
-/** The lowest or the highest price in the first currency; one that is no number stays, to be told. */
+/** The lowest or the highest price in the first currency. One that is not a number is kept, so that it is reported. */
 const extremePrice = (sign: 1 | -1, ...[graph, event, shared]: Parameters<Extractor>) => {
-  const known = [undefined, currencyOf(graph, event, shared)];
-  // `sort` puts what is undefined last.
-  return shared
+  const currencies = [undefined, priceCurrency(graph, event, shared)];
+  const [price] = shared
     .offers()
-    .filter(offer => known.includes(graph.first(offer, 'priceCurrency')))
+    .filter(offer => currencies.includes(graph.first(offer, 'priceCurrency')))
     .map(offer => graph.first(offer, sign === 1 ? 'lowPrice' : 'highPrice', 'price'))
-    .sort((one, other) => sign * (Number(asText(one)) - Number(asText(other))))[0];
+    .filter(value => value !== undefined)
+    .sort((one, other) => sign * (Number(asText(one)) - Number(asText(other))));
+  return price;
 };
-export const lowPrice: Extractor = (...read) => extremePrice(1, ...read);
-export const highPrice: Extractor = (...read) => {
-  const price = extremePrice(-1, ...read);
-  return price === lowPrice(...read) ? undefined : price;
+export const lowPrice: Extractor = (...context) => extremePrice(1, ...context);
+export const highPrice: Extractor = (...context) => {
+  const price = extremePrice(-1, ...context);
+  return price === lowPrice(...context) ? undefined : price;
 };
 
 export const isFree: Extractor = (graph, event) => {

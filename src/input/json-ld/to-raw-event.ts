@@ -1,9 +1,8 @@
-import type { EventField, RawEvent } from '../../model/source.js';
-import { EVENT_FIELDS } from '../attributes.js';
+import { ALL_EVENT_FIELDS, type EventField, type RawEvent } from '../../model/fields.js';
 import { firstOf, MAX_NAMES, customProperty, text, texts, type Extractor, type Shared } from './extractor.js';
 import { asText, isNode, type Graph, type JsonNode } from './graph.js';
-import { currencyOf, highPrice, isFree, lowPrice, offersOf } from './offers.js';
-import { resolveTimeOfDay, readStart, ruleOf, schedule, scheduledEnd, startOf } from './times.js';
+import { priceCurrency, highPrice, isFree, lowPrice, findOffers } from './offers.js';
+import { resolveTimeOfDay, parseStart, eventSchedule, schedule, scheduledEnd, startDate } from './times.js';
 
 const once = <T extends object>(make: () => T) => {
   let made: T | undefined;
@@ -11,14 +10,14 @@ const once = <T extends object>(make: () => T) => {
 };
 
 const VIRTUAL = /VirtualLocation$/;
-const placesOf = (graph: Graph, event: JsonNode) =>
+const findPlaces = (graph: Graph, event: JsonNode) =>
   graph.all(event, 'location').filter(place => !graph.isA(place, VIRTUAL));
-const virtualOf = (graph: Graph, event: JsonNode) =>
+const findVirtualLocation = (graph: Graph, event: JsonNode) =>
   graph.all(event, 'location').find(place => graph.isA(place, VIRTUAL));
 
 /** https://schema.org/PostalAddress in one line. */
 const ADDRESS = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'];
-const addressOf = (graph: Graph, place: unknown) => {
+const formatAddress = (graph: Graph, place: unknown) => {
   const address = graph.first(place, 'address');
   return isNode(address)
     ? texts(
@@ -27,33 +26,33 @@ const addressOf = (graph: Graph, place: unknown) => {
       )
     : texts(graph, [address]);
 };
-const placeText = (graph: Graph, place: unknown) =>
-  [...new Set([...texts(graph, [place]), ...addressOf(graph, place)])].join(', ');
+const formatPlace = (graph: Graph, place: unknown) =>
+  [...new Set([...texts(graph, [place]), ...formatAddress(graph, place)])].join(', ');
 
-/** Said by the kinds of places, where the mode is not: a place alone says nothing, as plugins write one always. */
-const modeOfPlaces: Extractor = (graph, event) => {
-  if (!virtualOf(graph, event)) return undefined;
-  return placesOf(graph, event).length ? 'mixed' : 'online';
+/** The mode implied by the types of the locations. A place alone implies nothing: plugins always write one. */
+const attendanceModeFromLocations: Extractor = (graph, event) => {
+  if (!findVirtualLocation(graph, event)) return undefined;
+  return findPlaces(graph, event).length ? 'mixed' : 'online';
 };
 
-// Of several, the one that changes most for a visitor.
+// In order of their consequences for a visitor.
 const STATUSES = [/Cancelled$/, /Postponed$/, /Rescheduled$/];
-const statusOf: Extractor = (graph, event) => {
+const eventStatus: Extractor = (graph, event) => {
   const statuses = graph.all(event, 'eventStatus').map(status => graph.term(status));
   return (
     STATUSES.map(status => statuses.find(name => status.test(asText(name)))).find(Boolean) ?? statuses[0]
   );
 };
 
-// The Events Calendar for WordPress writes the type where a name should be.
+// The Events Calendar for WordPress writes the type in place of a missing name.
 const PLACEHOLDER = /^(Organization|Person)$/;
-const performersOf = (graph: Graph, event: JsonNode) =>
+const findPerformers = (graph: Graph, event: JsonNode) =>
   texts(
     graph,
     ['performer', 'performers'].flatMap(property => graph.all(event, property, MAX_NAMES)),
   ).filter(name => !PLACEHOLDER.test(name ?? ''));
 
-const organizersOf: Extractor = (graph, event) =>
+const organizer: Extractor = (graph, event) =>
   graph
     .all(event, 'organizer', MAX_NAMES)
     .map(organizer => ({
@@ -62,7 +61,7 @@ const organizersOf: Extractor = (graph, event) =>
     }))
     .filter(({ name }) => name);
 
-const languagesOf: Extractor = (graph, event) =>
+const inLanguage: Extractor = (graph, event) =>
   graph
     .all(event, 'inLanguage')
     .map(language =>
@@ -70,21 +69,21 @@ const languagesOf: Extractor = (graph, event) =>
     )
     .join(' ');
 
-const audienceOf: Extractor = (graph, event) => {
-  const audience = graph.first(event, 'audience');
-  return graph.text(isNode(audience) ? graph.first(audience, 'audienceType', 'name') : audience);
+const audience: Extractor = (graph, event) => {
+  const value = graph.first(event, 'audience');
+  return graph.text(isNode(value) ? graph.first(value, 'audienceType', 'name') : value);
 };
 
-const subEventsOf: Extractor = (graph, event, shared) =>
+const subEvent: Extractor = (graph, event, shared) =>
   ['subEvent', 'subEvents']
     .flatMap(property => graph.all(event, property, MAX_NAMES))
     .map(item => ({
       name: graph.text(item),
       startDate: resolveTimeOfDay(shared, graph.first(item, 'startDate')),
-      performer: isNode(item) ? performersOf(graph, item) : [],
+      performer: isNode(item) ? findPerformers(graph, item) : [],
     }));
 
-/** What is made of lists in lists. */
+/** Fields made of nested lists. */
 const COSTLY: readonly EventField[] = [
   'organizer',
   'performer',
@@ -96,8 +95,8 @@ const COSTLY: readonly EventField[] = [
   'subEvent',
 ];
 
-/** Where the words of each field stand in a https://schema.org/Event. */
-const FIELDS: Partial<Record<EventField, Extractor>> = {
+/** Extractors from a https://schema.org/Event; other fields are custom properties. */
+const EXTRACTORS: Partial<Record<EventField, Extractor>> = {
   iri: (_graph, event) => event['@id'],
   name: text('name'),
   description: text('description'),
@@ -105,28 +104,28 @@ const FIELDS: Partial<Record<EventField, Extractor>> = {
   endDate: firstOf(text('endDate'), scheduledEnd),
   duration: firstOf(text('duration'), schedule('duration')),
   timeZone: firstOf(customProperty('timeZone'), schedule('scheduleTimezone')),
-  eventStatus: statusOf,
+  eventStatus,
   doorTime: (graph, event, shared) => resolveTimeOfDay(shared, graph.first(event, 'doorTime')),
   attendanceMode: firstOf(
     (graph, event) => graph.term(graph.first(event, 'eventAttendanceMode')),
-    modeOfPlaces,
+    attendanceModeFromLocations,
   ),
   location: (graph, event) =>
-    placesOf(graph, event)
-      .map(place => placeText(graph, place))
+    findPlaces(graph, event)
+      .map(place => formatPlace(graph, place))
       .join('; '),
   locationUrl: (graph, event) => {
-    const [place] = placesOf(graph, event);
+    const [place] = findPlaces(graph, event);
     return graph.address(graph.first(place, 'hasMap', 'url'));
   },
-  organizer: organizersOf,
-  performer: performersOf,
+  organizer,
+  performer: findPerformers,
   superEvent: (graph, event) => graph.text(graph.first(event, 'superEvent')),
   price: firstOf(lowPrice, isFree),
   highPrice,
-  priceCurrency: currencyOf,
-  inLanguage: languagesOf,
-  audience: audienceOf,
+  priceCurrency,
+  inLanguage,
+  audience,
   url: (graph, event) => graph.address(graph.first(event, 'url', 'mainEntityOfPage')),
   registrationUrl: firstOf(customProperty('registrationUrl'), (graph, _event, { offers }) =>
     offers()
@@ -134,7 +133,7 @@ const FIELDS: Partial<Record<EventField, Extractor>> = {
       .find(Boolean),
   ),
   joinUrl: firstOf(customProperty('joinUrl'), (graph, event) =>
-    graph.address(graph.first(virtualOf(graph, event), 'url')),
+    graph.address(graph.first(findVirtualLocation(graph, event), 'url')),
   ),
   recordingUrl: firstOf(customProperty('recordingUrl'), (graph, event) =>
     graph.address(graph.first(event, 'recordedIn')),
@@ -143,25 +142,25 @@ const FIELDS: Partial<Record<EventField, Extractor>> = {
   imageAlt: firstOf(customProperty('imageAlt'), (graph, event) =>
     graph.text(graph.first(graph.first(event, 'image'), 'caption')),
   ),
-  subEvent: subEventsOf,
-  eventSchedule: ruleOf,
+  subEvent,
+  eventSchedule,
 };
 
-/** Every field, those first that cost least to read and matter most. */
-const ALL_FIELDS = [...new Set([...EVENT_FIELDS, ...(Object.keys(FIELDS) as EventField[])])].sort(
+/** The cheapest and most important fields first, before the budget is spent. */
+const ORDERED_FIELDS = [...ALL_EVENT_FIELDS].sort(
   (one, other) => COSTLY.indexOf(one) - COSTLY.indexOf(other),
 );
 
-/** What an event says, by the card's own fields. */
+/** Maps an event of a graph to the card's fields. */
 export const toRawEvent = (graph: Graph, event: JsonNode): RawEvent => {
   const shared: Shared = {
-    offers: once(() => offersOf(graph, event)),
-    start: once(() => readStart(startOf(graph, event, shared))),
+    offers: once(() => findOffers(graph, event)),
+    start: once(() => parseStart(startDate(graph, event, shared))),
   };
   return Object.fromEntries(
-    ALL_FIELDS.map(field => {
+    ORDERED_FIELDS.map(field => {
       graph.beginField();
-      return [field, (FIELDS[field] ?? customProperty(field))(graph, event, shared)];
+      return [field, (EXTRACTORS[field] ?? customProperty(field))(graph, event, shared)];
     }),
   );
 };

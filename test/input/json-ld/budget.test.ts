@@ -6,24 +6,23 @@ import { COSTLY, largest } from '../../support/costly-json.js';
 import { event } from '../../support/json-ld.js';
 
 const read = (document: unknown) => {
-  let isCut = false;
-  const raw = readJsonLd(document, ['en'], '', () => (isCut = true)) ?? {};
-  return { raw, isCut, ...parseEvent([{ name: 'remote', raw, base: 'https://ngo.example/e.json' }]) };
+  const { raw = {}, isTruncated } = readJsonLd(document, ['en']);
+  return { raw, isTruncated, ...parseEvent([{ name: 'remote', raw, base: 'https://ngo.example/e.json' }]) };
 };
 
 // Without a budget each of these takes minutes, or more memory than there is: the time limit of a test is enough.
 describe('a document that grows when it is read', () => {
   for (const [what, build] of Object.entries(COSTLY)) {
     it(`has a budget for ${what}`, () => {
-      const { details, issues, isCut } = read(JSON.parse(largest(build)));
+      const { details, issues, isTruncated } = read(JSON.parse(largest(build)));
       expect(details?.name).to.equal(event({}).name);
-      expect(isCut || issues.length > 0, 'the author gets to know').to.be.true;
+      expect(isTruncated || issues.length > 0, 'the author gets to know').to.be.true;
       expect(formatIssues(issues).length).to.be.below(5000);
     });
   }
 
   it('keeps what costs little, wherever it stands', () => {
-    const { details, isCut } = read(
+    const { details, isTruncated } = read(
       event({
         subEvent: Array(100).fill({ name: Array(1000).fill('b') }),
         inLanguage: 'fr',
@@ -31,7 +30,7 @@ describe('a document that grows when it is read', () => {
         offers: Array(1000).fill({ price: 1, offers: Array(1000).fill({ price: 1 }) }),
       }),
     );
-    expect(isCut).to.be.true;
+    expect(isTruncated).to.be.true;
     expect(details).to.deep.include({ inLanguage: ['fr'], image: 'https://ngo.example/1.jpg' });
   });
 });
@@ -46,9 +45,11 @@ describe('a large programme', () => {
       performer,
     }));
     const offers = Array.from({ length: 200 }, (_, index) => ({ price: index + 1, priceCurrency: 'CHF' }));
-    const { details, issues, isCut } = read(event({ subEvent, offers, description: 'x'.repeat(19_000) }));
+    const { details, issues, isTruncated } = read(
+      event({ subEvent, offers, description: 'x'.repeat(19_000) }),
+    );
     expect(issues).to.eql([]);
-    expect(isCut).to.be.false;
+    expect(isTruncated).to.be.false;
     expect(details?.agenda).to.have.length(100);
     expect(details?.agenda[99]?.performer).to.have.length(20);
     expect([details?.price, details?.highPrice]).to.eql([1, 200]);

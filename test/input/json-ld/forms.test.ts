@@ -145,7 +145,7 @@ describe('JSON-LD', () => {
     { name: 'no type' },
   ]) {
     it(`has no event in ${JSON.stringify(document)}`, () => {
-      expect(readJsonLd(document, ['en'])).to.equal(undefined);
+      expect(readJsonLd(document, ['en']).raw).to.equal(undefined);
     });
   }
 });
@@ -156,7 +156,7 @@ describe('of several events in a document', () => {
     '@id': `#${name}`,
     name,
   });
-  const nameOf = (document: unknown, fragment?: string) => readJsonLd(document, ['en'], fragment)?.name;
+  const nameOf = (document: unknown, fragment?: string) => readJsonLd(document, ['en'], fragment).raw?.name;
 
   const ROWS: readonly (readonly [string, unknown, string])[] = [
     ['the first is taken', [named('A'), named('B')], 'A'],

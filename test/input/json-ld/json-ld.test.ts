@@ -49,9 +49,8 @@ const UNREADABLE: readonly (readonly [string, unknown])[] = [
 describe('parseJson', () => {
   for (const [name, given] of UNREADABLE) {
     it(`says why ${name} is no JSON`, () => {
-      expect(parseJson(given))
-        .to.be.a('string')
-        .and.match(/^JSON \(.+\)$|256 KB/s);
+      const result = parseJson(given);
+      expect(result.ok ? undefined : result.reason).to.match(/^not JSON \(.+\)$|256 KB/s);
     });
   }
 
@@ -62,13 +61,14 @@ describe('parseJson', () => {
         throw 'no';
       },
     };
-    expect(parseJson(given)).to.equal('JSON (object)');
+    expect(parseJson(given)).to.eql({ ok: false, reason: 'not JSON (object)' });
   });
 
   it('refuses more than it reads', () => {
-    expect(parseJson('"'.padEnd(MAX_JSON_LENGTH, 'x') + '"')).to.equal('at most 256 KB of JSON');
-    expect(parseJson({ name: 'x'.repeat(MAX_JSON_LENGTH) })).to.equal('at most 256 KB of JSON');
-    expect(parseJson('"'.padEnd(MAX_JSON_LENGTH - 1, 'x') + '"')).to.be.an('object');
+    const tooLarge = { ok: false, reason: 'larger than 256 KB' };
+    expect(parseJson('"'.padEnd(MAX_JSON_LENGTH, 'x') + '"')).to.eql(tooLarge);
+    expect(parseJson({ name: 'x'.repeat(MAX_JSON_LENGTH) })).to.eql(tooLarge);
+    expect(parseJson('"'.padEnd(MAX_JSON_LENGTH - 1, 'x') + '"').ok).to.be.true;
   });
 
   it('keeps nothing of an object but what JSON says', () => {
@@ -77,12 +77,15 @@ describe('parseJson', () => {
       then: () => 1,
       at: new Date(0),
     });
-    expect(parseJson(given)).to.deep.equal({ document: { name: 'A', at: '1970-01-01T00:00:00.000Z' } });
+    expect(parseJson(given)).to.deep.equal({
+      ok: true,
+      value: { name: 'A', at: '1970-01-01T00:00:00.000Z' },
+    });
   });
 
   it('makes nothing of a prototype that JSON names', () => {
     const parsed = parseJson('{"__proto__":{"polluted":true}}');
-    expect(parsed).to.be.an('object');
+    expect(parsed.ok).to.be.true;
     expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
   });
 });
@@ -130,22 +133,22 @@ const HUGE: readonly (readonly [string, string, unknown])[] = [
 
 describe('readJsonLd', () => {
   it('looks at no more than 1,000 values', () => {
-    const { location } = readJsonLd(event({ location: Array(1001).fill('x') }), []) ?? {};
+    const { location } = readJsonLd(event({ location: Array(1001).fill('x') }), []).raw ?? {};
     expect(String(location).split('; ')).to.have.lengthOf(1000);
   });
 
   for (const [name, text, expected] of HUGE) {
     it(`finds the event, or none, soon ${name}`, () => {
       const parsed = parseJson(text);
-      if (typeof parsed === 'string') throw new Error(parsed);
+      if (!parsed.ok) throw new Error(parsed.reason);
       const start = performance.now();
-      expect(readJsonLd(parsed.document, ['en', 'fr'])?.name).to.equal(expected);
+      expect(readJsonLd(parsed.value, ['en', 'fr']).raw?.name).to.equal(expected);
       expect(performance.now() - start).to.be.lessThan(3000);
     });
   }
 
   it('takes nothing for a property that is not there, from one without a name neither', () => {
-    const raw = readJsonLd({ ...event(), '': 'nameless' }, ['en']);
+    const { raw } = readJsonLd({ ...event(), '': 'nameless' }, ['en']);
     expect(raw).to.include({ name: 'Side event', description: undefined, audience: undefined });
     expect(JSON.stringify(raw)).not.to.include('nameless');
   });

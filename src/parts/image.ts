@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
-import type { CardView } from './view.js';
+import type { EventDetails } from '../model/event-details.js';
+import type { ResolvedLanguage } from '../strings/language.js';
 
-// A picture that does not come leaves no hole; another one in its place is loaded at once, as what is hidden is never near.
+// A broken image leaves no gap. Its replacement is loaded eagerly, as a hidden image never comes near the viewport.
 const handleError = ({ target }: Event) => {
   Object.assign(target as HTMLImageElement, { hidden: true, loading: 'eager' });
 };
@@ -10,15 +11,18 @@ const handleLoad = ({ target }: Event) => {
 };
 
 /**
- * The event's picture: loaded late, in a box of fixed proportions so that nothing moves when it arrives.
+ * The event's image: loaded lazily, in a box of fixed proportions to prevent layout shift.
  *
- * @csspart picture - The event's picture.
+ * @csspart image - The event's image.
  */
-export const renderPicture = ({ details: { image, imageAlt, isImageForeign }, textLang }: CardView) =>
+export const renderImage = (
+  { image, imageAlt, isImageForeign }: EventDetails,
+  { textLang }: ResolvedLanguage,
+) =>
   image
     ? html`<img
-        class="picture"
-        part="picture"
+        class="image"
+        part="image"
         src=${image}
         alt=${imageAlt ?? ''}
         lang=${textLang ?? nothing}

@@ -1,0 +1,112 @@
+import type { PropertyValues } from 'lit';
+import { CardData, type CardDataHost, type DataChange } from './card-data.js';
+import type { ClockController } from './clock/clock-controller.js';
+import { pageClock } from './clock/clock.js';
+import { reducedMotion } from './clock/reduced-motion.js';
+import { findHourCycle } from './format/hour-cycle.js';
+import { IdentityController } from './identity/identity-controller.js';
+import { findFilledSlots } from './input/filled-slots.js';
+import type { EventDetails } from './model/event-details.js';
+import { composeView, type CardView } from './parts/view.js';
+import { canonicalUrl } from './share/canonical-url.js';
+import type { LoadState } from './state/load-state.js';
+import { StoreController } from './stores/store-controller.js';
+import { languageOf, preferredLanguages, type ResolvedLanguage } from './strings/language.js';
+import { toJsonLd } from './structured-data/to-json-ld.js';
+import type { ZoneController } from './zone/zone-controller.js';
+
+/** Derives what a card shows: from its event and settings, its place in the page, its viewer and the instant. */
+export class CardModel {
+  readonly #host: CardDataHost;
+  readonly #clock: ClockController;
+  readonly #zone: ZoneController;
+  readonly #data: CardData;
+  readonly #identity: IdentityController;
+  readonly #languageStore;
+  #language!: ResolvedLanguage;
+  #view: CardView | undefined;
+
+  constructor(host: CardDataHost, clock: ClockController, zone: ZoneController) {
+    this.#host = host;
+    this.#clock = clock;
+    this.#zone = zone;
+    this.#data = new CardData(host);
+    this.#identity = new IdentityController(host);
+    this.#languageStore = languageOf(host);
+    new StoreController(host, this.#languageStore);
+    new StoreController(host, reducedMotion);
+  }
+
+  /** The validated event; `undefined` while there is no usable one. */
+  get details(): EventDetails | undefined {
+    return this.#data.details;
+  }
+
+  /** Everything that the card shows; `undefined` while there is no usable event. */
+  get view() {
+    return this.#view;
+  }
+
+  get language() {
+    return this.#language;
+  }
+
+  get loadState(): LoadState {
+    return this.#data.loadState(this.#viewer());
+  }
+
+  /** The event as JSON-LD; `undefined` without an event, or if the page has JSON-LD inside the element. */
+  get jsonLd() {
+    return this.#view && this.details && !this.#data.hasInlineJsonLd
+      ? toJsonLd(this.details, this.#view.iri, this.#view.pageUrl)
+      : undefined;
+  }
+
+  /** @param changed properties of the card */
+  update(changed: PropertyValues): DataChange | undefined {
+    this.#language = this.#languageStore.value;
+    const change = this.#data.update(changed, preferredLanguages(this.#language.lang));
+    this.#view = this.details && this.#composeView(this.details);
+    return change;
+  }
+
+  /** Requests the file at `src` now. Resolves when the request has settled. */
+  reload() {
+    return this.#data.reload(this.#viewer());
+  }
+
+  /** Requests the file at `src` for the first time. */
+  startLoading() {
+    this.#data.startLoading(this.#viewer());
+  }
+
+  /**
+   * Requests the file at `src` if it is due.
+   *
+   * @param now instant in milliseconds
+   * @returns the instant of the next call, in milliseconds; `Infinity` for never
+   */
+  refreshAt(now: number) {
+    return this.#data.refreshAt(this.#viewer(now));
+  }
+
+  #viewer(now = pageClock.now()) {
+    return { now, zone: this.#zone.resolve(this.#data.settings.viewerTimeZone).zone };
+  }
+
+  #composeView(details: EventDetails): CardView {
+    const { settings } = this.#data;
+    const pageUrl = canonicalUrl(this.#host.ownerDocument);
+    const context = {
+      language: this.#language,
+      settings,
+      zone: this.#zone.resolve(settings.viewerTimeZone),
+      hourCycle: findHourCycle(navigator.languages),
+      now: this.#clock.now,
+      pageUrl,
+      prefersReducedMotion: reducedMotion.value,
+      filledSlots: findFilledSlots(this.#host),
+    };
+    return composeView(details, context, occurrence => this.#identity.update(occurrence, pageUrl));
+  }
+}

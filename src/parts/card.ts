@@ -1,0 +1,66 @@
+import { html, nothing } from 'lit';
+import type { CalendarController } from '../calendar/calendar-controller.js';
+import type { ClockController } from '../clock/clock-controller.js';
+import type { ShareController } from '../share/share-controller.js';
+import type { ZoneController } from '../zone/zone-controller.js';
+import { renderAbout } from './about.js';
+import { renderActions } from './actions.js';
+import { renderCalendar } from './calendar.js';
+import { renderCountdown } from './countdown.js';
+import { renderFacts } from './facts.js';
+import { renderImage } from './image.js';
+import { renderNotice } from './notice.js';
+import { renderShare } from './share.js';
+import { renderSummary } from './summary.js';
+import type { CardView } from './view.js';
+import { renderWhen } from './when.js';
+import { renderZonePicker } from './zone-picker.js';
+
+/** The controllers of the interactive parts. */
+export interface CardControllers {
+  readonly calendar: CalendarController;
+  readonly clock: ClockController;
+  readonly share: ShareController;
+  readonly zone: ZoneController;
+}
+
+/**
+ * The card.
+ *
+ * @csspart card - The card itself: its frame and background.
+ * @csspart content - Everything but the image, the share buttons and the footer.
+ * @csspart aside - When, countdown and buttons: a second column in a wide card.
+ * @csspart announcement - Status message, shown and announced to screen readers.
+ */
+export const renderCard = (view: CardView, message: string, controllers: CardControllers) => {
+  const { occurrence, settings, state, language, prefersReducedMotion } = view;
+  const { countdown } = settings;
+  const smallestUnit = countdown === 'seconds' && prefersReducedMotion ? 'minutes' : countdown;
+  return html`
+    <article
+      class="card ${settings.theme}"
+      part="card"
+      aria-labelledby="title"
+      lang=${language.locale}
+      dir=${language.dir ?? nothing}
+    >
+      ${renderImage(occurrence, language)}
+      <div class="content" part="content">
+        ${renderSummary(view)} ${renderNotice(view)}
+        <div class="aside" part="aside">
+          ${renderWhen(view, renderZonePicker(view, controllers.zone))}
+          ${
+            state.countdownTo === undefined || smallestUnit === 'none'
+              ? nothing
+              : renderCountdown({ target: state.countdownTo, smallestUnit, language }, controllers.clock)
+          }
+          ${renderActions(view, renderCalendar(view, controllers.calendar))}
+        </div>
+        ${renderFacts(view.facts, language)} ${renderAbout(view)}
+      </div>
+      ${renderShare(view, controllers.share)}
+      <slot name="footer"></slot>
+      <p class="announcement" part="announcement" role="status">${message}</p>
+    </article>
+  `;
+};
