@@ -1,9 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { MISSING_URL } from '../support/event-file.js';
+import { MISSING_URL } from '../fixtures/json-ld.js';
 import { audit } from '../support/audit.js';
-import type { Attributes } from '../support/events.js';
+import {
+  ATTRIBUTES_BY_PHASE,
+  ATTRIBUTES_BY_STATUS,
+  BEFORE,
+  FULL_EVENT,
+  FULL_EVENT_CHILDREN,
+  type Attributes,
+} from '../fixtures/events.js';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
-import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/cards-in-every-state.js';
 import { visit } from '../support/visit.js';
 
 const LANGUAGES = ['en', 'ar', 'zh-Hans'];
@@ -19,9 +25,11 @@ const WIDTHS = [320, 900];
 const HANGING = 'https://data.example/hangs.json';
 
 const CARDS: readonly (readonly [id: string, attributes: Attributes])[] = [
-  ...[...PHASES_NOW, ...CHANGES].map(([id, attributes]) => [id, { ...FULL, ...attributes }] as const),
-  ['opened', FULL],
-  ['copied-by-hand', FULL],
+  ...[...ATTRIBUTES_BY_PHASE, ...ATTRIBUTES_BY_STATUS].map(
+    ([id, attributes]) => [id, { ...FULL_EVENT, ...attributes }] as const,
+  ),
+  ['opened', FULL_EVENT],
+  ['copied-by-hand', FULL_EVENT],
   ['loading', { src: HANGING }],
   ['failed', { src: MISSING_URL }],
 ];
@@ -35,7 +43,7 @@ const page = pageOf(
     event-card::part(card) { content-visibility: visible }
   </style>
   <script>
-    Date.now = () => ${Date.parse(NOW)};
+    Date.now = () => ${Date.parse(BEFORE)};
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   </script>
   <script src="${SCRIPT}" async></script>`,
@@ -43,7 +51,7 @@ const page = pageOf(
 );
 
 const show = (lang: string) => {
-  const cards = CARDS.map(([id, attributes]) => cardHtml({ ...attributes, id, lang }, INSIDE));
+  const cards = CARDS.map(([id, attributes]) => cardHtml({ ...attributes, id, lang }, FULL_EVENT_CHILDREN));
   const content = `<h1>Events</h1><h2>In all situations</h2>${cards.join('')}`;
   return { run: `document.querySelector('main').innerHTML = ${JSON.stringify(content)}` };
 };
@@ -87,7 +95,7 @@ for (const [scheme, visitor] of SCHEMES)
             steps: [show(lang), ...open, phases, audit],
           });
           const [seen, faults] = results.slice(-2);
-          expect(seen).to.include.members(PHASES_NOW.map(([phase]) => phase));
+          expect(seen).to.include.members(ATTRIBUTES_BY_PHASE.map(([phase]) => phase));
           expect(faults).to.eql([]);
           expect(errors).to.eql([]);
         });

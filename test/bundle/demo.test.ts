@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { REAL_EVENT } from '../support/events.js';
+import { REAL_EVENT } from '../fixtures/events.js';
 import { untilCardHas } from '../support/pages.js';
 import { bare } from '../support/text.js';
 import { visit } from '../support/visit.js';

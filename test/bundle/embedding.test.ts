@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
@@ -12,7 +12,7 @@ const inserted = `<script>
   script.src = '${SCRIPT}';
   document.head.append(script);
 </script>`;
-const card = cardHtml(FOLLOW_UP, '<p>Fallback</p>');
+const card = cardHtml(SAMPLE_EVENT, '<p>Fallback</p>');
 
 /** Once the page is idle: the titles that its cards show. */
 const titles = {
@@ -52,7 +52,7 @@ describe('the one script', () => {
         html: pageOf(head, body),
         steps: [titles],
       });
-      expect(results[0]).to.eql(Array.from({ length: cards }, () => FOLLOW_UP.name));
+      expect(results[0]).to.eql(Array.from({ length: cards }, () => SAMPLE_EVENT.name));
       expect([errors, console]).to.eql([[], []]);
     });
   }
@@ -87,7 +87,7 @@ describe('the one script', () => {
         },
       ],
     });
-    expect(results).to.eql([FOLLOW_UP.name]);
+    expect(results).to.eql([SAMPLE_EVENT.name]);
     expect([errors, console]).to.eql([[], []]);
   });
 
@@ -119,7 +119,7 @@ describe('two versions of the script', () => {
         { run: () => (customElements.get('event-card') as unknown as { version: string }).version },
       ],
     });
-    expect(results[0]).to.eql([FOLLOW_UP.name]);
+    expect(results[0]).to.eql([SAMPLE_EVENT.name]);
     expect(results[1]).not.to.equal('99.0.0');
     expect(errors).to.be.empty;
     expect(console).to.have.length(1);
@@ -136,7 +136,7 @@ describe('two versions of the script', () => {
         { run: () => (customElements.get('event-card') as unknown as { version: string }).version },
       ],
     });
-    expect(results).to.eql([[FOLLOW_UP.name], '99.0.0']);
+    expect(results).to.eql([[SAMPLE_EVENT.name], '99.0.0']);
     expect(errors).to.be.empty;
     expect(console.map(({ type }) => type)).to.eql(['warning']);
   });

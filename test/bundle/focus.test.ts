@@ -1,10 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { MISSING_URL } from '../support/event-file.js';
+import { MISSING_URL } from '../fixtures/json-ld.js';
 import { contrast } from '../support/contrast.js';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
-import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/cards-in-every-state.js';
+import {
+  ATTRIBUTES_BY_PHASE,
+  ATTRIBUTES_BY_STATUS,
+  BEFORE,
+  FULL_EVENT,
+  FULL_EVENT_CHILDREN,
+  type Attributes,
+} from '../fixtures/events.js';
 import { visit } from '../support/visit.js';
-import type { Attributes } from '../support/events.js';
 
 const TABS = 40;
 
@@ -64,7 +70,7 @@ interface Look {
 /** Goes through the card by the key Tab; gives what had focus, and the names of all that should have had it. */
 async function goThrough({ attributes, lang, width, theme = 'light', forcedColors, isOpen }: Look) {
   const { results } = await visit({
-    now: NOW,
+    now: BEFORE,
     timezoneId: 'America/New_York',
     viewport: { width, height: 900 },
     answers: { [MISSING_URL]: { status: 404 } },
@@ -73,7 +79,7 @@ async function goThrough({ attributes, lang, width, theme = 'light', forcedColor
       `<meta name="viewport" content="width=device-width"><script>${RECORD}</script>
       <style>body { color-scheme: ${theme}; background: Canvas; color: CanvasText }</style>
       <script src="${SCRIPT}" async></script>`,
-      `${cardHtml({ ...attributes, lang, theme }, INSIDE)}<button onfocus="isOver = true">After it</button>`,
+      `${cardHtml({ ...attributes, lang, theme }, FULL_EVENT_CHILDREN)}<button onfocus="isOver = true">After it</button>`,
     ),
     steps: [
       untilCardHas('article, .retry'),
@@ -117,7 +123,9 @@ const expectVisible = (focused: readonly Focused[]) => {
 };
 
 const SITUATIONS: readonly (readonly [situation: string, attributes: Attributes])[] = [
-  ...[...PHASES_NOW, ...CHANGES].map(([name, attributes]) => [name, { ...FULL, ...attributes }] as const),
+  ...[...ATTRIBUTES_BY_PHASE, ...ATTRIBUTES_BY_STATUS].map(
+    ([name, attributes]) => [name, { ...FULL_EVENT, ...attributes }] as const,
+  ),
   ['failed', { src: MISSING_URL }],
 ];
 
@@ -144,7 +152,7 @@ describe('by the key Tab one comes to each control, as it is read, and sees wher
     for (const width of [240, 900])
       for (const lang of ['en', 'ar'])
         it(`in ${lang} at ${width} pixels, ${name}`, async () => {
-          const { focused, names } = await goThrough({ attributes: FULL, lang, width, ...look });
+          const { focused, names } = await goThrough({ attributes: FULL_EVENT, lang, width, ...look });
           expect(focused.map(({ name }) => name)).to.eql(names);
           expect(names.length).to.be.greaterThan(20);
           expectVisible(focused);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, DURING, FOLLOW_UP, REAL_EVENT } from '../support/events.js';
+import { BEFORE, DURING, SAMPLE_EVENT, REAL_EVENT } from '../fixtures/events.js';
 import { cardHtml, pageOf, pageWith, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
@@ -9,7 +9,7 @@ const paths = (requests: readonly { url: string }[]) => requests.map(({ url }) =
 describe('a page with the card', () => {
   for (const [event, attributes] of [
     ['the real event', REAL_EVENT],
-    ['the follow-up', FOLLOW_UP],
+    ['the follow-up', SAMPLE_EVENT],
   ] as const) {
     it(`with ${event} asks for itself and the script, and stores nothing`, async () => {
       const { requests, cookies, storage, errors, console } = await visit({
@@ -52,7 +52,7 @@ describe('a page with the card', () => {
   it('asks for nothing of what it links to', async () => {
     const { requests } = await visit({
       now: DURING,
-      html: pageWith(FOLLOW_UP),
+      html: pageWith(SAMPLE_EVENT),
       steps: [shown, { wait: 200 }],
     });
     expect(requests).to.have.length(2);
@@ -127,7 +127,7 @@ describe('a page with the card', () => {
           },
         ],
       });
-      expect(results.slice(-2)).to.eql([[], [FOLLOW_UP.name, 'inline-size']]);
+      expect(results.slice(-2)).to.eql([[], [SAMPLE_EVENT.name, 'inline-size']]);
       expect(errors).to.be.empty;
       expect(console.filter(({ text }) => !text.includes('data:,'))).to.be.empty;
     });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { stringsFor } from '../../src/strings/registry.js';
-import { FOLLOW_UP, BEFORE } from '../support/events.js';
+import { SAMPLE_EVENT, BEFORE } from '../fixtures/events.js';
 import { TAGS } from '../support/languages.js';
 import { cardHtml, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
@@ -14,7 +14,7 @@ const page = `<!doctype html><meta charset="windows-1251"><title>A page</title>
       document.head.append(script);
     });
   </script>
-  ${TAGS.map(lang => cardHtml({ ...FOLLOW_UP, lang, 'super-event': 'ABC' })).join('')}`;
+  ${TAGS.map(lang => cardHtml({ ...SAMPLE_EVENT, lang, 'super-event': 'ABC' })).join('')}`;
 
 describe('the built script', () => {
   it('speaks each language as its source does, in a page of any encoding', async () => {

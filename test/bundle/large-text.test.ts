@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
-import { FULL, INSIDE, NOW } from '../support/cards-in-every-state.js';
+import { FULL_EVENT, FULL_EVENT_CHILDREN, BEFORE } from '../fixtures/events.js';
 import { visit } from '../support/visit.js';
 
 /** WCAG 1.4.12, as a visitor's own style sheet that reaches into the card. */
@@ -76,13 +76,15 @@ describe('nothing is cut or too small to be hit, and nothing scrolls sideways', 
   for (const [need, width, pageStyle, cardStyle] of NEEDS)
     it(need, async () => {
       const { results } = await visit({
-        now: NOW,
+        now: BEFORE,
         timezoneId: 'America/New_York',
         viewport: { width, height: 900 },
         html: pageOf(
           `<meta name="viewport" content="width=device-width"><style>${pageStyle}</style>
           <script src="${SCRIPT}" async></script>`,
-          ['en', 'ar', 'zh-Hans'].map(lang => cardHtml({ ...FULL, lang }, INSIDE)).join(''),
+          ['en', 'ar', 'zh-Hans']
+            .map(lang => cardHtml({ ...FULL_EVENT, lang }, FULL_EVENT_CHILDREN))
+            .join(''),
         ),
         steps: [
           { until: `Boolean(customElements.get('event-card'))` },

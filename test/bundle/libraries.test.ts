@@ -1,13 +1,13 @@
 // Beside libraries that put functions of their own in the place of built-ins.
 import { expect } from '@open-wc/testing';
 import type { EventCard } from '../../src/index.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { timeLeft, hostedCard, shown, structuredData } from '../support/hosted.js';
 import { LIBRARIES } from '../support/libraries.js';
 import { pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
-const ATTRIBUTES = { ...FOLLOW_UP, performer: 'Dr A. Example; Ms B. Example', 'structured-data': '' };
+const ATTRIBUTES = { ...SAMPLE_EVENT, performer: 'Dr A. Example; Ms B. Example', 'structured-data': '' };
 const card = `<script src="${SCRIPT}"></script>`;
 const ORDERS = [
   ['loaded before the card', (library: string) => library + card],
@@ -103,7 +103,7 @@ for (const [library, html, sign] of LIBRARIES) {
 
       it('shows its title, its times and the main button', () => {
         const { title, when, button } = seen.results[1];
-        expect([title, button]).to.eql([FOLLOW_UP.name, 'Register']);
+        expect([title, button]).to.eql([SAMPLE_EVENT.name, 'Register']);
         expect(when).to.include('Wednesday 24 March').and.to.include('15:00–16:30');
       });
 
@@ -122,7 +122,7 @@ for (const [library, html, sign] of LIBRARIES) {
       it('makes a file for calendars', () => {
         expect(seen.results[5])
           .to.match(/^BEGIN:VCALENDAR\r\n/)
-          .and.to.include(`SUMMARY:${FOLLOW_UP.name}`)
+          .and.to.include(`SUMMARY:${SAMPLE_EVENT.name}`)
           .and.to.include('DTSTART:20270324T140000Z');
       });
 
@@ -138,8 +138,8 @@ for (const [library, html, sign] of LIBRARIES) {
       it('writes structured data that has lists', () => {
         const event = JSON.parse(seen.results[7] ?? '') as Record<string, unknown>;
         const names = (field: string) => (event[field] as { name: string }[]).map(({ name }) => name);
-        expect(event['name']).to.equal(FOLLOW_UP.name);
-        expect(names('organizer')).to.eql(FOLLOW_UP.organizer.split('; '));
+        expect(event['name']).to.equal(SAMPLE_EVENT.name);
+        expect(names('organizer')).to.eql(SAMPLE_EVENT.organizer.split('; '));
         expect(names('performer')).to.eql(ATTRIBUTES.performer.split('; '));
       });
 

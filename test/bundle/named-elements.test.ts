@@ -1,12 +1,12 @@
 // `document.head` is an image in a page with `<img name="head">`: a name of an element goes before what a document has.
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { timeLeft, hide, HIDEABLE, hostedCard, showAgain, shown, structuredData } from '../support/hosted.js';
 import { pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
 const script = `<script src="${SCRIPT}"></script>`;
-const card = hostedCard({ ...FOLLOW_UP, 'structured-data': '' });
+const card = hostedCard({ ...SAMPLE_EVENT, 'structured-data': '' });
 
 const PLACES = [
   ['before the script', (named: string) => pageOf(HIDEABLE, named + script + card)],
@@ -65,10 +65,10 @@ for (const [what, elements] of PAGES) {
         named: (JSON.parse(data ?? '{}') as { name?: string }).name,
         errors,
       }).to.eql({
-        title: FOLLOW_UP.name,
+        title: SAMPLE_EVENT.name,
         button: 'Register',
         timeLeft: ['12:04:00:00', '12:03:59:57', '12:03:59:57', '12:03:58:57', '12:03:58:56'],
-        named: FOLLOW_UP.name,
+        named: SAMPLE_EVENT.name,
         errors: [],
       });
     });

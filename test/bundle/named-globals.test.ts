@@ -1,13 +1,13 @@
 // `window.process` is a link in a page with `<a id="process">`: where there is no global of a name, an element is one. A
 // library that asks whether a global is there, or makes one where there is none, gets the link.
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { timeLeft, hostedCard, shown, structuredData } from '../support/hosted.js';
 import { pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
 const script = `<script src="${SCRIPT}"></script>`;
-const card = hostedCard({ ...FOLLOW_UP, 'structured-data': '' });
+const card = hostedCard({ ...SAMPLE_EVENT, 'structured-data': '' });
 
 const PLACES = [
   ['before the script', (named: string) => pageOf('', named + script + card)],
@@ -38,10 +38,10 @@ for (const id of IDS) {
         named: (JSON.parse(data ?? '{}') as { name?: string }).name,
         errors,
       }).to.eql({
-        title: FOLLOW_UP.name,
+        title: SAMPLE_EVENT.name,
         button: 'Register',
         timeLeft: ['12:04:00:00', '12:03:59:57'],
-        named: FOLLOW_UP.name,
+        named: SAMPLE_EVENT.name,
         errors: [],
       });
     });

@@ -1,12 +1,12 @@
 // In pages whose clocks are not what they should be: a test's, a game's, or those of a browser that hides from trackers.
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { hostedCard, shown } from '../support/hosted.js';
 import { pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
 const script = `<script src="${SCRIPT}"></script>`;
-const card = hostedCard(FOLLOW_UP, '<p>Side event, 24 March 2027</p>');
+const card = hostedCard(SAMPLE_EVENT, '<p>Side event, 24 March 2027</p>');
 const NOW = Date.parse(BEFORE);
 
 /** Whether anything of the card can be read: itself, or the children that stand for it. */

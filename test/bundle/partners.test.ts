@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 import { BLOCK_THEME, postOf } from '../support/wordpress.js';
 
 const CHILD = '<p>Side event: <a href="https://ngo.example/side-event">read more</a></p>';
-const card = cardHtml(FOLLOW_UP, CHILD);
-const opening = cardHtml(FOLLOW_UP).replace('</event-card>', '');
+const card = cardHtml(SAMPLE_EVENT, CHILD);
+const opening = cardHtml(SAMPLE_EVENT).replace('</event-card>', '');
 const enqueued = `<script src="${SCRIPT}" id="event-card-js"></script>`;
 const viewport = { width: 900, height: 900 };
 
@@ -22,7 +22,7 @@ const shown = {
       };
     }),
 };
-const WELL = { title: FOLLOW_UP.name, isLaidOut: true };
+const WELL = { title: SAMPLE_EVENT.name, isLaidOut: true };
 const there = untilCardHas('[part~=title]');
 
 describe('in WordPress', () => {
@@ -108,13 +108,13 @@ describe('in a site builder', () => {
       script.onload = () => {
         const element = document.createElement('event-card');
         document.querySelector('#slot').append(element);
-        const attributes = Object.entries(${JSON.stringify(FOLLOW_UP)});
+        const attributes = Object.entries(${JSON.stringify(SAMPLE_EVENT)});
         // one after the other, as the builder's settings come
         attributes.forEach(([name, value], index) =>
           setTimeout(() => element.setAttribute(name, value), 20 * index));
       };
     </script>`;
-    const last = Object.keys(FOLLOW_UP).at(-1) ?? '';
+    const last = Object.keys(SAMPLE_EVENT).at(-1) ?? '';
     const { results, errors, console } = await visit({
       viewport,
       html: pageOf(builder, '<div id="slot" style="width: 640px"></div>'),
@@ -145,7 +145,7 @@ describe('elsewhere in a page', () => {
           },
         ],
       });
-      expect(results).to.eql([FOLLOW_UP.name]);
+      expect(results).to.eql([SAMPLE_EVENT.name]);
       expect([errors, console]).to.eql([[], []]);
     });
   }
@@ -170,7 +170,7 @@ describe('elsewhere in a page', () => {
         },
       ],
     });
-    expect(results[0].title).to.equal(FOLLOW_UP.name);
+    expect(results[0].title).to.equal(SAMPLE_EVENT.name);
     expect(results[0].overflow).to.be.at.most(0);
     expect(results[0].isPageUntouched).to.be.true;
     expect([errors, console]).to.eql([[], []]);

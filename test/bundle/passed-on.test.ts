@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE } from '../support/events.js';
+import { BEFORE } from '../fixtures/events.js';
 import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP, REAL_EVENT } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT, REAL_EVENT } from '../fixtures/events.js';
 import { pageWith } from '../support/pages.js';
 import { plain } from '../support/text.js';
 import { visit } from '../support/visit.js';
@@ -26,7 +26,7 @@ describe('by the keyboard', () => {
     const { results } = await visit({
       now: BEFORE,
       timezoneId: 'Europe/Zurich',
-      html: pageWith({ ...FOLLOW_UP, description: 'Prose.' }, '<p slot="agenda">Speeches</p>'),
+      html: pageWith({ ...SAMPLE_EVENT, description: 'Prose.' }, '<p slot="agenda">Speeches</p>'),
       viewport: { width: 800, height: 600 },
       steps: [{ wait: 150 }, ...Array.from({ length: 40 }, () => [{ press: 'Tab' }, focus] as const).flat()],
     });
@@ -71,7 +71,7 @@ describe('by the keyboard', () => {
     };
     const { results } = await visit({
       now: BEFORE,
-      html: pageWith(FOLLOW_UP, '<p slot="agenda">Speeches</p>'),
+      html: pageWith(SAMPLE_EVENT, '<p slot="agenda">Speeches</p>'),
       steps: [
         { wait: 150 },
         tabTo('Pause'),
@@ -92,7 +92,7 @@ describe('by the keyboard', () => {
 });
 
 describe('by ear', () => {
-  const listen = async (attributes: typeof FOLLOW_UP | typeof REAL_EVENT) => {
+  const listen = async (attributes: typeof SAMPLE_EVENT | typeof REAL_EVENT) => {
     const { accessibility = '' } = await visit({
       now: BEFORE,
       timezoneId: 'Europe/Zurich',
@@ -135,7 +135,7 @@ describe('by ear', () => {
   });
 
   it('the countdown is one phrase, without the seconds', async () => {
-    const tree = await listen(FOLLOW_UP);
+    const tree = await listen(SAMPLE_EVENT);
     expectInOrder(tree, [
       'timer',
       'Starts in 12 days, 4 hours',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FOLLOW_UP, REAL_EVENT } from '../support/events.js';
+import { SAMPLE_EVENT, REAL_EVENT } from '../fixtures/events.js';
 import { pageOf, pageWith, SCRIPT, cardHtml } from '../support/pages.js';
 import { bare } from '../support/text.js';
 import { visit } from '../support/visit.js';
@@ -32,7 +32,7 @@ const RECORD = `<script>
 const recorded = { run: 'return phases' };
 
 describe('a page that stays open', () => {
-  const html = pageOf(`${RECORD}<script src="${SCRIPT}"></script>`, cardHtml(FOLLOW_UP));
+  const html = pageOf(`${RECORD}<script src="${SCRIPT}"></script>`, cardHtml(SAMPLE_EVENT));
 
   it('goes from the countdown to the event and on to its end, to the second', async () => {
     const { results, errors } = await visit({

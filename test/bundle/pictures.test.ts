@@ -2,9 +2,15 @@
 // written anew by `npm run pictures`, and looked at. What a test has seen is in node_modules/.cache/visit.
 import { expect } from '@open-wc/testing';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
-import { REAL_EVENT, type Attributes } from '../support/events.js';
+import {
+  ATTRIBUTES_BY_PHASE,
+  ATTRIBUTES_BY_STATUS,
+  BEFORE,
+  FULL_EVENT,
+  REAL_EVENT,
+  type Attributes,
+} from '../fixtures/events.js';
 import { differences, keep, webpOf } from '../support/pictures.js';
-import { CHANGES, FULL, NOW, PHASES_NOW } from '../support/cards-in-every-state.js';
 import { visit } from '../support/visit.js';
 
 interface Look {
@@ -14,15 +20,19 @@ interface Look {
 }
 
 // Without the triangle of what is folded, which comes from another font.
-const EVENT = { ...FULL, share: 'copy email whatsapp telegram x qr' } as const;
-const of = (list: typeof PHASES_NOW, name: string) => list.find(([one]) => one === name)?.[1];
+const EVENT = { ...FULL_EVENT, share: 'copy email whatsapp telegram x qr' } as const;
+const of = (list: typeof ATTRIBUTES_BY_PHASE, name: string) => list.find(([one]) => one === name)?.[1];
 
 const LOOKS = {
   wide: { attributes: EVENT, size: [720, 500] },
-  dark: { attributes: { ...EVENT, ...of(PHASES_NOW, 'live') }, size: [480, 640], colorScheme: 'dark' },
+  dark: {
+    attributes: { ...EVENT, ...of(ATTRIBUTES_BY_PHASE, 'live') },
+    size: [480, 640],
+    colorScheme: 'dark',
+  },
   arabic: { attributes: { ...EVENT, lang: 'ar', name: 'البحث عن حلول معًا' }, size: [720, 500] },
   narrow: { attributes: EVENT, size: [320, 930] },
-  changed: { attributes: { ...EVENT, ...of(CHANGES, 'rescheduled') }, size: [480, 800] },
+  changed: { attributes: { ...EVENT, ...of(ATTRIBUTES_BY_STATUS, 'rescheduled') }, size: [480, 800] },
   real: { attributes: { ...REAL_EVENT, share: EVENT.share }, size: [720, 500] },
 } as const satisfies Record<string, Look>;
 
@@ -40,7 +50,7 @@ const head = `<link rel="stylesheet" href="/node_modules/@fontsource-variable/ru
 async function take({ attributes, size: [width, height], colorScheme = 'light' }: Look, css = '', name = '') {
   const { results } = await visit({
     html: pageOf(head, cardHtml(attributes)),
-    now: NOW,
+    now: BEFORE,
     timezoneId: 'America/New_York',
     locale: 'en-GB',
     viewport: { width, height },

@@ -1,8 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { jsonLdScript, MISSING_URL } from '../support/event-file.js';
+import { jsonLdScript, MISSING_URL } from '../fixtures/json-ld.js';
 import { contrast } from '../support/contrast.js';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
-import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/cards-in-every-state.js';
+import {
+  ATTRIBUTES_BY_STATUS,
+  FULL_EVENT,
+  FULL_EVENT_CHILDREN,
+  BEFORE,
+  ATTRIBUTES_BY_PHASE,
+} from '../fixtures/events.js';
 import { visit } from '../support/visit.js';
 
 /** Looks that would be grey on black, or not to be seen, where a browser leaves out backgrounds. */
@@ -42,16 +48,16 @@ const printed = {
 
 describe('on paper', () => {
   it('a card is black on white, has no controls, all that was folded, and its address', async () => {
-    const cards = [...PHASES_NOW, ...CHANGES].map(([id, attributes]) =>
-      cardHtml({ ...FULL, ...attributes, id, theme: 'dark' }, INSIDE),
+    const cards = [...ATTRIBUTES_BY_PHASE, ...ATTRIBUTES_BY_STATUS].map(([id, attributes]) =>
+      cardHtml({ ...FULL_EVENT, ...attributes, id, theme: 'dark' }, FULL_EVENT_CHILDREN),
     );
     const { results } = await visit({
-      now: NOW,
+      now: BEFORE,
       timezoneId: 'America/New_York',
       colorScheme: 'dark',
       html: pageOf(
         `<style>:root { color-scheme: dark } ${DARK}</style><script src="${SCRIPT}" async></script>`,
-        cards.join('') + cardHtml({ id: 'programme', url: FULL.url, theme: 'dark' }, AGENDA),
+        cards.join('') + cardHtml({ id: 'programme', url: FULL_EVENT.url, theme: 'dark' }, AGENDA),
       ),
       steps: [
         untilCardHas('.agenda', '#programme'),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP, type Attributes } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { pageWith } from '../support/pages.js';
 import { scan } from '../support/scan.js';
 import { visit } from '../support/visit.js';
@@ -44,7 +44,7 @@ describe('a camera before the screen', () => {
         now: BEFORE,
         viewport: SIZE,
         ...look,
-        html: pageWith({ ...FOLLOW_UP, url: URL, ...attributes }),
+        html: pageWith({ ...SAMPLE_EVENT, url: URL, ...attributes }),
         steps: [...showQr, { screenshot: `QR code ${how}` }],
       });
       expect(await scan(String(results.at(-1)))).to.equal(URL);
@@ -55,7 +55,7 @@ describe('a camera before the screen', () => {
     const { results } = await visit({
       now: BEFORE,
       viewport: SIZE,
-      html: pageWith({ ...FOLLOW_UP, url: URL }),
+      html: pageWith({ ...SAMPLE_EVENT, url: URL }),
       steps: [{ wait: 150 }, { screenshot: true }],
     });
     expect(await scan(results[0])).to.equal(undefined);
@@ -67,7 +67,7 @@ describe('a camera before the screen', () => {
       const { results } = await visit({
         now: BEFORE,
         viewport: SIZE,
-        html: pageWith({ ...FOLLOW_UP, url }),
+        html: pageWith({ ...SAMPLE_EVENT, url }),
         steps: [...showQr, { screenshot: `QR code of ${length} characters` }],
       });
       expect(await scan(String(results.at(-1)))).to.equal(url);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
-import { FULL, INSIDE } from '../support/cards-in-every-state.js';
+import { FULL_EVENT, FULL_EVENT_CHILDREN } from '../fixtures/events.js';
 import { visit } from '../support/visit.js';
 
 /** Notes what is said in the status region, from when the card is there. */
@@ -14,7 +14,7 @@ const heard = { run: 'return heard.splice(0).filter(Boolean)' };
 
 const html = pageOf(
   `<script>navigator.clipboard.writeText = () => Promise.resolve()</script><script src="${SCRIPT}" async></script>`,
-  cardHtml(FULL, INSIDE),
+  cardHtml(FULL_EVENT, FULL_EVENT_CHILDREN),
 );
 const isThere = untilCardHas('[role=status]');
 const card = (statement: string) => ({ run: `document.querySelector('event-card').${statement}` });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { DATA_URL, jsonLd, jsonLdScript } from '../support/event-file.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { DATA_URL, jsonLd, jsonLdScript } from '../fixtures/json-ld.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import {
   script,
   listening,
@@ -58,7 +58,7 @@ describe('a file that does not come', () => {
       expect(first.told).to.have.length(2);
       expect(first.told[0]).to.match(message);
       expect(again.told, 'the same failure is no news').to.eql(first.told);
-      expect(later.titles).to.eql([FOLLOW_UP.name, FOLLOW_UP.name]);
+      expect(later.titles).to.eql([SAMPLE_EVENT.name, SAMPLE_EVENT.name]);
       expect(later.told.slice(2)).to.eql(['remote', 'remote']);
       expect(warnings(console)).to.have.length(2);
       expect(errors).to.be.empty;
@@ -99,7 +99,7 @@ describe('a file that does not come', () => {
       'The event could not be loaded. Try again',
       '',
     ]);
-    expect(results[2].titles).to.eql([FOLLOW_UP.name]);
+    expect(results[2].titles).to.eql([SAMPLE_EVENT.name]);
     expect(dataRequests(requests)).to.have.length(3);
   });
 
@@ -116,7 +116,7 @@ describe('a file that does not come', () => {
       },
       steps: [told(3), shown, { jump: 1.25 * HOUR }, told(5), shown],
     });
-    const titles = ['Inline', FOLLOW_UP.name];
+    const titles = ['Inline', SAMPLE_EVENT.name];
     expect(results.map(shownNow => shownNow.titles)).to.eql([titles, titles]);
     expect(results[1].waiting).to.equal('');
     expect(warnings(console), warnings(console).join('\n')).to.have.length(2);

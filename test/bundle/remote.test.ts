@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { DATA_URL, jsonLd, jsonLdScript } from '../support/event-file.js';
-import { AFTER, BEFORE, FOLLOW_UP } from '../support/events.js';
+import { DATA_URL, jsonLd, jsonLdScript } from '../fixtures/json-ld.js';
+import { AFTER, BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import {
   FALLBACK,
   script,
@@ -24,7 +24,7 @@ describe('a card that follows a file', () => {
       answers: { [DATA_URL]: { body: jsonLd(), delay: 100 } },
       steps: [told(20), shown],
     });
-    expect(results[0].titles).to.eql(Array(20).fill(FOLLOW_UP.name));
+    expect(results[0].titles).to.eql(Array(20).fill(SAMPLE_EVENT.name));
     expect(results[0].told).to.eql(Array(20).fill('remote'));
     expect(dataRequests(requests)).to.eql([DATA_URL]);
     expect([errors, console]).to.eql([[], []]);
@@ -61,7 +61,7 @@ describe('a card that follows a file', () => {
         shown,
       ],
     });
-    expect(results.map(({ titles }) => titles[2])).to.eql([FOLLOW_UP.name, FOLLOW_UP.name, 'Moved']);
+    expect(results.map(({ titles }) => titles[2])).to.eql([SAMPLE_EVENT.name, SAMPLE_EVENT.name, 'Moved']);
     expect(results[2].told, 'only news is told').to.eql(Array(6).fill('remote'));
     expect(dataRequests(requests)).to.have.length(3);
   });
@@ -101,13 +101,13 @@ describe('a card that follows a file', () => {
       now: AFTER,
       html: pageOf(
         listening + script,
-        cardHtml({ ...FOLLOW_UP, src: DATA_URL }) + cardHtml({ src: DATA_URL }, jsonLdScript()),
+        cardHtml({ ...SAMPLE_EVENT, src: DATA_URL }) + cardHtml({ src: DATA_URL }, jsonLdScript()),
       ),
       answers: { [DATA_URL]: { body: jsonLd({ name: 'Another' }) } },
       steps: [{ wait: 300 }, { advance: 100 * HOUR }, { wait: 100 }, shown],
     });
     expect(dataRequests(requests)).to.be.empty;
-    expect(results[0].titles).to.eql([FOLLOW_UP.name, FOLLOW_UP.name]);
+    expect(results[0].titles).to.eql([SAMPLE_EVENT.name, SAMPLE_EVENT.name]);
   });
 
   it('is told nothing of the visitor but what a request cannot be without', async () => {
@@ -193,7 +193,7 @@ describe('nothing on the page moves', () => {
       },
       steps: [told(1), { wait: 100 }, shown, shifts],
     });
-    expect(results[0].titles).to.eql([FOLLOW_UP.name]);
+    expect(results[0].titles).to.eql([SAMPLE_EVENT.name]);
     expect(results[1]).to.equal(0);
   });
 });

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { cardHtml, pageOf, pageWith, SCRIPT } from '../support/pages.js';
 import { bare } from '../support/text.js';
 import { visit } from '../support/visit.js';
 
-const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' };
+const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1' };
 const FIRST = { wait: 150 } as const;
 
 describe('by the keys of a real browser', () => {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP, type Attributes } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { cardHtml, pageOf, pageWith, SCRIPT } from '../support/pages.js';
 import { visit, type Step } from '../support/visit.js';
 
-const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' } as const satisfies Attributes;
+const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1' } as const satisfies Attributes;
 const EVERYTHING = {
   ...EVENT,
   share:

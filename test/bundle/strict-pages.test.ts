@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { DATA_URL, jsonLd, jsonLdScript } from '../support/event-file.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
+import { DATA_URL, jsonLd, jsonLdScript } from '../fixtures/json-ld.js';
 import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
@@ -23,7 +23,7 @@ const seen = {
     };
   },
 };
-const WELL = { title: FOLLOW_UP.name, isLaidOut: true, isJsonSeen: false };
+const WELL = { title: SAMPLE_EVENT.name, isLaidOut: true, isJsonSeen: false };
 
 const POLICY = [
   "default-src 'none'",
@@ -43,7 +43,7 @@ describe('under a strict policy', () => {
     ['a page that allows both policies, each once', `${POLICY}; trusted-types event-card lit-html`, OWNED],
   ] as const) {
     for (const [what, attributes, child] of [
-      ['its attributes and structured data', { ...FOLLOW_UP, 'structured-data': '' }, ''],
+      ['its attributes and structured data', { ...SAMPLE_EVENT, 'structured-data': '' }, ''],
       ['JSON-LD in the element', { lang: 'en-GB' }, jsonLdScript()],
       ['a file of the same origin', { src: '/data.json', 'structured-data': '' }, ''],
     ] as const) {
@@ -73,7 +73,7 @@ describe('under a strict policy', () => {
   it('a file of another origin, which the page does not allow, is a failure like others', async () => {
     const { results, requests, errors } = await visit({
       now: BEFORE,
-      html: pageOf(script, cardHtml({ ...FOLLOW_UP, src: DATA_URL })),
+      html: pageOf(script, cardHtml({ ...SAMPLE_EVENT, src: DATA_URL })),
       headers: { 'content-security-policy': POLICY },
       answers: { [DATA_URL]: { body: jsonLd() } },
       steps: [{ wait: 300 }, seen],
@@ -88,9 +88,9 @@ describe('the card is itself', () => {
   const xhtml = `<?xml version="1.0"?>
     <html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB">
       <head><title>A page</title><link rel="icon" href="data:," />${script}</head>
-      <body>${cardHtml({ ...FOLLOW_UP, 'structured-data': '' }, '<p>Child</p>')}</body>
+      <body>${cardHtml({ ...SAMPLE_EVENT, 'structured-data': '' }, '<p>Child</p>')}</body>
     </html>`;
-  const body = cardHtml(FOLLOW_UP, jsonLdScript());
+  const body = cardHtml(SAMPLE_EVENT, jsonLdScript());
 
   for (const [where, html, contentType] of [
     [
@@ -123,7 +123,7 @@ describe('the card is itself', () => {
   }
 
   it('in a sandboxed frame, which has no origin and no storage', async () => {
-    const attributes = { ...FOLLOW_UP, 'start-date': '2099-03-24T15:00' };
+    const attributes = { ...SAMPLE_EVENT, 'start-date': '2099-03-24T15:00' };
     const framed = pageOf(
       `<script>
          const tell = () => parent.postMessage(document.querySelector('event-card').shadowRoot.textContent, '*');
@@ -139,7 +139,7 @@ describe('the card is itself', () => {
       ),
       steps: [{ run: 'return heard' }],
     });
-    expect(results[0]).to.include(FOLLOW_UP.name).and.to.include('Register');
+    expect(results[0]).to.include(SAMPLE_EVENT.name).and.to.include('Register');
     expect([errors, console]).to.eql([[], []]);
   });
 });

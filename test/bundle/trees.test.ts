@@ -1,10 +1,10 @@
 import { compareSnapshot } from '@web/test-runner-commands';
-import { CHANGES, PHASES_NOW } from '../support/cards-in-every-state.js';
+import { ATTRIBUTES_BY_STATUS, ATTRIBUTES_BY_PHASE } from '../fixtures/events.js';
 import { treeOf } from '../support/trees.js';
 
 const ROWS = [
-  ...PHASES_NOW.map(([phase, attributes]) => [phase, attributes, 'en-GB', false] as const),
-  ...CHANGES.map(([status, attributes]) => [status, attributes, 'en-GB', false] as const),
+  ...ATTRIBUTES_BY_PHASE.map(([phase, attributes]) => [phase, attributes, 'en-GB', false] as const),
+  ...ATTRIBUTES_BY_STATUS.map(([status, attributes]) => [status, attributes, 'en-GB', false] as const),
   ['upcoming in Arabic', {}, 'ar', false],
   ['upcoming in Chinese', {}, 'zh-Hans', false],
   ['upcoming with all opened', {}, 'en-GB', true],

@@ -11,14 +11,14 @@ import {
   setNow,
   unfold,
 } from '../support/cards.js';
-import { BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, DURING, SAMPLE_EVENT } from '../fixtures/events.js';
 import { manifest } from '../support/manifest.js';
 
 it('the manifest has the events that a card dispatches, with their classes', async () => {
   const { card: described } = await manifest();
   setNow(BEFORE);
   listenForWarnings();
-  const card = newCard({ ...FOLLOW_UP, url: 'https://ngo.example/', price: 'much' });
+  const card = newCard({ ...SAMPLE_EVENT, url: 'https://ngo.example/', price: 'much' });
   const dispatch = sinon.spy(card, 'dispatchEvent');
   place().append(card);
   await untilVisible(card);

@@ -5,9 +5,8 @@ import { viewerZone } from '../../src/zone/viewer-zone.js';
 import { holdRequests, newUrl, request } from '../support/stub-fetch.js';
 import { listenForWarnings, place, press, setNow, settled, showCard, unfold } from '../support/cards.js';
 import { paint } from '../support/contrast.js';
-import { BEFORE, FOLLOW_UP, PHASES, STATUSES, type Attributes } from '../support/events.js';
+import { BEFORE, FULL_EVENT, PHASES, SAMPLE_EVENT, STATUSES, type Attributes } from '../fixtures/events.js';
 import { manifest, namesOf } from '../support/manifest.js';
-import { FULL } from '../support/cards-in-every-state.js';
 
 const { card: described } = await manifest();
 
@@ -18,7 +17,7 @@ const IN_JSON = `<script type="application/ld+json">${JSON.stringify({
 })}</script>`;
 
 const WHOLE: Attributes = {
-  ...FULL,
+  ...FULL_EVENT,
   'event-status': 'rescheduled',
   'previous-start-date': '2027-02-10',
   image: '/demo/picture.svg',
@@ -34,7 +33,7 @@ async function showAll() {
   const whole = await showCard(WHOLE, IN_JSON);
   await unfold(whole);
   await press(whole, 'Show QR code');
-  const withField = await showCard(FULL);
+  const withField = await showCard(FULL_EVENT);
   await press(withField, 'Copy link');
   await settled(withField);
   const asked = holdRequests();
@@ -42,9 +41,9 @@ async function showAll() {
   const loading = await showCard({ src: newUrl() });
   await request(asked).answer('no JSON');
   await settled(failed);
-  const byDay = await showCard({ ...FOLLOW_UP, 'start-date': '2027-03-24' });
+  const byDay = await showCard({ ...SAMPLE_EVENT, 'start-date': '2027-03-24' });
   const cards = [whole, withField, failed, loading, byDay];
-  for (const status of STATUSES) cards.push(await showCard({ ...FOLLOW_UP, 'event-status': status }));
+  for (const status of STATUSES) cards.push(await showCard({ ...SAMPLE_EVENT, 'event-status': status }));
   return cards;
 }
 
@@ -67,7 +66,7 @@ describe('the manifest', () => {
     const cards = await showAll();
     for (const [, now, attributes] of PHASES) {
       setNow(now);
-      cards.push(await showCard({ ...FOLLOW_UP, ...attributes }));
+      cards.push(await showCard({ ...SAMPLE_EVENT, ...attributes }));
     }
     const states = namesOf(described.cssStates);
     expect(states.filter(state => !cards.some(card => card.matches(`:state(${state})`)))).to.eql([]);
@@ -84,7 +83,7 @@ describe('the manifest', () => {
   it('has colours and sizes as defaults: said outright, they change nothing', async () => {
     setNow(BEFORE);
     const where = place();
-    const card = await showCard(FOLLOW_UP, '', where);
+    const card = await showCard(SAMPLE_EVENT, '', where);
     const pictureOf = () =>
       [card, ...card.renderRoot.querySelectorAll('*')].map(element => {
         const { color, backgroundColor, borderTopColor, borderRadius, padding, maxInlineSize } =

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as entry from '../../src/index.js';
 import { listenForWarnings, place, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { manifest, namesOf } from '../support/manifest.js';
 
 const { EventCard } = entry;
@@ -61,7 +61,7 @@ describe('the manifest', () => {
     const marks = /<!--.*?-->/g;
     const pictureOf = async (more: Record<string, string>) => {
       const where = place();
-      const card = await showCard({ ...FOLLOW_UP, ...more }, '', where);
+      const card = await showCard({ ...SAMPLE_EVENT, ...more }, '', where);
       const picture = card.renderRoot.querySelector('article')?.outerHTML.replace(marks, '');
       // the next one is not to be pushed out of sight
       where.remove();
@@ -84,11 +84,11 @@ describe('the manifest', () => {
     const warnings = listenForWarnings();
     for (const { name, type } of attributes) {
       const words = wordsOf(type.text);
-      for (const word of words) await showCard({ ...FOLLOW_UP, [name]: word });
+      for (const word of words) await showCard({ ...SAMPLE_EVENT, [name]: word });
       expect(warnings, name).to.eql([]);
     }
     const listed = attributes.filter(({ type }) => wordsOf(type.text).length);
-    for (const { name } of listed) await settled(await showCard({ ...FOLLOW_UP, [name]: 'another' }));
+    for (const { name } of listed) await settled(await showCard({ ...SAMPLE_EVENT, [name]: 'another' }));
     expect(warnings).to.have.lengthOf(listed.length);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { JSON_VALUES, TEXTS } from './hostile-texts.js';
-import { PROPERTIES } from './properties.js';
+import { JSON_VALUES, TEXTS } from '../fixtures/hostile-texts.js';
+import { EVENT_PROPERTIES } from '../fixtures/json-ld.js';
 
 const LONG = 3000;
 
@@ -84,7 +84,7 @@ export const anyJson = fc.jsonValue({ maxDepth: 4 });
 /** Events that are known by their type and their name, with anything at all in what they say. */
 export const anyEvent = fc
   .dictionary(
-    fc.constantFrom(...PROPERTIES.filter(property => !property.startsWith('@') && property !== 'name')),
+    fc.constantFrom(...EVENT_PROPERTIES.filter(property => !property.startsWith('@') && property !== 'name')),
     value,
     { maxKeys: 12 },
   )

@@ -5,8 +5,8 @@ import type { EventCard } from '../../src/index.js';
 import { attributeOf, EVENT_FIELDS, type EventAttributes } from '../../src/input/attributes.js';
 import { has, newCard, part, setNow, settled, unfold } from './cards.js';
 import { openPanel } from './clean-cards.js';
-import { AFTER, BEFORE, DURING, FOLLOW_UP, type Attributes } from './events.js';
-import { ALL_TEXTS } from './hostile-texts.js';
+import { AFTER, BEFORE, DURING, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
+import { ALL_TEXTS } from '../fixtures/hostile-texts.js';
 import { appearanceOf, harmOf } from './hostile.js';
 import { polluted, ran, uncaught } from './trap.js';
 
@@ -21,7 +21,7 @@ const PICTURE = new URL('/demo/picture.svg', location.href).href;
 
 /** An event that shows all of its fields, so that there is a place for each text. */
 const ATTRIBUTES = {
-  ...FOLLOW_UP,
+  ...SAMPLE_EVENT,
   description: 'What can be done, and by whom.',
   'end-date': '2027-03-24T16:30',
   'door-time': '2027-03-24T14:30',

@@ -1,11 +1,11 @@
 import type { EventCard } from '../../src/index.js';
 import { readIcs } from './calendars.js';
 import { has, parts, press, showCard } from './cards.js';
-import { FOLLOW_UP, type Attributes } from './events.js';
+import { SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { visibleText } from './visible-text.js';
 import { until } from './until.js';
 
-export const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' } as const satisfies Attributes;
+export const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1' } as const satisfies Attributes;
 
 export const ADD = 'Add to calendar';
 export const CANCEL = 'Cancel in my calendar';

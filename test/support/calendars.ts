@@ -3,23 +3,12 @@ import { toIdentity, toIri } from '../../src/identity/identity.js';
 import { toCalendarEntry, type CalendarEntry } from '../../src/calendar/entry.js';
 import type { RawEvent } from '../../src/model/source.js';
 import type { Phase } from '../../src/state/phase.js';
+import { PAGE, SAMPLE_RAW_EVENT } from '../fixtures/events.js';
 import { parseAttributes } from './parse-attributes.js';
-
-/** Where the card stands that offers an entry. */
-export const PAGE = 'https://ngo.example/page';
-
-/** What a page writes about a sample event, at 14:00 UTC. */
-export const SAMPLE = {
-  name: 'Side event',
-  startDate: '2027-03-24T15:00',
-  timeZone: 'Europe/Zurich',
-  duration: 'PT1H30M',
-  url: 'https://ngo.example/side-event',
-} as const satisfies RawEvent;
 
 /** The calendar entry of the sample event with some fields changed, where one is offered. */
 export function entryOf(changes: RawEvent = {}, phase: Phase = 'upcoming'): CalendarEntry | undefined {
-  const { details } = parseAttributes({ ...SAMPLE, ...changes }, PAGE);
+  const { details } = parseAttributes({ ...SAMPLE_RAW_EVENT, ...changes }, PAGE);
   if (!details) throw new Error('there is no event');
   return toCalendarEntry(details, phase, toIri(toIdentity(details, PAGE), false, false), PAGE);
 }

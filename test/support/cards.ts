@@ -2,7 +2,7 @@ import { nextFrame, oneEvent } from '@open-wc/testing';
 import sinon from 'sinon';
 import '../../src/index.js';
 import type { EventCard } from '../../src/index.js';
-import type { Attributes } from './events.js';
+import type { Attributes } from '../fixtures/events.js';
 import { visibleText } from './visible-text.js';
 import { hasViewer, viewAs } from './viewer.js';
 
@@ -84,7 +84,7 @@ export function part(card: EventCard, name: string): HTMLElement {
 /** Whether there is one. An assertion that fails would print all that an element has, without end. */
 export const has = (card: EventCard, name: string) => parts(card, name).length > 0;
 /** What the first of them says. */
-export const partSaid = (card: EventCard, name: string) => visibleText(parts(card, name)[0]);
+export const partText = (card: EventCard, name: string) => visibleText(parts(card, name)[0]);
 
 /** The element inside a card that has focus. */
 export const focusedIn = (card: EventCard) => card.shadowRoot?.activeElement ?? null;

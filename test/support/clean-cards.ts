@@ -3,11 +3,17 @@ import { aTimeout } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
 import { newCard, place, setNow, settled, showCard, unfold } from './cards.js';
-import type { Attributes } from './events.js';
-import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from './cards-in-every-state.js';
+import {
+  ATTRIBUTES_BY_PHASE,
+  ATTRIBUTES_BY_STATUS,
+  BEFORE,
+  FULL_EVENT,
+  FULL_EVENT_CHILDREN,
+  type Attributes,
+} from '../fixtures/events.js';
 
 const CLEAN = {
-  ...FULL,
+  ...FULL_EVENT,
   image: '/demo/picture.svg',
   'image-alt': 'A hall',
   description: `${'Words of a description. '.repeat(50)}\n\nMore of them.`,
@@ -22,7 +28,7 @@ const JSON_LD = {
 
 /** Cards without a text in them that could do harm, in all that can become of a card. */
 const CARDS: readonly Attributes[] = [
-  ...[...PHASES_NOW, ...CHANGES].map(([, attributes]) => ({ ...CLEAN, ...attributes })),
+  ...[...ATTRIBUTES_BY_PHASE, ...ATTRIBUTES_BY_STATUS].map(([, attributes]) => ({ ...CLEAN, ...attributes })),
   ...['1', '2', '3', '4', '5', '6'].map(level => ({ ...CLEAN, 'heading-level': level })),
   { ...CLEAN, lang: 'ar' },
   {},
@@ -48,7 +54,7 @@ export async function openPanel(card: EventCard, panel: 'invitation' | 'qr') {
   await settled(card);
 }
 
-async function learn(attributes: Attributes, children = INSIDE) {
+async function learn(attributes: Attributes, children = FULL_EVENT_CHILDREN) {
   const { organizer, ...others } = attributes; // of which JSON-LD tells more
   const card = newCard(others, children);
   if (children) card.event = JSON_LD;
@@ -65,7 +71,7 @@ async function learn(attributes: Attributes, children = INSIDE) {
 
 before(async function () {
   this.timeout(120_000);
-  setNow(NOW);
+  setNow(BEFORE);
   const stubs = [
     sinon.stub(console, 'warn'),
     sinon.stub(navigator.clipboard, 'writeText').rejects(new DOMException('no', 'NotAllowedError')),
@@ -73,7 +79,7 @@ before(async function () {
   ];
   for (const attributes of CARDS) await learn(attributes);
   await learn({ ...CLEAN, description: '' }, '');
-  const card = await showCard({ src: 'https://ngo.example/none.json' }, INSIDE);
+  const card = await showCard({ src: 'https://ngo.example/none.json' }, FULL_EVENT_CHILDREN);
   await card.reload();
   learnFrom(card);
   card.remove();

@@ -1,5 +1,5 @@
 // Pages whose cards follow a file, and what is looked at in them.
-import { DATA_URL } from './event-file.js';
+import { DATA_URL } from '../fixtures/json-ld.js';
 import { cardHtml, pageOf, SCRIPT } from './pages.js';
 
 /** What the page wrote inside of each card. */

@@ -1,7 +1,7 @@
 // What a visit does with a card in a page that has put something of its own in the place of what scripts ask `document`
 // for. There `querySelector` itself can be an image, so the card is found by the name that its id is in the page.
 import type { EventCard } from '../../src/index.js';
-import { FOLLOW_UP, type Attributes } from './events.js';
+import { SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { cardHtml } from './pages.js';
 
 declare global {
@@ -9,7 +9,7 @@ declare global {
   const hosted: HTMLElement & Partial<EventCard>;
 }
 
-export const hostedCard = (attributes: Attributes = FOLLOW_UP, children = '') =>
+export const hostedCard = (attributes: Attributes = SAMPLE_EVENT, children = '') =>
   cardHtml({ id: 'hosted', ...attributes }, children);
 
 /** What it shows, once nothing is left to be rendered. */

@@ -1,8 +1,7 @@
 import { readJsonLd } from '../../src/input/json-ld/json-ld.js';
 import type { Source } from '../../src/model/source.js';
 import { parseEvent, type EventDetails, type ParsedEvent } from '../../src/model/event-details.js';
-
-export const PAGE = 'https://ngo.example/events/page';
+import { PAGE } from '../fixtures/events.js';
 
 /** An event in JSON-LD, with a name and whatever else it says. */
 export const event = <Properties extends object = object>(properties = {} as Properties) => ({

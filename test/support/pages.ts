@@ -1,11 +1,11 @@
-import { FOLLOW_UP, type Attributes } from './events.js';
+import { SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 
 export const SCRIPT = '/dist/event-card.js';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** The element as a page writes it. */
-export const cardHtml = (attributes: Attributes = FOLLOW_UP, children = '') => {
+export const cardHtml = (attributes: Attributes = SAMPLE_EVENT, children = '') => {
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(value)}"`);
   return `<event-card ${written.join(' ')}>${children}</event-card>`;
 };

@@ -1,7 +1,7 @@
 import type { RawEvent } from '../../src/model/source.js';
 import { gatherSources, type SourceInput } from '../../src/input/sources.js';
 import { parseEvent } from '../../src/model/event-details.js';
-import { PAGE } from './json-ld.js';
+import { PAGE } from '../fixtures/events.js';
 
 export const SRC = 'https://data.example/event.json';
 

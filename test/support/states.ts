@@ -1,9 +1,9 @@
 import { setNow, showCard, unfold } from './cards.js';
-import { BEFORE, FOLLOW_UP, PHASES, STATUSES, type Attributes } from './events.js';
+import { BEFORE, SAMPLE_EVENT, PHASES, STATUSES, type Attributes } from '../fixtures/events.js';
 
 /** All that a card can be told to show. What a page tells is in no language, so that it is no word of any. */
 const ALL = {
-  ...FOLLOW_UP,
+  ...SAMPLE_EVENT,
   name: '#1',
   organizer: '#2',
   'super-event': '#3',

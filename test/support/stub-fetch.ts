@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import sinon from 'sinon';
-import { DATA_URL } from './event-file.js';
+import { DATA_URL } from '../fixtures/json-ld.js';
 
 /** Requests that wait for the test to answer them. */
 export interface PendingRequest {

@@ -4,9 +4,6 @@
 export const ran: string[] = [];
 Object.assign(globalThis, { attack: (how: string) => ran.push(how) });
 
-/** A script that is noticed where it runs. */
-export const SCRIPT = "attack('x')";
-
 /** Errors that nobody has caught. */
 export const uncaught: string[] = [];
 addEventListener('error', ({ message }) => uncaught.push(message));

@@ -1,6 +1,5 @@
-import type { Attributes } from './events.js';
+import { BEFORE, FULL_EVENT, FULL_EVENT_CHILDREN, type Attributes } from '../fixtures/events.js';
 import { cardHtml, pageOf, SCRIPT } from './pages.js';
-import { FULL, INSIDE, NOW } from './cards-in-every-state.js';
 import { plain } from './text.js';
 import { visit } from './visit.js';
 
@@ -18,12 +17,12 @@ const NOISE = /^ *- (\/url:|option) .*\n/gm;
 /** The accessibility tree of a card with all that it can show, as Playwright writes it. */
 export async function treeOf(attributes: Attributes, lang: string, isOpen = false) {
   const { accessibility = '' } = await visit({
-    now: NOW,
+    now: BEFORE,
     timezoneId: 'America/New_York',
     locale: 'en-GB',
     html: pageOf(
       `<script src="${SCRIPT}" async></script>`,
-      cardHtml({ ...FULL, ...attributes, lang }, INSIDE),
+      cardHtml({ ...FULL_EVENT, ...attributes, lang }, FULL_EVENT_CHILDREN),
     ),
     accessibility: true,
     steps: [
