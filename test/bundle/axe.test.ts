@@ -39,7 +39,7 @@ const page = pageOf(
   `<meta name="viewport" content="width=device-width">
   <style>
     :root { color-scheme: light dark; background: Canvas; color: CanvasText }
-    /* what is below the fold is checked too */
+    /* axe skips off-screen content otherwise */
     event-card::part(card) { content-visibility: visible }
   </style>
   <script>
@@ -50,17 +50,17 @@ const page = pageOf(
   '<main></main>',
 );
 
-const show = (lang: string) => {
+const showCards = (lang: string) => {
   const cards = CARDS.map(([id, attributes]) => cardHtml({ ...attributes, id, lang }, FULL_EVENT_CHILDREN));
-  const content = `<h1>Events</h1><h2>In all situations</h2>${cards.join('')}`;
+  const content = `<h1>Events</h1><h2>In every state</h2>${cards.join('')}`;
   return { run: `document.querySelector('main').innerHTML = ${JSON.stringify(content)}` };
 };
 
 const root = (id: string) => `document.getElementById('${id}').shadowRoot`;
 const shows = (id: string, selector: string) => untilCardHas(selector, `#${id}`);
 
-/** Opens all that can be opened, and waits for it. */
-const open = [
+/** Opens everything that can be opened, and waits for it. */
+const openAll = [
   shows('opened', '#qr'),
   shows('copied-by-hand', '#copy'),
   {
@@ -76,27 +76,26 @@ const open = [
   shows('failed', '.retry'),
 ] as const;
 
-/** The phase of each card that has an event. */
 const phases = {
   run: () => [...document.querySelectorAll('event-card')].flatMap(({ phase }) => phase ?? []),
 };
 
 for (const [scheme, visitor] of SCHEMES)
   for (const width of WIDTHS)
-    describe(`in ${scheme} at ${width} pixels axe finds no fault`, () => {
+    describe(`accessibility in ${scheme} at ${width} pixels`, () => {
       for (const lang of LANGUAGES)
-        it(`in cards in ${lang} for each phase and change, open and closed, loading and failed`, async () => {
+        it(`has no axe violations in ${lang}, in every phase and status, open and closed, loading and failed`, async () => {
           const { results, errors } = await visit({
             ...visitor,
             timezoneId: 'America/New_York',
             viewport: { width, height: 900 },
             answers: { [HANGING]: { fails: 'hangs' }, [MISSING_URL]: { status: 404 } },
             html: page,
-            steps: [show(lang), ...open, phases, audit],
+            steps: [showCards(lang), ...openAll, phases, audit],
           });
-          const [seen, faults] = results.slice(-2);
-          expect(seen).to.include.members(ATTRIBUTES_BY_PHASE.map(([phase]) => phase));
-          expect(faults).to.eql([]);
+          const [shownPhases, violations] = results.slice(-2);
+          expect(shownPhases).to.include.members(ATTRIBUTES_BY_PHASE.map(([phase]) => phase));
+          expect(violations).to.eql([]);
           expect(errors).to.eql([]);
         });
     });
