@@ -152,7 +152,8 @@ describe('demo page', () => {
         new Date() < new Date('2030-03-24') ? 'upcoming' : 'ended',
       ]);
       expect([errors, console]).to.eql([[], []]);
-      expect(requests.every(({ url: requested }) => new URL(requested).origin === location.origin)).to.be.true;
+      expect(requests.every(({ url: requested }) => new URL(requested).origin === location.origin)).to.be
+        .true;
     });
   }
 

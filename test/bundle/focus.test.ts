@@ -117,7 +117,10 @@ const isBefore = (one: Focused, other: Focused, lang: string) => {
 const expectFocusRings = (focused: readonly Focused[]) => {
   for (const { name, outline, color, background, isClipped } of focused) {
     expect(outline, `outline width of ${name}`).to.be.at.least(2);
-    expect(contrast(color, background), `contrast of the ring of ${name}: ${color} on ${background}`).to.be.at.least(3);
+    expect(
+      contrast(color, background),
+      `contrast of the ring of ${name}: ${color} on ${background}`,
+    ).to.be.at.least(3);
     expect(isClipped, `${name} is clipped`).to.be.false;
   }
 };

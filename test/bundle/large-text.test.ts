@@ -56,7 +56,9 @@ const measure = {
           element.scrollHeight > element.clientHeight + 1;
         const minimum = isLargeTarget(element) ? 44 : 24;
         return [
-          ...(left < frame.left - 1 || right > frame.right + 1 ? [`overflows the card: ${name(element)}`] : []),
+          ...(left < frame.left - 1 || right > frame.right + 1
+            ? [`overflows the card: ${name(element)}`]
+            : []),
           ...(isCut ? [`clipped: ${name(element)}`] : []),
           // WCAG 2.5.8 exempts links in a sentence
           ...(isTarget(element) &&
