@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
-import { timeLeft, hostedCard, shown } from '../support/hosted.js';
+import { hostedCard, shown, timeLeft } from '../support/hosted.js';
 import { pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
@@ -17,7 +17,7 @@ for (const [when, html] of [
   ['after the script', pageOf(RECORD + script, REMOVE + card)],
   ['after the card', pageOf(RECORD + script, card + REMOVE)],
 ] as const) {
-  it(`in a page that takes its head away ${when}, a card with structured data is shown, counts and tells phases`, async () => {
+  it(`card with structured data renders, counts down and changes phase if the page removes its head ${when}`, async () => {
     const { results, errors } = await visit({
       now: BEFORE,
       html,
