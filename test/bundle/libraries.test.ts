@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { EventCard } from '../../src/index.js';
 import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { timeLeft, hostedCard, shown, structuredData } from '../support/hosted.js';
-import { LIBRARIES } from '../support/libraries.js';
+import { LIBRARIES } from '../fixtures/libraries.js';
 import { pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
@@ -65,14 +65,14 @@ const cardFromProperty = {
 };
 
 /** Collects the results of all tests in one visit, as opening a page is slow. */
-const inspect = (head: string, sign: string) =>
+const inspect = (head: string, loaded: string) =>
   visit({
     now: BEFORE,
     timezoneId: 'Europe/Zurich',
     locale: 'en-GB',
     html: pageOf(head, hostedCard(ATTRIBUTES)),
     steps: [
-      { run: `return Boolean(${sign})` },
+      { run: `return Boolean(${loaded})` },
       { seen: 'event-card' },
       shown,
       timeLeft,
@@ -92,12 +92,12 @@ before(async () => {
   withoutLibrary = await inspect(card, 'true');
 });
 
-for (const [library, html, sign] of LIBRARIES) {
+for (const [library, html, loaded] of LIBRARIES) {
   for (const [order, inOrder] of ORDERS) {
     describe(`card with ${library} ${order}`, () => {
       let visited: Inspection;
       before(async () => {
-        visited = await inspect(inOrder(html), sign);
+        visited = await inspect(inOrder(html), loaded);
         expect(visited.results[0], `${library} is loaded`).to.be.true;
       });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
 import { visit } from '../support/visit.js';
-import { BLOCK_THEME, postOf } from '../support/wordpress.js';
+import { BLOCK_THEME, postOf } from '../fixtures/wordpress.js';
 
 const CHILD = '<p>Side event: <a href="https://ngo.example/side-event">read more</a></p>';
 const card = cardHtml(SAMPLE_EVENT, CHILD);

@@ -14,7 +14,7 @@ import {
 import { BEFORE, DURING, SAMPLE_EVENT } from '../fixtures/events.js';
 import { manifest } from '../support/manifest.js';
 
-it('the manifest has the events that a card dispatches, with their classes', async () => {
+it('manifest lists the events that a card dispatches, with their classes', async () => {
   const { card: described } = await manifest();
   setNow(BEFORE);
   listenForWarnings();
