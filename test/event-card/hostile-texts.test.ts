@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { attackByAll, WAYS } from '../support/battery.js';
+import { SOURCES, testHostileTexts } from '../support/battery.js';
 import { ADDRESSES, ALL_TEXTS, KINDS, TEXTS } from '../fixtures/hostile-texts.js';
 
 describe('the hostile texts', () => {
@@ -11,4 +11,4 @@ describe('the hostile texts', () => {
   });
 });
 
-attackByAll(WAYS);
+testHostileTexts(SOURCES);

@@ -1,4 +1,4 @@
-// What a card is made of when all that it is given is good.
+// The elements and attributes that cards without hostile texts consist of.
 import { aTimeout } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
@@ -26,7 +26,7 @@ const JSON_LD = {
   subEvent: [{ name: 'Speeches', startDate: '2027-03-24T15:10+01:00', performer: 'A speaker' }],
 };
 
-/** Cards without a text in them that could do harm, in all that can become of a card. */
+/** Cards with harmless texts, in every state. */
 const CARDS: readonly Attributes[] = [
   ...[...ATTRIBUTES_BY_PHASE, ...ATTRIBUTES_BY_STATUS].map(([, attributes]) => ({ ...CLEAN, ...attributes })),
   ...['1', '2', '3', '4', '5', '6'].map(level => ({ ...CLEAN, 'heading-level': level })),
@@ -36,7 +36,7 @@ const CARDS: readonly Attributes[] = [
 
 const markup = new Map<string, Set<string>>();
 
-/** By the name of each element that a card makes, as `tagName` has it, the names of the attributes that it has there. */
+/** Attribute names of the elements in harmless cards, by `tagName`. */
 export const cleanMarkup = (): ReadonlyMap<string, ReadonlySet<string>> => markup;
 
 const learnFrom = ({ renderRoot }: EventCard) => {
@@ -47,7 +47,7 @@ const learnFrom = ({ renderRoot }: EventCard) => {
   }
 };
 
-/** Opens what a button opens below it: the code, or, where the clipboard is refused, the text to copy. */
+/** Opens a panel: the QR code or, if the clipboard is refused, the text to copy. */
 export async function openPanel(card: EventCard, panel: 'invitation' | 'qr') {
   card.renderRoot.querySelector<HTMLElement>(`#${panel}`)?.click();
   await aTimeout(0);
@@ -55,7 +55,7 @@ export async function openPanel(card: EventCard, panel: 'invitation' | 'qr') {
 }
 
 async function learn(attributes: Attributes, children = FULL_EVENT_CHILDREN) {
-  const { organizer, ...others } = attributes; // of which JSON-LD tells more
+  const { organizer, ...others } = attributes; // JSON-LD has a URL for each
   const card = newCard(others, children);
   if (children) card.event = JSON_LD;
   place().append(card);
@@ -83,7 +83,7 @@ before(async function () {
   await card.reload();
   learnFrom(card);
   card.remove();
-  // A picture out of a file of another site, that does not come.
+  // An image that a file of another site names, and that fails to load.
   markup.get('IMG')?.add('crossorigin').add('hidden').add('loading');
   for (const stub of stubs) stub.restore();
 });

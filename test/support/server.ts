@@ -4,7 +4,7 @@ import { parseEvent } from '../../src/model/event-details.js';
 import { stateAt } from '../../src/state/card-state.js';
 import { SAMPLE_JSON_LD } from '../fixtures/json-ld.js';
 
-/** What a server gets that imports the package, and what the stages that need no page tell it. */
+/** Imports the package in Node, and runs the stages that need no page. */
 export async function onServer() {
   const { EventCard } = await import('../../src/index.js');
   const raw = readJsonLd(SAMPLE_JSON_LD, ['en']) ?? {};
