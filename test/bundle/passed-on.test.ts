@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { SHARE_IDS } from '../../src/share/targets.js';
 import { BEFORE } from '../fixtures/events.js';
 import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
-const ALL_SHARE_TARGETS = [
-  ...'native copy invitation email whatsapp telegram facebook x linkedin bluesky mastodon'.split(' '),
-  ...'threads reddit line viber vk weibo qr'.split(' '),
-].join(' ');
+const ALL_SHARE_TARGETS = SHARE_IDS.join(' ');
 
 /** Records what is written to the clipboard and passed to `navigator.share`. */
 const RECORD = `<script>

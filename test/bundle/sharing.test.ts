@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { SHARE_IDS } from '../../src/share/targets.js';
 import { BEFORE, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { cardHtml, pageOf, pageWith, SCRIPT } from '../support/pages.js';
 import { visit, type Step } from '../support/visit.js';
@@ -6,8 +7,7 @@ import { visit, type Step } from '../support/visit.js';
 const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1' } as const satisfies Attributes;
 const SHARING_EVENT = {
   ...EVENT,
-  share:
-    'native copy invitation email whatsapp telegram facebook x linkedin bluesky mastodon threads reddit line viber vk weibo qr',
+  share: SHARE_IDS.join(' '),
   calendar: 'google outlook office365 yahoo ics',
 };
 const PAGE_AND_SCRIPT = ['/page.html', SCRIPT];
