@@ -46,7 +46,7 @@ describe('script tag', () => {
   ];
 
   for (const [way, head, body, cards = 1] of WAYS) {
-    it(`renders cards ${way}`, async () => {
+    it(`renders cards with the script ${way}`, async () => {
       const { results, errors, console } = await visit({
         now: BEFORE,
         html: pageOf(head, body),

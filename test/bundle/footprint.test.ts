@@ -33,7 +33,7 @@ describe('footprint', () => {
   it('includes a request for the image of the event', async () => {
     const { requests } = await visit({
       html: pageWith({ ...REAL_EVENT, image: 'https://pictures.example/hall.jpg' }),
-      steps: [defined, { asked: 3 }, { wait: 200 }],
+      steps: [defined, { requested: 3 }, { wait: 200 }],
     });
     expect(requests.map(({ url, resourceType }) => [new URL(url).hostname, resourceType]).slice(2)).to.eql([
       ['pictures.example', 'image'],

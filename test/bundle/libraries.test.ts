@@ -73,7 +73,7 @@ const inspect = (head: string, loaded: string) =>
     html: pageOf(head, hostedCard(ATTRIBUTES)),
     steps: [
       { run: `return Boolean(${loaded})` },
-      { seen: 'event-card' },
+      { visible: 'event-card' },
       shown,
       timeLeft,
       { advance: 3000 },

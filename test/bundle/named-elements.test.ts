@@ -43,7 +43,7 @@ describe('card in a page with clobbered document properties', () => {
           now: BEFORE,
           html: pageAround(elements),
           steps: [
-            { seen: 'event-card' },
+            { visible: 'event-card' },
             shown,
             timeLeft,
             { advance: 3000 },

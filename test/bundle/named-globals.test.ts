@@ -29,7 +29,7 @@ describe('card in a page with clobbered globals', () => {
         const { results, errors } = await visit({
           now: BEFORE,
           html: pageAround(`<a id="${id}"></a>`),
-          steps: [{ seen: 'event-card' }, shown, timeLeft, { advance: 3000 }, timeLeft, structuredData],
+          steps: [{ visible: 'event-card' }, shown, timeLeft, { advance: 3000 }, timeLeft, structuredData],
         });
         const [{ title, button }, atFirst, ticked, data] = results;
         expect({

@@ -186,7 +186,7 @@ describe('page', () => {
       now: BEFORE,
       viewport,
       html: pageOf(enqueued, card.repeat(20)),
-      steps: [untilRendered, { seen: 'event-card' }, timeLeft, { advance: 3000 }, timeLeft, shown],
+      steps: [untilRendered, { visible: 'event-card' }, timeLeft, { advance: 3000 }, timeLeft, shown],
     });
     expect(results[2]).to.eql(Array.from({ length: 20 }, () => LAID_OUT));
     expect(results[0]).not.to.eql(results[1]);

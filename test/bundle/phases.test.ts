@@ -4,7 +4,7 @@ import { pageOf, pageWith, SCRIPT, cardHtml } from '../support/pages.js';
 import { bare } from '../support/text.js';
 import { visit } from '../support/visit.js';
 
-const untilVisible = { seen: 'event-card' };
+const untilVisible = { visible: 'event-card' };
 
 const cardState = {
   run: async () => {
@@ -31,7 +31,7 @@ const RECORD = `<script>
 </script>`;
 const recorded = { run: 'return phases' };
 
-describe('phase', () => {
+describe('card left open', () => {
   const html = pageOf(`${RECORD}<script src="${SCRIPT}"></script>`, cardHtml(SAMPLE_EVENT));
 
   it('changes from upcoming to live to ended, to the second', async () => {
@@ -117,7 +117,7 @@ describe('phase', () => {
     expect(results.map(({ phase }) => phase)).to.eql(['upcoming', 'upcoming', 'today', 'ended']);
   });
 
-  it('comes with the same countdown and the local time for viewers in different zones', async () => {
+  it('shows the same countdown and the local time to viewers in different zones', async () => {
     const read = async (timezoneId: string, locale = 'en-GB') => {
       const { results } = await visit({
         html,
@@ -150,7 +150,7 @@ describe('phase', () => {
     }
   });
 
-  it('comes with a countdown without seconds for prefers-reduced-motion', async () => {
+  it('counts down without seconds for prefers-reduced-motion', async () => {
     const { results } = await visit({
       html,
       now: '2027-03-12T10:00:30Z',

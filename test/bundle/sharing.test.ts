@@ -90,7 +90,7 @@ describe('clicking', () => {
       const { requests } = await visit({
         now: BEFORE,
         html: pageWith(EVENT),
-        steps: [settle, ...before, { click: selector }, { asked: 3 }, { wait: 300 }],
+        steps: [settle, ...before, { click: selector }, { requested: 3 }, { wait: 300 }],
       });
       const [, , ...others] = requests;
       expect(others.map(({ resourceType, method }) => [resourceType, method])).to.eql([['document', 'GET']]);

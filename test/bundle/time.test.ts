@@ -45,7 +45,7 @@ const showAgain = {
       .join(':');
   },
 };
-const untilVisible = { seen: 'event-card' };
+const untilVisible = { visible: 'event-card' };
 
 describe('countdown', () => {
   it('counts hours across the viewer’s daylight-saving change', async () => {

@@ -22,7 +22,7 @@ for (const [when, html] of [
       now: BEFORE,
       html,
       steps: [
-        { seen: 'event-card' },
+        { visible: 'event-card' },
         shown,
         timeLeft,
         { advance: 3000 },

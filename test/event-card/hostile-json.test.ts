@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
-import { listenForWarnings, newCard, place, setNow, settled, showCard, unfold } from '../support/cards.js';
+import { listenForWarnings, newCard, place, setNow, settled, showCard, expand } from '../support/cards.js';
 import { COSTLY, largest } from '../support/costly-json.js';
 import { BEFORE } from '../fixtures/events.js';
 import { JSON_VALUES, TEXTS } from '../fixtures/hostile-texts.js';
@@ -65,7 +65,7 @@ describe('what means harm', () => {
       for (const text of TEXTS.filter(isMine)) {
         it(`does none as the text ${JSON.stringify(text).slice(0, 60)}`, async () => {
           const card = await show(fullOf(JSON.stringify(text), true));
-          await unfold(card);
+          await expand(card);
           expectUnharmed(card, text);
           expect(warnings.length).to.be.at.most(1);
           expect(card.scrollWidth).to.be.at.most(card.clientWidth);
@@ -76,7 +76,7 @@ describe('what means harm', () => {
       for (const json of JSON_VALUES.filter(isMine)) {
         it(`does none as the value ${json.slice(0, 60)}`, async () => {
           const card = await show(fullOf(json));
-          await unfold(card);
+          await expand(card);
           expectUnharmed(card, json);
           expect(warnings.length).to.be.at.most(1);
           card.remove();

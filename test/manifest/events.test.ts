@@ -9,7 +9,7 @@ import {
   press,
   untilVisible,
   setNow,
-  unfold,
+  expand,
 } from '../support/cards.js';
 import { BEFORE, DURING, SAMPLE_EVENT } from '../fixtures/events.js';
 import { manifest } from '../support/manifest.js';
@@ -23,7 +23,7 @@ it('manifest lists the events that a card dispatches, with their classes', async
   place().append(card);
   await untilVisible(card);
   await press(card, 'Show QR code');
-  await unfold(card);
+  await expand(card);
   await press(card, 'Google Calendar');
   await comeBackAt(DURING, card);
 

@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { EventCard } from '../../src/index.js';
 import { viewerZone } from '../../src/zone/viewer-zone.js';
 import { holdRequests, newUrl, request } from '../support/stub-fetch.js';
-import { listenForWarnings, place, press, setNow, settled, showCard, unfold } from '../support/cards.js';
+import { listenForWarnings, place, press, setNow, settled, showCard, expand } from '../support/cards.js';
 import { paint } from '../support/contrast.js';
 import { BEFORE, FULL_EVENT, PHASES, SAMPLE_EVENT, STATUSES, type Attributes } from '../fixtures/events.js';
 import { manifest, namesOf } from '../support/manifest.js';
@@ -31,7 +31,7 @@ async function showAllParts() {
   sinon.stub(navigator.clipboard, 'writeText').rejects();
   sinon.stub(document, 'execCommand').returns(false);
   const full = await showCard(EVERY_FIELD, AGENDA);
-  await unfold(full);
+  await expand(full);
   await press(full, 'Show QR code');
   const withCopyText = await showCard(FULL_EVENT);
   await press(withCopyText, 'Copy link');

@@ -3,7 +3,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
 import { attributeOf, EVENT_FIELDS, type EventAttributes } from '../../src/input/attributes.js';
-import { has, newCard, part, setNow, settled, unfold } from './cards.js';
+import { has, newCard, part, setNow, settled, expand } from './cards.js';
 import { openPanel } from './clean-cards.js';
 import { AFTER, BEFORE, DURING, FULL_EVENT, type Attributes } from '../fixtures/events.js';
 import { ALL_TEXTS } from '../fixtures/hostile-texts.js';
@@ -246,7 +246,7 @@ const createAttack = ({ create, update }: EventSource): Attack => {
     await settled(card);
     const withZones = ZONE_LIST_FIELDS.includes(field.shownAs);
     if (!withZones) card.renderRoot.querySelector('details.zone')?.removeAttribute('open');
-    await unfold(card, withZones ? '' : ':not(.zone)');
+    await expand(card, withZones ? '' : ':not(.zone)');
     // The code has only the URL.
     if (field.shownAs === 'url' && !has(card, 'qr-code')) await openPanel(card, 'qr');
     return card;
@@ -261,7 +261,7 @@ const createAttack = ({ create, update }: EventSource): Attack => {
       cards.map(async card => {
         await settled(card);
         await card.reload();
-        await unfold(card, ':not(.zone)');
+        await expand(card, ':not(.zone)');
         await openPanel(card, 'invitation');
       }),
     );

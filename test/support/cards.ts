@@ -124,7 +124,7 @@ export async function press(card: EventCard, name: string | RegExp) {
 }
 
 /** Opens all collapsed `<details>` of a card, or those that match a selector, and waits for the rendering. */
-export async function unfold(card: EventCard, which = '') {
+export async function expand(card: EventCard, which = '') {
   const collapsed = [...card.renderRoot.querySelectorAll<HTMLDetailsElement>(`details:not([open])${which}`)];
   const toggled = collapsed.map(details => oneEvent(details, 'toggle'));
   for (const details of collapsed) details.open = true;

@@ -2,7 +2,7 @@
 import { aTimeout } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
-import { newCard, place, setNow, settled, showCard, unfold } from './cards.js';
+import { newCard, place, setNow, settled, showCard, expand } from './cards.js';
 import {
   ATTRIBUTES_BY_PHASE,
   ATTRIBUTES_BY_STATUS,
@@ -60,7 +60,7 @@ async function learn(attributes: Attributes, children = FULL_EVENT_CHILDREN) {
   if (children) card.event = JSON_LD;
   place().append(card);
   await settled(card);
-  await unfold(card);
+  await expand(card);
   learnFrom(card);
   for (const panel of ['invitation', 'qr'] as const) {
     await openPanel(card, panel);

@@ -1,4 +1,4 @@
-import { setNow, showCard, unfold } from './cards.js';
+import { setNow, showCard, expand } from './cards.js';
 import { BEFORE, FULL_EVENT, PHASES, STATUSES, type Attributes } from '../fixtures/events.js';
 
 /** Every field, with texts that are no word of any language. */
@@ -37,6 +37,6 @@ export async function showState(
   const card = await showCard({ ...WORDLESS_EVENT, ...attributes, lang }, CHILDREN, where);
   if (name !== 'upcoming') return card;
   card.renderRoot.querySelector<HTMLElement>('#qr')?.click();
-  await unfold(card);
+  await expand(card);
   return card;
 }

@@ -22,9 +22,9 @@ export type Step =
   /** Waits until an expression is true in the page, at most five seconds. */
   | { until: string }
   /** Waits until a card, by its CSS selector, is rendered and has noticed that it is on screen. */
-  | { seen: string }
+  | { visible: string }
   /** Waits for a number of requests by the page and its pop-ups, including the page itself. */
-  | { asked: number }
+  | { requested: number }
   /** Waits until a number of these are answered or have failed. */
   | { answered: number }
   /** Presses a key or a combination, as `Tab` or `Shift+Tab`. */
