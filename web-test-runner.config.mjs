@@ -9,7 +9,7 @@ import { tallyReporter } from './test/runner/tally.mjs';
 import { viewerPlugin } from './test/runner/viewer.mjs';
 import { visitPlugin } from './test/runner/visit.mjs';
 
-/** Of test/support/libraries.ts: scripts of their time, of which the server would make other ones. */
+/** Of test/fixtures/libraries.ts: old scripts that the server must not transform. */
 const LIBRARIES = [
   ...['prototype-1.7', 'mootools-1.4', 'mootools-1.5', 'sugar-1.5', 'datejs', 'es6-shim'],
   ...['core-js-2', 'zone.js-0.8', 'jquery-1'],

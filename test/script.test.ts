@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { EventCard } from '../src/index.js';
 import { place } from './support/cards.js';
-import { BEFORE, FOLLOW_UP, REAL_EVENT } from './support/events.js';
+import { BEFORE, SAMPLE_EVENT, REAL_EVENT } from './fixtures/events.js';
 import { cardHtml, pageOf, SCRIPT } from './support/pages.js';
 
 const CLOCK = `<script>Date.now = () => Date.parse('${BEFORE}')</script>`;
@@ -10,7 +10,7 @@ const CLOCK = `<script>Date.now = () => Date.parse('${BEFORE}')</script>`;
 const POLICY = `<meta http-equiv="Content-Security-Policy"
   content="default-src 'none'; script-src ${location.origin}; require-trusted-types-for 'script'">`;
 const WHOLE = {
-  ...FOLLOW_UP,
+  ...SAMPLE_EVENT,
   'super-event': REAL_EVENT['super-event'],
   location: 'Palais des Nations, Geneva',
   'attendance-mode': 'mixed',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { onServer } from './support/server.js';
-import { FOLLOW_UP } from './support/events.js';
+import { SAMPLE_EVENT } from './fixtures/events.js';
 import { callInNode } from './support/node.js';
 
 it('a server can import the package, and read an event with it', async () => {
@@ -9,5 +9,5 @@ it('a server can import the package, and read an event with it', async () => {
     call: 'onServer',
     timeZones: ['UTC'],
   });
-  expect(seen).to.eql({ entry: 'function', name: FOLLOW_UP.name, phase: 'live', issues: [] });
+  expect(seen).to.eql({ entry: 'function', name: SAMPLE_EVENT.name, phase: 'live', issues: [] });
 });

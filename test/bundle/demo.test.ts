@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { REAL_EVENT } from '../support/events.js';
+import { PHASES, REAL_EVENT, STATUSES } from '../fixtures/events.js';
 import { untilCardHas } from '../support/pages.js';
 import { bare } from '../support/text.js';
 import { visit } from '../support/visit.js';
@@ -26,8 +26,8 @@ const EMBED = ['head', 'body', 'module', 'twice', 'file', 'json-ld', 'no-script'
   name => `/demo/embed/${name}.html`,
 );
 
-describe('the demo page', () => {
-  it('shows the real event first, as its page announced it, and then one that counts down', async () => {
+describe('demo page', () => {
+  it('shows the real event as announced, and then a sample event with a running countdown', async () => {
     const { results, errors, console } = await visit({
       url: '/demo/',
       locale: 'en-GB',
@@ -42,8 +42,8 @@ describe('the demo page', () => {
     const [, [real, followUp], [, later]] = results;
     expect(real?.title).to.equal(REAL_EVENT.name);
     expect(real?.phase).to.equal('ended');
-    const text = bare(real?.text ?? '');
-    for (const words of [
+    const visibleText = bare(real?.text ?? '');
+    for (const text of [
       'CAP Liberté de Conscience and DAFOH',
       '49th session of the Human Rights Council',
       '23 March 2022',
@@ -54,8 +54,8 @@ describe('the demo page', () => {
       'Everyone',
       'Not available',
     ])
-      expect(text).to.include(words);
-    expect(text).not.to.match(/\d:\d\d/);
+      expect(visibleText).to.include(text);
+    expect(visibleText).not.to.match(/\d:\d\d/);
 
     expect(followUp?.phase).to.equal('upcoming');
     expect(followUp?.timeLeft).to.match(/^\d+:\d\d:\d\d:\d\d$/);
@@ -66,7 +66,7 @@ describe('the demo page', () => {
     expect(console).to.have.length(2);
   });
 
-  it('has the same attributes for the real event as these tests', async () => {
+  it('gives the real event the attributes of REAL_EVENT', async () => {
     const { results } = await visit({
       url: '/demo/',
       steps: [
@@ -84,7 +84,7 @@ describe('the demo page', () => {
   });
 
   for (const now of ['2027-03-24T11:00:00Z', '2027-03-23T23:30:00Z', '2031-12-31T23:59:00Z']) {
-    it(`has its sample in the future at ${now}`, async () => {
+    it(`shows the sample event as upcoming at ${now}`, async () => {
       const { results } = await visit({ url: '/demo/', now, steps: [{ wait: 150 }, cards] });
       expect(results[0][1]?.phase).to.equal('upcoming');
     });
@@ -93,14 +93,12 @@ describe('the demo page', () => {
   it('shows every phase and every status', async () => {
     const { results } = await visit({ url: '/demo/', steps: [cards] });
     const phases = new Set(results[0].map(({ phase }) => phase));
-    for (const phase of ['unscheduled', 'upcoming', 'today', 'live', 'started', 'ended'])
-      expect(phases, phase).to.include(phase);
+    for (const [phase] of PHASES) expect(phases).to.include(phase);
     const statuses = new Set(results[0].map(({ status }) => status));
-    for (const status of ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'])
-      expect(statuses, status).to.include(status);
+    for (const status of STATUSES) expect(statuses).to.include(status);
   });
 
-  it('shows much and little, languages and looks', async () => {
+  it('shows languages in both directions, three themes and extreme contents without overflow', async () => {
     const { results } = await visit({
       url: '/demo/',
       viewport: { width: 320, height: 900 },
@@ -129,7 +127,7 @@ describe('the demo page', () => {
     expect(width).to.equal(320);
   });
 
-  it('links to each way of embedding', async () => {
+  it('links to the page of each embedding', async () => {
     const { results } = await visit({
       url: '/demo/',
       steps: [
@@ -143,7 +141,7 @@ describe('the demo page', () => {
   });
 
   for (const url of EMBED.slice(0, -1)) {
-    it(`${url} shows the card, with nothing in the console`, async () => {
+    it(`${url} shows the card without console output or third-party requests`, async () => {
       const { results, errors, console, requests } = await visit({
         url,
         steps: [titled, { wait: 300 }, cards],
@@ -152,11 +150,12 @@ describe('the demo page', () => {
         new Date() < new Date('2030-03-24') ? 'upcoming' : 'ended',
       ]);
       expect([errors, console]).to.eql([[], []]);
-      expect(requests.every(({ url: asked }) => new URL(asked).origin === location.origin)).to.be.true;
+      expect(requests.every(({ url: requested }) => new URL(requested).origin === location.origin)).to.be
+        .true;
     });
   }
 
-  it('shows what is seen without the script', async () => {
+  it('shows the fallback without the script', async () => {
     const { accessibility, errors, console } = await visit({ url: EMBED.at(-1) ?? '', accessibility: true });
     expect(accessibility).to.include('read more');
     expect([errors, console]).to.eql([[], []]);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
@@ -12,9 +12,9 @@ const inserted = `<script>
   script.src = '${SCRIPT}';
   document.head.append(script);
 </script>`;
-const card = cardHtml(FOLLOW_UP, '<p>Fallback</p>');
+const card = cardHtml(SAMPLE_EVENT, '<p>Fallback</p>');
 
-/** Once the page is idle: the titles that its cards show. */
+/** The visible titles of all cards once the page has loaded. */
 const titles = {
   run: async () => {
     if (document.readyState !== 'complete')
@@ -28,7 +28,7 @@ const titles = {
   },
 };
 
-describe('the one script', () => {
+describe('script tag', () => {
   const WAYS: readonly (readonly [way: string, head: string, body: string, cards?: number])[] = [
     ['in the head', classic, card],
     ['in the head, async', asynchronous, card],
@@ -39,25 +39,25 @@ describe('the one script', () => {
     ['at the end of the body, as a module', '', card + module],
     ['before the element', '', classic + card],
     ['between two elements', '', card + classic + card, 2],
-    ['put in by another script', inserted, card],
+    ['inserted by another script', inserted, card],
     ['twice', asynchronous, card + asynchronous],
-    ['as both kinds', asynchronous + module, card],
-    ['with every element', '', (card + asynchronous).repeat(3), 3],
+    ['as a classic script and a module', asynchronous + module, card],
+    ['after each element', '', (card + asynchronous).repeat(3), 3],
   ];
 
   for (const [way, head, body, cards = 1] of WAYS) {
-    it(`works ${way}`, async () => {
+    it(`renders cards with the script ${way}`, async () => {
       const { results, errors, console } = await visit({
         now: BEFORE,
         html: pageOf(head, body),
         steps: [titles],
       });
-      expect(results[0]).to.eql(Array.from({ length: cards }, () => FOLLOW_UP.name));
+      expect(results[0]).to.eql(Array.from({ length: cards }, () => SAMPLE_EVENT.name));
       expect([errors, console]).to.eql([[], []]);
     });
   }
 
-  it('works for an element that is added later', async () => {
+  it('renders an element that is added later', async () => {
     const { results } = await visit({
       html: pageOf(classic, ''),
       steps: [
@@ -72,7 +72,7 @@ describe('the one script', () => {
     expect(results[1]).to.eql(['Later']);
   });
 
-  it('works in a page without a doctype, and in another shadow root', async () => {
+  it('renders in a page without a doctype, inside a shadow root', async () => {
     const html = `<div><template shadowrootmode="open">${card}</template></div>${classic}`;
     const { results, errors, console } = await visit({
       now: BEFORE,
@@ -87,11 +87,11 @@ describe('the one script', () => {
         },
       ],
     });
-    expect(results).to.eql([FOLLOW_UP.name]);
+    expect(results).to.eql([SAMPLE_EVENT.name]);
     expect([errors, console]).to.eql([[], []]);
   });
 
-  it('leaves the children where there is no script', async () => {
+  it('leaves the children visible without JavaScript', async () => {
     const { accessibility } = await visit({
       html: pageOf(asynchronous, card),
       javaScriptEnabled: false,
@@ -110,7 +110,7 @@ describe('two versions of the script', () => {
     expect(other).not.to.equal(text);
   });
 
-  it('are one too many: the first stays, and one warning tells of the second', async () => {
+  it('keep the first one and warn once about the second', async () => {
     const { results, errors, console } = await visit({
       now: BEFORE,
       html: pageOf(classic, `${card}<script>${other}</script>`),
@@ -119,7 +119,7 @@ describe('two versions of the script', () => {
         { run: () => (customElements.get('event-card') as unknown as { version: string }).version },
       ],
     });
-    expect(results[0]).to.eql([FOLLOW_UP.name]);
+    expect(results[0]).to.eql([SAMPLE_EVENT.name]);
     expect(results[1]).not.to.equal('99.0.0');
     expect(errors).to.be.empty;
     expect(console).to.have.length(1);
@@ -127,7 +127,7 @@ describe('two versions of the script', () => {
     expect(console[0]?.text).to.include('event-card').and.include('99.0.0').and.include(results[1]);
   });
 
-  it('in the other order, too', async () => {
+  it('keep the first one in the other order', async () => {
     const { results, errors, console } = await visit({
       now: BEFORE,
       html: pageOf(`<script>${other}</script>`, card + classic),
@@ -136,14 +136,14 @@ describe('two versions of the script', () => {
         { run: () => (customElements.get('event-card') as unknown as { version: string }).version },
       ],
     });
-    expect(results).to.eql([[FOLLOW_UP.name], '99.0.0']);
+    expect(results).to.eql([[SAMPLE_EVENT.name], '99.0.0']);
     expect(errors).to.be.empty;
     expect(console.map(({ type }) => type)).to.eql(['warning']);
   });
 
-  it('of which one is somebody else’s element, likewise', async () => {
-    const theirs = `<script>customElements.define('event-card', class extends HTMLElement {});</script>`;
-    const { errors, console } = await visit({ html: pageOf(theirs + classic, card) });
+  it('warn once if another library has defined the element', async () => {
+    const otherElement = `<script>customElements.define('event-card', class extends HTMLElement {});</script>`;
+    const { errors, console } = await visit({ html: pageOf(otherElement + classic, card) });
     expect(errors).to.be.empty;
     expect(console.map(({ type }) => type)).to.eql(['warning']);
     expect(console[0]?.text).to.include('event-card');

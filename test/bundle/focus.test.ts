@@ -1,21 +1,27 @@
 import { expect } from '@open-wc/testing';
-import { MISSING_URL } from '../support/event-file.js';
+import { MISSING_URL } from '../fixtures/json-ld.js';
 import { contrast } from '../support/contrast.js';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
-import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/cards-in-every-state.js';
+import {
+  ATTRIBUTES_BY_PHASE,
+  ATTRIBUTES_BY_STATUS,
+  BEFORE,
+  FULL_EVENT,
+  FULL_EVENT_CHILDREN,
+  type Attributes,
+} from '../fixtures/events.js';
 import { visit } from '../support/visit.js';
-import type { Attributes } from '../support/events.js';
 
 const TABS = 40;
 
-/** Notes where the focus comes to in the card, and what is seen of it there. */
+/** Records each element of the card that gets focus, and its focus ring. */
 const RECORD = `
   const CONTROLS = 'a[href], button, summary, select, textarea';
   const nameOf = element => element.textContent.replace(/\\s+/g, ' ').trim() || element.localName;
   const focused = [];
   const clips = element => getComputedStyle(element).overflowX !== 'visible';
   const parentOf = element => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
-  // A document is not told of focus that moves within a shadow root.
+  // A listener on the document misses focus that moves within a shadow root.
   let isOver = false;
   const record = ({ target: element }) => {
     if (isOver) return;
@@ -52,7 +58,7 @@ interface Focused {
   readonly height: number;
 }
 
-interface Look {
+interface Appearance {
   readonly attributes: Attributes;
   readonly lang: string;
   readonly width: number;
@@ -61,10 +67,10 @@ interface Look {
   readonly isOpen?: boolean;
 }
 
-/** Goes through the card by the key Tab; gives what had focus, and the names of all that should have had it. */
-async function goThrough({ attributes, lang, width, theme = 'light', forcedColors, isOpen }: Look) {
+/** Tabs through the card; gives the elements that had focus and the names of all visible controls. */
+async function tabThrough({ attributes, lang, width, theme = 'light', forcedColors, isOpen }: Appearance) {
   const { results } = await visit({
-    now: NOW,
+    now: BEFORE,
     timezoneId: 'America/New_York',
     viewport: { width, height: 900 },
     answers: { [MISSING_URL]: { status: 404 } },
@@ -73,7 +79,7 @@ async function goThrough({ attributes, lang, width, theme = 'light', forcedColor
       `<meta name="viewport" content="width=device-width"><script>${RECORD}</script>
       <style>body { color-scheme: ${theme}; background: Canvas; color: CanvasText }</style>
       <script src="${SCRIPT}" async></script>`,
-      `${cardHtml({ ...attributes, lang, theme }, INSIDE)}<button onfocus="isOver = true">After it</button>`,
+      `${cardHtml({ ...attributes, lang, theme }, FULL_EVENT_CHILDREN)}<button onfocus="isOver = true">After it</button>`,
     ),
     steps: [
       untilCardHas('article, .retry'),
@@ -101,52 +107,57 @@ async function goThrough({ attributes, lang, width, theme = 'light', forcedColor
 
 const isRtl = (lang: string) => lang === 'ar';
 
-/** Whether one comes before another on a page that is read row by row. */
+/** Whether `one` precedes `other` in reading order, row by row. */
 const isBefore = (one: Focused, other: Focused, lang: string) => {
   const isSameRow = Math.abs(one.middle.y - other.middle.y) < Math.max(one.height, other.height) / 2;
   if (!isSameRow) return one.middle.y < other.middle.y;
   return isRtl(lang) ? one.middle.x > other.middle.x : one.middle.x < other.middle.x;
 };
 
-const expectVisible = (focused: readonly Focused[]) => {
+const expectFocusRings = (focused: readonly Focused[]) => {
   for (const { name, outline, color, background, isClipped } of focused) {
-    expect(outline, `outline of ${name}`).to.be.at.least(2);
-    expect(contrast(color, background), `${color} on ${background}, of ${name}`).to.be.at.least(3);
+    expect(outline, `outline width of ${name}`).to.be.at.least(2);
+    expect(
+      contrast(color, background),
+      `contrast of the ring of ${name}: ${color} on ${background}`,
+    ).to.be.at.least(3);
     expect(isClipped, `${name} is clipped`).to.be.false;
   }
 };
 
-const SITUATIONS: readonly (readonly [situation: string, attributes: Attributes])[] = [
-  ...[...PHASES_NOW, ...CHANGES].map(([name, attributes]) => [name, { ...FULL, ...attributes }] as const),
+const STATES: readonly (readonly [state: string, attributes: Attributes])[] = [
+  ...[...ATTRIBUTES_BY_PHASE, ...ATTRIBUTES_BY_STATUS].map(
+    ([name, attributes]) => [name, { ...FULL_EVENT, ...attributes }] as const,
+  ),
   ['failed', { src: MISSING_URL }],
 ];
 
-describe('by the key Tab one comes to each control, as it is read, and sees where one is', () => {
-  for (const [situation, attributes] of SITUATIONS)
+describe('keyboard focus', () => {
+  for (const [state, attributes] of STATES)
     for (const lang of ['en', 'ar'])
-      it(`in ${lang} when it is ${situation}`, async () => {
-        const { focused, names } = await goThrough({ attributes, lang, width: 320 });
+      it(`visits every control in reading order with a visible ring, ${state}, in ${lang}`, async () => {
+        const { focused, names } = await tabThrough({ attributes, lang, width: 320 });
         expect(focused.map(({ name }) => name)).to.eql(names);
-        expect(names.length).to.be.greaterThan(situation === 'failed' ? 0 : 12);
-        expectVisible(focused);
+        expect(names.length).to.be.greaterThan(state === 'failed' ? 0 : 12);
+        expectFocusRings(focused);
         for (const [index, one] of focused.entries()) {
           const next = focused[index + 1];
           if (next) expect(isBefore(one, next, lang), `${one.name} before ${next.name}`).to.be.true;
         }
       });
 
-  const LOOKS = [
-    ['light, with all opened', { theme: 'light', isOpen: true }],
-    ['dark, with all opened', { theme: 'dark', isOpen: true }],
-    ['in forced colours, with all opened', { forcedColors: 'active', isOpen: true }],
+  const APPEARANCES = [
+    ['in a light theme', { theme: 'light', isOpen: true }],
+    ['in a dark theme', { theme: 'dark', isOpen: true }],
+    ['in forced colours', { forcedColors: 'active', isOpen: true }],
   ] as const;
-  for (const [name, look] of LOOKS)
+  for (const [name, appearance] of APPEARANCES)
     for (const width of [240, 900])
       for (const lang of ['en', 'ar'])
-        it(`in ${lang} at ${width} pixels, ${name}`, async () => {
-          const { focused, names } = await goThrough({ attributes: FULL, lang, width, ...look });
+        it(`visits every control with a visible ring, everything open, ${name} at ${width} pixels, in ${lang}`, async () => {
+          const { focused, names } = await tabThrough({ attributes: FULL_EVENT, lang, width, ...appearance });
           expect(focused.map(({ name }) => name)).to.eql(names);
           expect(names.length).to.be.greaterThan(20);
-          expectVisible(focused);
+          expectFocusRings(focused);
         });
 });

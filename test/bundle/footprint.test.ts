@@ -1,22 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, DURING, FOLLOW_UP, REAL_EVENT } from '../support/events.js';
+import { BEFORE, DURING, SAMPLE_EVENT, REAL_EVENT } from '../fixtures/events.js';
 import { cardHtml, pageOf, pageWith, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
-const shown = { run: () => customElements.whenDefined('event-card').then(() => undefined) };
+const defined = { run: () => customElements.whenDefined('event-card').then(() => undefined) };
 const paths = (requests: readonly { url: string }[]) => requests.map(({ url }) => new URL(url).pathname);
 
-describe('a page with the card', () => {
+describe('footprint', () => {
   for (const [event, attributes] of [
     ['the real event', REAL_EVENT],
-    ['the follow-up', FOLLOW_UP],
+    ['the sample event', SAMPLE_EVENT],
   ] as const) {
-    it(`with ${event} asks for itself and the script, and stores nothing`, async () => {
+    it(`of ${event} is one request for the script, without storage`, async () => {
       const { requests, cookies, storage, errors, console } = await visit({
         now: BEFORE,
         html: pageWith(attributes, '<p>Child</p>'),
         steps: [
-          shown,
+          defined,
           { wait: 100 },
           { click: '[aria-expanded] >> nth=-1' },
           { advance: 5000 },
@@ -30,35 +30,35 @@ describe('a page with the card', () => {
     });
   }
 
-  it('asks for the picture, when there is one, and tells it no referrer', async () => {
+  it('includes a request for the image of the event', async () => {
     const { requests } = await visit({
       html: pageWith({ ...REAL_EVENT, image: 'https://pictures.example/hall.jpg' }),
-      steps: [shown, { asked: 3 }, { wait: 200 }],
+      steps: [defined, { requested: 3 }, { wait: 200 }],
     });
     expect(requests.map(({ url, resourceType }) => [new URL(url).hostname, resourceType]).slice(2)).to.eql([
       ['pictures.example', 'image'],
     ]);
   });
 
-  it('asks for a picture that is far below only when it comes near', async () => {
+  it('excludes an image that is far off screen', async () => {
     const far = cardHtml({ ...REAL_EVENT, image: 'https://pictures.example/hall.jpg' });
     const { requests } = await visit({
       html: pageOf(`<script src="${SCRIPT}"></script>`, `<div style="height: 20000px"></div>${far}`),
-      steps: [shown, { wait: 200 }],
+      steps: [defined, { wait: 200 }],
     });
     expect(paths(requests)).to.eql(['/page.html', SCRIPT]);
   });
 
-  it('asks for nothing of what it links to', async () => {
+  it('excludes the targets of links', async () => {
     const { requests } = await visit({
       now: DURING,
-      html: pageWith(FOLLOW_UP),
-      steps: [shown, { wait: 200 }],
+      html: pageWith(SAMPLE_EVENT),
+      steps: [defined, { wait: 200 }],
     });
     expect(requests).to.have.length(2);
   });
 
-  it('has no new globals', async () => {
+  it('adds no globals and patches no prototypes', async () => {
     const { results } = await visit({
       html: pageOf(
         `<script>const before = new Set(Reflect.ownKeys(window)); let prototypes;</script>
@@ -68,7 +68,7 @@ describe('a page with the card', () => {
         cardHtml(),
       ),
       steps: [
-        shown,
+        defined,
         { run: 'return Reflect.ownKeys(window).filter(key => !before.has(key)).map(String)' },
         {
           run: `return prototypes === [Element, HTMLElement, Node, Document, Array, Object, String, Date, Promise]
@@ -77,13 +77,13 @@ describe('a page with the card', () => {
       ],
     });
     expect(results[1]).to.eql([]);
-    expect(results[2], 'nothing of the platform is patched').to.be.true;
+    expect(results[2], 'prototypes are unchanged').to.be.true;
   });
 
-  it('changes nothing of the page around it', async () => {
+  it('leaves the rest of the page unchanged', async () => {
     const html = pageOf(`<script src="${SCRIPT}" defer></script>`, `<h1>Page</h1>${cardHtml()}<p>After</p>`);
     const source = { run: () => document.documentElement.outerHTML };
-    const withCard = await visit({ now: BEFORE, html, steps: [shown, { wait: 100 }, source] });
+    const withCard = await visit({ now: BEFORE, html, steps: [defined, { wait: 100 }, source] });
     const without = await visit({ now: BEFORE, html: html.replace(SCRIPT, '/none.js'), steps: [source] });
     expect(String(withCard.results.at(-1)).replace(SCRIPT, '/none.js')).to.equal(without.results[0]);
   });
@@ -104,7 +104,7 @@ describe('a page with the card', () => {
     ['a policy that names the one Trusted Types policy', NAMED, script],
     ['a policy that names the one Trusted Types policy, twice', NAMED, script + script],
   ] as const) {
-    it(`works under ${kind}`, async () => {
+    it(`violates nothing under ${kind}`, async () => {
       const { results, errors, console } = await visit({
         now: BEFORE,
         html: pageOf(
@@ -113,7 +113,7 @@ describe('a page with the card', () => {
           cardHtml(),
         ),
         steps: [
-          shown,
+          defined,
           { wait: 100 },
           { click: 'button[aria-expanded]' },
           { advance: 3000 },
@@ -127,13 +127,13 @@ describe('a page with the card', () => {
           },
         ],
       });
-      expect(results.slice(-2)).to.eql([[], [FOLLOW_UP.name, 'inline-size']]);
+      expect(results.slice(-2)).to.eql([[], [SAMPLE_EVENT.name, 'inline-size']]);
       expect(errors).to.be.empty;
       expect(console.filter(({ text }) => !text.includes('data:,'))).to.be.empty;
     });
   }
 
-  it('leaves another version alone, under a policy that names the one Trusted Types policy', async () => {
+  it('violates nothing beside another version, under a policy that names the one Trusted Types policy', async () => {
     const { results, errors, console } = await visit({
       html: pageOf(
         `<meta http-equiv="Content-Security-Policy" content="${NAMED}">

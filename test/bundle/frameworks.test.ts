@@ -6,10 +6,10 @@ const textOf = async (path: string) => {
   return answer.text();
 };
 
-/** Snippets, each below the link to the file that it is. */
+/** Snippets, each below the link to its file. */
 const SNIPPET = /^\[`([^`]+)`\]\(\.\.\/test\/frameworks\/([^)]+)\)\n\n```\w+\n(.*?)```$/gms;
 
-describe('what developers are told of frameworks', () => {
+describe('demo/frameworks.md', () => {
   let page: string;
   let snippets: readonly (readonly [path: string, code: string])[];
   before(async () => {
@@ -20,16 +20,16 @@ describe('what developers are told of frameworks', () => {
     });
   });
 
-  it('is byte for byte what `npm run frameworks` compiles', async () => {
+  it('repeats the files that `npm run frameworks` compiles, byte for byte', async () => {
     for (const [path, code] of snippets)
       expect(code, path).to.equal(await textOf(`/test/frameworks/${path}`));
   });
 
-  it('has no snippet that is not a file', () => {
+  it('names a file for every snippet', () => {
     expect(snippets).to.have.length(page.match(/^```\w+$/gm)?.length ?? 0);
   });
 
-  it('has one for each app that is tested', async () => {
+  it('has a snippet for each tested app', async () => {
     const apps = await textOf('/test/frameworks/apps.mjs');
     const names = [...apps.matchAll(/^ {2}(\w+): (?:JSX|\{)/gm)].map(([, name]) => name);
     expect(names).to.include.members(['react', 'angular', 'server']);

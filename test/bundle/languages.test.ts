@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { stringsFor } from '../../src/strings/registry.js';
-import { FOLLOW_UP, BEFORE } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { TAGS } from '../support/languages.js';
 import { cardHtml, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
-// A page of old, and a server that does not say how the script is written.
+// A legacy encoding, and a script without a charset.
 const page = `<!doctype html><meta charset="windows-1251"><title>A page</title>
   <script>
     fetch('${SCRIPT}').then(answer => answer.arrayBuffer()).then(bytes => {
@@ -14,10 +14,10 @@ const page = `<!doctype html><meta charset="windows-1251"><title>A page</title>
       document.head.append(script);
     });
   </script>
-  ${TAGS.map(lang => cardHtml({ ...FOLLOW_UP, lang, 'super-event': 'ABC' })).join('')}`;
+  ${TAGS.map(lang => cardHtml({ ...SAMPLE_EVENT, lang, 'super-event': 'ABC' })).join('')}`;
 
-describe('the built script', () => {
-  it('speaks each language as its source does, in a page of any encoding', async () => {
+describe('built script', () => {
+  it('keeps the strings of every language in a page with a legacy encoding', async () => {
     const { results, errors } = await visit({
       now: BEFORE,
       html: page,

@@ -1,13 +1,13 @@
-// `window.process` is a link in a page with `<a id="process">`: where there is no global of a name, an element is one. A
-// library that asks whether a global is there, or makes one where there is none, gets the link.
+// DOM clobbering: in a page with `<a id="process">`, `window.process` is the link. A library that checks for a global, or
+// defaults to an existing one, gets the link.
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { timeLeft, hostedCard, shown, structuredData } from '../support/hosted.js';
 import { pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
 const script = `<script src="${SCRIPT}"></script>`;
-const card = hostedCard({ ...FOLLOW_UP, 'structured-data': '' });
+const card = hostedCard({ ...SAMPLE_EVENT, 'structured-data': '' });
 
 const PLACES = [
   ['before the script', (named: string) => pageOf('', named + script + card)],
@@ -22,28 +22,29 @@ const IDS = [
   ...['document', 'navigator', 'Temporal', 'scheduler', 'IntersectionObserver', 'reportError'],
 ];
 
-for (const id of IDS) {
-  for (const [place, pageAround] of PLACES) {
-    it(`the card is itself in a page with <a id="${id}"> ${place}`, async () => {
-      const { results, errors } = await visit({
-        now: BEFORE,
-        html: pageAround(`<a id="${id}"></a>`),
-        steps: [{ seen: 'event-card' }, shown, timeLeft, { advance: 3000 }, timeLeft, structuredData],
+describe('card in a page with clobbered globals', () => {
+  for (const id of IDS)
+    for (const [place, pageAround] of PLACES) {
+      it(`renders and counts down with <a id="${id}"> ${place}`, async () => {
+        const { results, errors } = await visit({
+          now: BEFORE,
+          html: pageAround(`<a id="${id}"></a>`),
+          steps: [{ visible: 'event-card' }, shown, timeLeft, { advance: 3000 }, timeLeft, structuredData],
+        });
+        const [{ title, button }, atFirst, ticked, data] = results;
+        expect({
+          title,
+          button,
+          timeLeft: [atFirst, ticked],
+          named: (JSON.parse(data ?? '{}') as { name?: string }).name,
+          errors,
+        }).to.eql({
+          title: SAMPLE_EVENT.name,
+          button: 'Register',
+          timeLeft: ['12:04:00:00', '12:03:59:57'],
+          named: SAMPLE_EVENT.name,
+          errors: [],
+        });
       });
-      const [{ title, button }, atFirst, ticked, data] = results;
-      expect({
-        title,
-        button,
-        timeLeft: [atFirst, ticked],
-        named: (JSON.parse(data ?? '{}') as { name?: string }).name,
-        errors,
-      }).to.eql({
-        title: FOLLOW_UP.name,
-        button: 'Register',
-        timeLeft: ['12:04:00:00', '12:03:59:57'],
-        named: FOLLOW_UP.name,
-        errors: [],
-      });
-    });
-  }
-}
+    }
+});

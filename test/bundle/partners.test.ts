@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
 import { visit } from '../support/visit.js';
-import { BLOCK_THEME, postOf } from '../support/wordpress.js';
+import { BLOCK_THEME, postOf } from '../fixtures/wordpress.js';
 
 const CHILD = '<p>Side event: <a href="https://ngo.example/side-event">read more</a></p>';
-const card = cardHtml(FOLLOW_UP, CHILD);
-const opening = cardHtml(FOLLOW_UP).replace('</event-card>', '');
+const card = cardHtml(SAMPLE_EVENT, CHILD);
+const opening = cardHtml(SAMPLE_EVENT).replace('</event-card>', '');
 const enqueued = `<script src="${SCRIPT}" id="event-card-js"></script>`;
 const viewport = { width: 900, height: 900 };
 
-/** What each card says, and whether it has room. */
+/** Title of each card, and whether it is laid out at its usual size. */
 const shown = {
   run: () =>
     [...document.querySelectorAll('event-card')].map(host => {
@@ -22,33 +22,33 @@ const shown = {
       };
     }),
 };
-const WELL = { title: FOLLOW_UP.name, isLaidOut: true };
-const there = untilCardHas('[part~=title]');
+const LAID_OUT = { title: SAMPLE_EVENT.name, isLaidOut: true };
+const untilRendered = untilCardHas('[part~=title]');
 
-describe('in WordPress', () => {
-  /** A Custom HTML block is kept as it was pasted. Other text goes through `wpautop`, which makes paragraphs of it. */
+describe('WordPress', () => {
+  /** WordPress keeps a Custom HTML block as it is; other text goes through `wpautop`, which adds paragraphs. */
   const CONTENTS = [
     ['in a Custom HTML block', card, true],
     [
-      'in text of which WordPress made paragraphs',
+      'in text that WordPress split into paragraphs',
       `<p>${opening}</p>\n${CHILD}\n<p></event-card></p>`,
       false,
     ],
     [
-      'in text in which WordPress put line breaks',
+      'in text with line breaks added by WordPress',
       `<p>${opening}<br />\n  Side event: <a href="#">read more</a><br />\n</event-card></p>`,
       true,
     ],
   ] as const;
 
   for (const [where, content, isKept] of CONTENTS) {
-    it(`${where}, with the script in the footer, it is shown, and the page keeps its shape`, async () => {
+    it(`shows the card ${where}, with the script in the footer, and keeps the layout of the page`, async () => {
       const { results, errors, console } = await visit({
         now: BEFORE,
         viewport,
         html: pageOf(BLOCK_THEME, postOf(content, enqueued)),
         steps: [
-          there,
+          untilRendered,
           { screenshot: `WordPress ${where}` },
           shown,
           {
@@ -60,12 +60,12 @@ describe('in WordPress', () => {
           },
         ],
       });
-      expect(results[1]).to.eql([WELL]);
+      expect(results[1]).to.eql([LAID_OUT]);
       expect(results[2]).to.eql({ last: 'See you there.', isKept, overflow: 0 });
       expect([errors, console]).to.eql([[], []]);
     });
 
-    it(`${where}, with the script stripped, its children are read`, async () => {
+    it(`shows the children ${where}, with the script stripped`, async () => {
       const { accessibility, errors, console } = await visit({
         html: pageOf(BLOCK_THEME, postOf(content, '')),
         accessibility: true,
@@ -75,21 +75,21 @@ describe('in WordPress', () => {
     });
   }
 
-  it('keeps its own looks: the theme’s styles of headings and buttons stay outside', async () => {
+  it('keeps the theme’s styles of headings and buttons out of the card', async () => {
     const { results } = await visit({
       now: BEFORE,
       html: pageOf(BLOCK_THEME, postOf(card, enqueued)),
       steps: [
-        there,
+        untilRendered,
         {
           run: () => {
             const root = document.querySelector('event-card')?.shadowRoot;
-            const cases = ['[part~=title]', 'button[aria-expanded]'].map(selector => {
+            const transforms = ['[part~=title]', 'button[aria-expanded]'].map(selector => {
               const element = root?.querySelector(selector);
               return element && getComputedStyle(element).textTransform;
             });
             const article = root?.querySelector('article');
-            return [...cases, article && getComputedStyle(article).fontFamily];
+            return [...transforms, article && getComputedStyle(article).fontFamily];
           },
         },
       ],
@@ -98,8 +98,8 @@ describe('in WordPress', () => {
   });
 });
 
-describe('in a site builder', () => {
-  it('that loads a custom element from a URL, puts it in, and then sets attributes alone, it follows', async () => {
+describe('site builder', () => {
+  it('shows the card with attributes that are set one by one after it was inserted', async () => {
     const builder = `<script type="module">
       const script = document.createElement('script');
       script.src = '${SCRIPT}';
@@ -108,26 +108,25 @@ describe('in a site builder', () => {
       script.onload = () => {
         const element = document.createElement('event-card');
         document.querySelector('#slot').append(element);
-        const attributes = Object.entries(${JSON.stringify(FOLLOW_UP)});
-        // one after the other, as the builder's settings come
+        const attributes = Object.entries(${JSON.stringify(SAMPLE_EVENT)});
         attributes.forEach(([name, value], index) =>
           setTimeout(() => element.setAttribute(name, value), 20 * index));
       };
     </script>`;
-    const last = Object.keys(FOLLOW_UP).at(-1) ?? '';
+    const last = Object.keys(SAMPLE_EVENT).at(-1) ?? '';
     const { results, errors, console } = await visit({
       viewport,
       html: pageOf(builder, '<div id="slot" style="width: 640px"></div>'),
-      steps: [there, { until: `document.querySelector('event-card').matches('[${last}]')` }, shown],
+      steps: [untilRendered, { until: `document.querySelector('event-card').matches('[${last}]')` }, shown],
     });
-    expect(results[0]).to.eql([WELL]);
+    expect(results[0]).to.eql([LAID_OUT]);
     expect([errors, console]).to.eql([[], []]);
   });
 });
 
-describe('elsewhere in a page', () => {
+describe('page', () => {
   for (const mode of ['open', 'closed']) {
-    it(`in a shadow root that is ${mode} it is shown`, async () => {
+    it(`shows the card in a shadow root with mode ${mode}`, async () => {
       const { results, errors, console } = await visit({
         now: BEFORE,
         html: pageOf(
@@ -145,12 +144,12 @@ describe('elsewhere in a page', () => {
           },
         ],
       });
-      expect(results).to.eql([FOLLOW_UP.name]);
+      expect(results).to.eql([SAMPLE_EVENT.name]);
       expect([errors, console]).to.eql([[], []]);
     });
   }
 
-  it('in a frame it has the frame’s room, and leaves the page around it alone', async () => {
+  it('shows the card in a frame without overflow, and leaves the outer page unchanged', async () => {
     const { results, errors, console } = await visit({
       now: BEFORE,
       html: pageOf('', '<iframe src="/frame.html" width="640" height="700"></iframe>'),
@@ -170,13 +169,13 @@ describe('elsewhere in a page', () => {
         },
       ],
     });
-    expect(results[0].title).to.equal(FOLLOW_UP.name);
+    expect(results[0].title).to.equal(SAMPLE_EVENT.name);
     expect(results[0].overflow).to.be.at.most(0);
     expect(results[0].isPageUntouched).to.be.true;
     expect([errors, console]).to.eql([[], []]);
   });
 
-  it('twenty times, all are shown and count', async () => {
+  it('shows 20 cards with running countdowns', async () => {
     const timeLeft = {
       run: () =>
         [...document.querySelectorAll('event-card')]
@@ -187,17 +186,17 @@ describe('elsewhere in a page', () => {
       now: BEFORE,
       viewport,
       html: pageOf(enqueued, card.repeat(20)),
-      steps: [there, { seen: 'event-card' }, timeLeft, { advance: 3000 }, timeLeft, shown],
+      steps: [untilRendered, { visible: 'event-card' }, timeLeft, { advance: 3000 }, timeLeft, shown],
     });
-    expect(results[2]).to.eql(Array.from({ length: 20 }, () => WELL));
+    expect(results[2]).to.eql(Array.from({ length: 20 }, () => LAID_OUT));
     expect(results[0]).not.to.eql(results[1]);
     expect(requests).to.have.length(2);
     expect([errors, console]).to.eql([[], []]);
   });
 
-  it('with a slow script the children are read until it comes, and then the card', async () => {
+  it('shows the children until a slow script has loaded, and then the card', async () => {
     const body = await (await fetch(SCRIPT)).text();
-    const read = {
+    const children = {
       run: () => {
         const host = document.querySelector('event-card');
         return [host?.querySelector('a')?.checkVisibility(), host?.matches(':defined')];
@@ -215,9 +214,9 @@ describe('elsewhere in a page', () => {
       </script>`,
       ),
       answers: { '/slow.js': { contentType: 'text/javascript', body, delay: 3000 } },
-      steps: [{ wait: 100 }, read, there, shown],
+      steps: [{ wait: 100 }, children, untilRendered, shown],
     });
-    expect(results).to.eql([[true, false], [WELL]]);
+    expect(results).to.eql([[true, false], [LAID_OUT]]);
     expect([errors, console]).to.eql([[], []]);
   });
 });

@@ -1,27 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE } from '../support/events.js';
+import { SHARE_IDS } from '../../src/share/targets.js';
+import { BEFORE } from '../fixtures/events.js';
 import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
-const ALL = [
-  ...'native copy invitation email whatsapp telegram facebook x linkedin bluesky mastodon'.split(' '),
-  ...'threads reddit line viber vk weibo qr'.split(' '),
-].join(' ');
+const ALL_SHARE_TARGETS = SHARE_IDS.join(' ');
 
-/** Keeps what is written into the clipboard, and given to the share sheet of the system. */
-const LISTENING = `<script>
-  window.given = [];
-  const keep = what => (given.push(what), Promise.resolve());
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText: keep } });
-  Object.assign(navigator, { canShare: () => true, share: data => keep(JSON.stringify(data)) });
+/** Records what is written to the clipboard and passed to `navigator.share`. */
+const RECORD = `<script>
+  window.shared = [];
+  const record = data => (shared.push(data), Promise.resolve());
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText: record } });
+  Object.assign(navigator, { canShare: () => true, share: data => record(JSON.stringify(data)) });
 </script>`;
 
-/** Presses every button and opens every list, and gives all that could leave the card. */
-const passOn = {
+/** Opens and clicks every share target; gives all links, files and shared texts. */
+const share = {
   run: async () => {
     const card = document.querySelector('event-card');
     const root = card?.shadowRoot;
-    // The clock of the page stands still, and timers with it.
+    // A fake clock stops timers, but not messages.
     const updated = async () => {
       await new Promise(resolve => {
         const { port1, port2 } = new MessageChannel();
@@ -38,17 +36,17 @@ const passOn = {
       button.click();
       await updated();
     }
-    const { given } = globalThis as unknown as { given: readonly string[] };
+    const { shared } = globalThis as unknown as { shared: readonly string[] };
     const hrefs = [...(root?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])].map(({ href }) => href);
     const files = await Promise.all(
       hrefs.filter(href => href.startsWith('blob:')).map(async href => (await fetch(href)).text()),
     );
-    return [...given, ...hrefs.filter(href => !href.startsWith('blob:')), ...files].map(text =>
+    return [...shared, ...hrefs.filter(href => !href.startsWith('blob:')), ...files].map(text =>
       text.replace(/DTSTAMP.*/, ''),
     );
   },
 };
-const choose = (zone: string) => ({
+const chooseZone = (zone: string) => ({
   run: `
     const root = document.querySelector('event-card').shadowRoot;
     root.querySelector('[part~=zone]').open = true;
@@ -75,73 +73,90 @@ const EVENTS = {
     duration: 'PT1H30M',
   },
   'a time with its offset': { 'start-date': '2099-03-24T15:00+05:45' },
-  'a time on a clock somewhere': { 'start-date': '2099-03-24T15:00' },
-  'a day': { 'start-date': '2099-03-24' },
+  'a floating time': { 'start-date': '2099-03-24T15:00' },
+  'a date': { 'start-date': '2099-03-24' },
   'a postponed event': { 'start-date': '2099-03-24T23:30:00Z', 'event-status': 'postponed' },
 } as const;
 
 const HOME = { timezoneId: 'Europe/Zurich', locale: 'en-GB' };
 const TEHRAN = { timezoneId: 'Asia/Tehran', locale: 'en-US' };
-const TOLD = /iran|tehran|\+03:?30|\b[ap]m\b/i;
+const VIEWER_TRACES = /iran|tehran|\+03:?30|\b[ap]m\b/i;
 
-describe('what is passed on', () => {
+describe('shared content', () => {
   for (const [what, attributes] of Object.entries(EVENTS)) {
     const html = (lang: string) =>
       pageOf(
-        LISTENING + `<script src="${SCRIPT}"></script>`,
-        cardHtml({ name: 'Side event', url: 'https://ngo.example/e', share: ALL, ...attributes, lang }),
+        RECORD + `<script src="${SCRIPT}"></script>`,
+        cardHtml({
+          name: 'Side event',
+          url: 'https://ngo.example/e',
+          share: ALL_SHARE_TARGETS,
+          ...attributes,
+          lang,
+        }),
       );
 
-    it(`does not tell where the visitor is: ${what}`, async () => {
-      const [home] = (await visit({ ...HOME, now: BEFORE, html: html('en-GB'), steps: [passOn] })).results;
-      const [away] = (await visit({ ...TEHRAN, now: BEFORE, html: html('en-GB'), steps: [passOn] })).results;
+    it(`does not reveal the viewer's zone and locale for ${what}`, async () => {
+      const [home] = (await visit({ ...HOME, now: BEFORE, html: html('en-GB'), steps: [share] })).results;
+      const [away] = (await visit({ ...TEHRAN, now: BEFORE, html: html('en-GB'), steps: [share] })).results;
       expect(home.length).to.be.greaterThan(15);
       expect(away).to.eql(home);
-      for (const text of away) expect(decodeURIComponent(text)).not.to.match(TOLD);
+      for (const text of away) expect(decodeURIComponent(text)).not.to.match(VIEWER_TRACES);
     });
   }
 
-  it('does not tell what zone the visitor chose', async () => {
+  it('does not reveal the zone that the viewer chose', async () => {
     const { results } = await visit({
       ...{ timezoneId: 'UTC', locale: 'en-GB', now: BEFORE },
       html: pageOf(
-        LISTENING + `<script src="${SCRIPT}"></script>`,
-        cardHtml({ name: 'A', share: ALL, ...EVENTS['a time in UTC, as plugins write it'], lang: 'en-GB' }),
+        RECORD + `<script src="${SCRIPT}"></script>`,
+        cardHtml({
+          name: 'A',
+          share: ALL_SHARE_TARGETS,
+          ...EVENTS['a time in UTC, as plugins write it'],
+          lang: 'en-GB',
+        }),
       ),
-      steps: [choose('Asia/Tehran'), passOn],
+      steps: [chooseZone('Asia/Tehran'), share],
     });
     expect(results[0]).to.equal('Asia/Tehran');
-    for (const text of results[1]) expect(decodeURIComponent(text)).not.to.match(TOLD);
+    for (const text of results[1]) expect(decodeURIComponent(text)).not.to.match(VIEWER_TRACES);
   });
 
-  it('does not tell the region of the visitor on a page without a language', async () => {
-    const seen = await Promise.all(
+  it('does not reveal the viewer’s region on a page without a language', async () => {
+    const sharedByLocale = await Promise.all(
       ['en-US', 'en-GB', 'en-AU'].map(async locale => {
-        const html = `<!doctype html><link rel="icon" href="data:,">${LISTENING}<script src="${SCRIPT}"></script>
-          ${cardHtml({ name: 'A', url: 'https://ngo.example/e', share: ALL, ...EVENTS['a time in UTC, as plugins write it'] })}`;
-        return (await visit({ locale, timezoneId: 'UTC', now: BEFORE, html, steps: [passOn] })).results[0];
+        const html = `<!doctype html><link rel="icon" href="data:,">${RECORD}<script src="${SCRIPT}"></script>
+          ${cardHtml({ name: 'A', url: 'https://ngo.example/e', share: ALL_SHARE_TARGETS, ...EVENTS['a time in UTC, as plugins write it'] })}`;
+        return (await visit({ locale, timezoneId: 'UTC', now: BEFORE, html, steps: [share] })).results[0];
       }),
     );
-    expect(seen[1]).to.eql(seen[0]);
-    expect(seen[2]).to.eql(seen[0]);
+    expect(sharedByLocale[1]).to.eql(sharedByLocale[0]);
+    expect(sharedByLocale[2]).to.eql(sharedByLocale[0]);
   });
 });
 
-describe('the address of the page', () => {
-  it('is shared without the password that it was opened with', async () => {
+describe('URL of the page', () => {
+  it('is shared without its user name, password and query', async () => {
     const { results } = await visit({
       now: BEFORE,
       html: pageOf(
-        LISTENING +
+        RECORD +
           `<script src="${SCRIPT}"></script><base href="https://user:secret@ngo.example/a/b?c=d#e">
         <link rel="canonical" href="https://user:secret@ngo.example/a/b">`,
         cardHtml({
-          ...{ name: 'A', lang: 'en-GB', 'start-date': '2099-03-24', share: ALL, 'structured-data': '' },
+          ...{
+            name: 'A',
+            lang: 'en-GB',
+            'start-date': '2099-03-24',
+            share: ALL_SHARE_TARGETS,
+            'structured-data': '',
+          },
           'registration-url': 'register',
         }),
       ),
       steps: [
-        passOn,
+        share,
         {
           run: () =>
             [...document.querySelectorAll('script[type="application/ld+json"]')].map(

@@ -1,38 +1,38 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP, REAL_EVENT } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT, REAL_EVENT } from '../fixtures/events.js';
 import { pageWith } from '../support/pages.js';
 import { plain } from '../support/text.js';
 import { visit } from '../support/visit.js';
 
-/** Where focus is: what is said there, how it is drawn, and which of all elements it is. */
+/** The focused element of the card: its text, position in the document and focus ring. */
 const focus = {
   run: () => {
     const root = document.querySelector('event-card')?.shadowRoot;
     const element = root?.activeElement;
-    if (!element) return { name: '', index: -1, outline: 0, isSeen: false };
+    if (!element) return { name: '', index: -1, outline: 0, isOnScreen: false };
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { top, bottom, width, height } = element.getBoundingClientRect();
     return {
       name: element.textContent.replace(/\s+/g, ' ').trim(),
       index: [...root.querySelectorAll('*')].indexOf(element),
       outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
-      isSeen: bottom > 0 && top < innerHeight && width >= 24 && height >= 24,
+      isOnScreen: bottom > 0 && top < innerHeight && width >= 24 && height >= 24,
     };
   },
 };
 
-describe('by the keyboard', () => {
-  it('all controls are reached in reading order, and seen to be', async () => {
+describe('keyboard', () => {
+  it('visits all controls in document order with a visible focus ring', async () => {
     const { results } = await visit({
       now: BEFORE,
       timezoneId: 'Europe/Zurich',
-      html: pageWith({ ...FOLLOW_UP, description: 'Prose.' }, '<p slot="agenda">Speeches</p>'),
+      html: pageWith({ ...SAMPLE_EVENT, description: 'Prose.' }, '<p slot="agenda">Speeches</p>'),
       viewport: { width: 800, height: 600 },
       steps: [{ wait: 150 }, ...Array.from({ length: 40 }, () => [{ press: 'Tab' }, focus] as const).flat()],
     });
     const visited = results as Awaited<ReturnType<typeof focus.run>>[];
-    const left = visited.findIndex(({ index }) => index === -1);
-    const inCard = visited.slice(0, left);
+    const end = visited.findIndex(({ index }) => index === -1);
+    const inCard = visited.slice(0, end);
     const names = inCard.map(({ name }) => name.replace(/ ?\(opens.*/, ''));
     const expected = [
       'Pause the countdown',
@@ -45,14 +45,14 @@ describe('by the keyboard', () => {
     ];
     expect(names.filter(name => expected.includes(name))).to.eql(expected);
     const indexes = inCard.map(({ index }) => index);
-    expect(indexes, 'in the order of the document').to.eql([...indexes].sort((one, other) => one - other));
-    for (const { name, outline, isSeen } of inCard) {
-      expect(outline, `${name} has a ring`).to.be.at.least(2);
-      expect(isSeen, `${name} is on screen, and large enough`).to.be.true;
+    expect(indexes, 'document order').to.eql([...indexes].sort((one, other) => one - other));
+    for (const { name, outline, isOnScreen } of inCard) {
+      expect(outline, `outline width of ${name}`).to.be.at.least(2);
+      expect(isOnScreen, `${name} is on screen and at least 24 × 24 pixels`).to.be.true;
     }
   });
 
-  it('the countdown is paused, the programme opened, the QR code opened and closed', async () => {
+  it('pauses the countdown, opens the programme, and opens and closes the QR code', async () => {
     const tabTo = (name: string) => ({
       run: `const { shadowRoot } = document.querySelector('event-card');
         [...shadowRoot.querySelectorAll('button, summary')]
@@ -71,7 +71,7 @@ describe('by the keyboard', () => {
     };
     const { results } = await visit({
       now: BEFORE,
-      html: pageWith(FOLLOW_UP, '<p slot="agenda">Speeches</p>'),
+      html: pageWith(SAMPLE_EVENT, '<p slot="agenda">Speeches</p>'),
       steps: [
         { wait: 150 },
         tabTo('Pause'),
@@ -91,8 +91,8 @@ describe('by the keyboard', () => {
   });
 });
 
-describe('by ear', () => {
-  const listen = async (attributes: typeof FOLLOW_UP | typeof REAL_EVENT) => {
+describe('accessibility tree', () => {
+  const treeOf = async (attributes: typeof SAMPLE_EVENT | typeof REAL_EVENT) => {
     const { accessibility = '' } = await visit({
       now: BEFORE,
       timezoneId: 'Europe/Zurich',
@@ -110,8 +110,8 @@ describe('by ear', () => {
     expect(places, tree).to.eql([...places].sort((one, other) => one - other));
   };
 
-  it('the real event is an article that reads from the title to the ways to share', async () => {
-    expectInOrder(await listen(REAL_EVENT), [
+  it('is an article from the title to the share targets for the real event', async () => {
+    expectInOrder(await treeOf(REAL_EVENT), [
       `article "${REAL_EVENT.name}"`,
       `heading "${REAL_EVENT.name}" [level=3]`,
       'CAP Liberté de Conscience',
@@ -134,8 +134,8 @@ describe('by ear', () => {
     ]);
   });
 
-  it('the countdown is one phrase, without the seconds', async () => {
-    const tree = await listen(FOLLOW_UP);
+  it('has the countdown as one phrase without seconds', async () => {
+    const tree = await treeOf(SAMPLE_EVENT);
     expectInOrder(tree, [
       'timer',
       'Starts in 12 days, 4 hours',

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { FOLLOW_UP, REAL_EVENT } from '../support/events.js';
+import { SAMPLE_EVENT, REAL_EVENT } from '../fixtures/events.js';
 import { pageOf, pageWith, SCRIPT, cardHtml } from '../support/pages.js';
 import { bare } from '../support/text.js';
 import { visit } from '../support/visit.js';
 
-const look = { seen: 'event-card' };
+const untilVisible = { visible: 'event-card' };
 
-const shown = {
+const cardState = {
   run: async () => {
     const card = document.querySelector('event-card');
     await card?.updateComplete;
@@ -31,24 +31,24 @@ const RECORD = `<script>
 </script>`;
 const recorded = { run: 'return phases' };
 
-describe('a page that stays open', () => {
-  const html = pageOf(`${RECORD}<script src="${SCRIPT}"></script>`, cardHtml(FOLLOW_UP));
+describe('card left open', () => {
+  const html = pageOf(`${RECORD}<script src="${SCRIPT}"></script>`, cardHtml(SAMPLE_EVENT));
 
-  it('goes from the countdown to the event and on to its end, to the second', async () => {
+  it('changes from upcoming to live to ended, to the second', async () => {
     const { results, errors } = await visit({
       html,
       now: '2027-03-24T13:59:57Z',
       steps: [
-        look,
-        shown,
+        untilVisible,
+        cardState,
         { advance: 2000 },
-        shown,
+        cardState,
         { advance: 1000 },
-        shown,
+        cardState,
         { advance: 90 * 6e4 - 1000 },
-        shown,
+        cardState,
         { advance: 1000 },
-        shown,
+        cardState,
         { advance: 864e5 },
         recorded,
       ],
@@ -64,29 +64,49 @@ describe('a page that stays open', () => {
     expect(errors).to.be.empty;
   });
 
-  it('is right after a leap into the event, and into the day after', async () => {
+  it('is correct after the device slept until the event, and until the day after', async () => {
     const { results } = await visit({
       html,
       now: '2027-03-12T10:00:00Z',
-      steps: [look, { jump: 12 * 864e5 + 4.5 * 36e5 }, shown, { jump: 864e5 }, shown, recorded],
+      steps: [
+        untilVisible,
+        { jump: 12 * 864e5 + 4.5 * 36e5 },
+        cardState,
+        { jump: 864e5 },
+        cardState,
+        recorded,
+      ],
     });
     expect(results[0]).to.include({ phase: 'live', button: 'Join now', distance: 'Ends in 60 minutes' });
     expect(results[1]).to.include({ phase: 'ended', button: 'Watch the recording' });
     expect(results[2]).to.eql(['upcoming → live', 'live → ended']);
   });
 
-  it('fires nothing for a phase that it is in from the start', async () => {
-    const { results } = await visit({ html, now: '2027-03-24T14:30:00Z', steps: [look, shown, recorded] });
+  it('dispatches no event-card-phase for the initial phase', async () => {
+    const { results } = await visit({
+      html,
+      now: '2027-03-24T14:30:00Z',
+      steps: [untilVisible, cardState, recorded],
+    });
     expect(results[0]).to.include({ phase: 'live' });
     expect(results[1]).to.eql([]);
   });
 
-  it('takes the real event from "In 12 days" to its end', async () => {
+  it('counts calendar days for an event without a time', async () => {
     const { results } = await visit({
       html: pageWith(REAL_EVENT),
       now: '2022-03-11T12:00:00Z',
       timezoneId: 'Europe/Zurich',
-      steps: [look, shown, { jump: 11 * 864e5 }, shown, { jump: 864e5 }, shown, { jump: 864e5 }, shown],
+      steps: [
+        untilVisible,
+        cardState,
+        { jump: 11 * 864e5 },
+        cardState,
+        { jump: 864e5 },
+        cardState,
+        { jump: 864e5 },
+        cardState,
+      ],
     });
     expect(results.map(({ distance }) => distance)).to.eql([
       'In 12 days',
@@ -97,14 +117,14 @@ describe('a page that stays open', () => {
     expect(results.map(({ phase }) => phase)).to.eql(['upcoming', 'upcoming', 'today', 'ended']);
   });
 
-  it('is read by two viewers in their own time', async () => {
+  it('shows the same countdown and the local time to viewers in different zones', async () => {
     const read = async (timezoneId: string, locale = 'en-GB') => {
       const { results } = await visit({
         html,
         now: '2027-03-12T10:00:00Z',
         timezoneId,
         locale,
-        steps: [look, shown],
+        steps: [untilVisible, cardState],
       });
       return { ...results[0], when: bare(results[0].when) };
     };
@@ -114,28 +134,28 @@ describe('a page that stays open', () => {
     expect(zurich.when)
       .to.match(/Wednesday 24 March 15:00–16:30 your time/)
       .and.not.match(/in Zurich/);
-    expect(newYork.timeLeft, 'they wait for the same instant').to.equal(zurich.timeLeft);
+    expect(newYork.timeLeft, 'countdown to the same instant').to.equal(zurich.timeLeft);
     expect(newYork.timeLeft).to.equal('12:04:00:00');
   });
 
-  it('gives the real event to all of them on 23 March', async () => {
+  it('keeps the date of an event without a time in every zone', async () => {
     for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
       const { results } = await visit({
         html: pageWith(REAL_EVENT),
         timezoneId,
         locale: 'en-GB',
-        steps: [look, shown],
+        steps: [untilVisible, cardState],
       });
       expect(bare(results[0].when), timezoneId).to.include('Wednesday 23 March 2022');
     }
   });
 
-  it('counts by the minute for those who want less motion', async () => {
+  it('counts down without seconds for prefers-reduced-motion', async () => {
     const { results } = await visit({
       html,
       now: '2027-03-12T10:00:30Z',
       reducedMotion: 'reduce',
-      steps: [look, shown, { advance: 29_000 }, shown, { advance: 1000 }, shown],
+      steps: [untilVisible, cardState, { advance: 29_000 }, cardState, { advance: 1000 }, cardState],
     });
     expect(results.map(({ timeLeft }) => timeLeft)).to.eql(['12:04:00', '12:04:00', '12:03:59']);
   });

@@ -1,11 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { jsonLdScript, MISSING_URL } from '../support/event-file.js';
+import { jsonLdScript, MISSING_URL } from '../fixtures/json-ld.js';
 import { contrast } from '../support/contrast.js';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
-import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from '../support/cards-in-every-state.js';
+import {
+  ATTRIBUTES_BY_STATUS,
+  FULL_EVENT,
+  FULL_EVENT_CHILDREN,
+  BEFORE,
+  ATTRIBUTES_BY_PHASE,
+} from '../fixtures/events.js';
 import { visit } from '../support/visit.js';
 
-/** Looks that would be grey on black, or not to be seen, where a browser leaves out backgrounds. */
+/** Colours that would be unreadable when a browser prints without backgrounds. */
 const DARK = `event-card {
   --event-card-surface: #222; --event-card-text: #eee; --event-card-muted: #ccc; --event-card-link: yellow;
   --event-card-accent: yellow; --event-card-live: pink; --event-card-warning: pink;
@@ -22,40 +28,40 @@ const printed = {
         element => element.checkVisibility() && !element.closest('.visually-hidden, style'),
       );
       const inside = [...card.children].filter(child => child.localName !== 'script');
-      const isWritten = ({ nodeType, textContent }: Node) => nodeType === 3 && textContent?.trim();
+      const isText = ({ nodeType, textContent }: Node) => nodeType === 3 && textContent?.trim();
       return {
         id: card.id,
         controls: all.filter(one => one.matches('button, select, textarea, [role=timer], .share li')).length,
-        folded: inside.filter(child => !child.checkVisibility() || !child.getClientRects().length).length,
+        collapsed: inside.filter(child => !child.checkVisibility() || !child.getClientRects().length).length,
         programme: all.filter(one => one.matches('.agenda li')).map(one => one.innerText),
         text: all
           .filter(one => one.matches('.title, .print-url'))
           .map(one => one.innerText)
           .join(' '),
         colours: all
-          .filter(one => [...one.childNodes].some(isWritten))
+          .filter(one => [...one.childNodes].some(isText))
           .map(one => [one.className, getComputedStyle(one).color] as const),
         surface: getComputedStyle(card.shadowRoot?.querySelector('.card') ?? card).backgroundColor,
       };
     }),
 };
 
-describe('on paper', () => {
-  it('a card is black on white, has no controls, all that was folded, and its address', async () => {
-    const cards = [...PHASES_NOW, ...CHANGES].map(([id, attributes]) =>
-      cardHtml({ ...FULL, ...attributes, id, theme: 'dark' }, INSIDE),
+describe('print', () => {
+  it('shows a card in black on white, with collapsed content and its URL, without controls', async () => {
+    const cards = [...ATTRIBUTES_BY_PHASE, ...ATTRIBUTES_BY_STATUS].map(([id, attributes]) =>
+      cardHtml({ ...FULL_EVENT, ...attributes, id, theme: 'dark' }, FULL_EVENT_CHILDREN),
     );
     const { results } = await visit({
-      now: NOW,
+      now: BEFORE,
       timezoneId: 'America/New_York',
       colorScheme: 'dark',
       html: pageOf(
         `<style>:root { color-scheme: dark } ${DARK}</style><script src="${SCRIPT}" async></script>`,
-        cards.join('') + cardHtml({ id: 'programme', url: FULL.url, theme: 'dark' }, AGENDA),
+        cards.join('') + cardHtml({ id: 'programme', url: FULL_EVENT.url, theme: 'dark' }, AGENDA),
       ),
       steps: [
         untilCardHas('.agenda', '#programme'),
-        // What a visitor has opened is not printed either, but for the programme.
+        // Opened panels are controls, too; only the programme is printed.
         { click: '#upcoming #qr' },
         { click: '#upcoming .calendar summary' },
         { wait: 100 },
@@ -63,21 +69,21 @@ describe('on paper', () => {
         printed,
       ],
     });
-    const [seen] = results;
-    expect(seen).to.have.length(cards.length + 1);
-    for (const { id, controls, folded, text, colours, surface } of seen) {
-      expect([controls, folded], id).to.eql([0, 0]);
+    const [cardsOnPaper] = results;
+    expect(cardsOnPaper).to.have.length(cards.length + 1);
+    for (const { id, controls, collapsed, text, colours, surface } of cardsOnPaper) {
+      expect([controls, collapsed], id).to.eql([0, 0]);
       expect(text, id).to.match(/^\S.* https:\/\/ngo\.example\/side-event$/);
       expect(surface, id).to.equal('rgb(255, 255, 255)');
       expect(colours.length, id).to.be.greaterThan(5);
       for (const [what, colour] of colours)
         expect(contrast(colour, 'white'), `${what} of ${id}`).to.be.greaterThan(15);
     }
-    expect(seen.at(-1)?.programme).to.have.length(1);
-    expect(seen.at(-1)?.programme[0]).to.match(/Speeches$/);
+    expect(cardsOnPaper.at(-1)?.programme).to.have.length(1);
+    expect(cardsOnPaper.at(-1)?.programme[0]).to.match(/Speeches$/);
   });
 
-  it('what has not arrived is what the page wrote, and nothing else', async () => {
+  it('shows only the children of a card whose file failed to load', async () => {
     const { results } = await visit({
       answers: { [MISSING_URL]: { status: 404 } },
       html: pageOf(
@@ -87,7 +93,7 @@ describe('on paper', () => {
       steps: [untilCardHas('.retry', '#failed'), { media: 'print' }, printed],
     });
     const [[failed]] = results;
-    expect(failed).to.include({ controls: 0, folded: 0 });
+    expect(failed).to.include({ controls: 0, collapsed: 0 });
     expect(failed?.colours).to.eql([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP, type Attributes } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { pageWith } from '../support/pages.js';
 import { scan } from '../support/scan.js';
 import { visit } from '../support/visit.js';
@@ -21,53 +21,53 @@ const showQr = [
   { wait: 50 },
 ] as const;
 
-/** How the card is seen, and the name of the picture that is kept of it. */
-const LOOKS: readonly (readonly [
+/** Appearances of a card; each name is also the name of the screenshot. */
+const APPEARANCES: readonly (readonly [
   how: string,
   attributes: Attributes,
-  look: Pick<Parameters<typeof visit>[0], 'colorScheme' | 'forcedColors' | 'viewport'>,
+  visitor: Pick<Parameters<typeof visit>[0], 'colorScheme' | 'forcedColors' | 'viewport'>,
 ])[] = [
-  ['in the light', {}, { colorScheme: 'light' }],
-  ['in the dark', {}, { colorScheme: 'dark' }],
-  ['in a dark card in the light', { theme: 'dark' }, { colorScheme: 'light' }],
-  ['in a light card in the dark', { theme: 'light' }, { colorScheme: 'dark' }],
+  ['in light mode', {}, { colorScheme: 'light' }],
+  ['in dark mode', {}, { colorScheme: 'dark' }],
+  ['on a dark card in light mode', { theme: 'dark' }, { colorScheme: 'light' }],
+  ['on a light card in dark mode', { theme: 'light' }, { colorScheme: 'dark' }],
   ['in forced colours', {}, { forcedColors: 'active', colorScheme: 'dark' }],
   ['on the smallest screen', {}, { viewport: { width: 240, height: 600 } }],
   ['on a large screen', {}, { viewport: { width: 1280, height: 900 } }],
   ['from right to left', { dir: 'rtl' }, {}],
 ];
 
-describe('a camera before the screen', () => {
-  for (const [how, attributes, look] of LOOKS) {
-    it(`reads the QR code ${how}`, async () => {
+describe('QR code', () => {
+  for (const [appearance, attributes, visitor] of APPEARANCES) {
+    it(`scans to the URL ${appearance}`, async () => {
       const { results } = await visit({
         now: BEFORE,
         viewport: SIZE,
-        ...look,
-        html: pageWith({ ...FOLLOW_UP, url: URL, ...attributes }),
-        steps: [...showQr, { screenshot: `QR code ${how}` }],
+        ...visitor,
+        html: pageWith({ ...SAMPLE_EVENT, url: URL, ...attributes }),
+        steps: [...showQr, { screenshot: `QR code ${appearance}` }],
       });
       expect(await scan(String(results.at(-1)))).to.equal(URL);
     });
   }
 
-  it('reads nothing before the code is opened', async () => {
+  it('is absent until opened', async () => {
     const { results } = await visit({
       now: BEFORE,
       viewport: SIZE,
-      html: pageWith({ ...FOLLOW_UP, url: URL }),
+      html: pageWith({ ...SAMPLE_EVENT, url: URL }),
       steps: [{ wait: 150 }, { screenshot: true }],
     });
     expect(await scan(results[0])).to.equal(undefined);
   });
 
   for (const length of [50, 150, 300]) {
-    it(`reads an address of ${length} characters`, async () => {
+    it(`scans to a URL of ${length} characters`, async () => {
       const url = `https://ngo.example/${'Side-event_2027/'.repeat(length)}`.slice(0, length);
       const { results } = await visit({
         now: BEFORE,
         viewport: SIZE,
-        html: pageWith({ ...FOLLOW_UP, url }),
+        html: pageWith({ ...SAMPLE_EVENT, url }),
         steps: [...showQr, { screenshot: `QR code of ${length} characters` }],
       });
       expect(await scan(String(results.at(-1)))).to.equal(url);

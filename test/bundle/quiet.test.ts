@@ -1,36 +1,36 @@
 import { expect } from '@open-wc/testing';
 import { cardHtml, pageOf, SCRIPT, untilCardHas } from '../support/pages.js';
-import { FULL, INSIDE } from '../support/cards-in-every-state.js';
+import { FULL_EVENT, FULL_EVENT_CHILDREN } from '../fixtures/events.js';
 import { visit } from '../support/visit.js';
 
-/** Notes what is said in the status region, from when the card is there. */
-const listen = {
-  run: `globalThis.heard = [];
+/** Records the announcements of the live region. */
+const recordAnnouncements = {
+  run: `globalThis.announced = [];
     const region = document.querySelector('event-card').shadowRoot.querySelector('[role=status]');
-    new MutationObserver(() => heard.push(region.textContent)).observe(region,
+    new MutationObserver(() => announced.push(region.textContent)).observe(region,
       { childList: true, characterData: true, subtree: true });`,
 };
-const heard = { run: 'return heard.splice(0).filter(Boolean)' };
+const announced = { run: 'return announced.splice(0).filter(Boolean)' };
 
 const html = pageOf(
   `<script>navigator.clipboard.writeText = () => Promise.resolve()</script><script src="${SCRIPT}" async></script>`,
-  cardHtml(FULL, INSIDE),
+  cardHtml(FULL_EVENT, FULL_EVENT_CHILDREN),
 );
-const isThere = untilCardHas('[role=status]');
+const untilRendered = untilCardHas('[role=status]');
 const card = (statement: string) => ({ run: `document.querySelector('event-card').${statement}` });
 
-describe('a listener', () => {
-  it('is told of nothing but another phase, and a copy', async () => {
+describe('announcements', () => {
+  it('report only a new phase and a successful copy', async () => {
     const { results, errors } = await visit({
       html,
       now: '2027-03-24T13:58:00Z',
       timezoneId: 'America/New_York',
       steps: [
-        isThere,
+        untilRendered,
         { wait: 150 },
-        listen,
+        recordAnnouncements,
         { advance: 119_000 },
-        heard,
+        announced,
         { click: '.pause' },
         { click: '.pause' },
         { click: '.zone summary' },
@@ -40,28 +40,28 @@ describe('a listener', () => {
         card(`lang = 'fr'`),
         card(`lang = 'en-GB'`),
         { advance: 500 },
-        heard,
+        announced,
         { click: '#copy' },
         { advance: 100 },
-        heard,
+        announced,
         { advance: 400 },
-        heard,
+        announced,
         { advance: 45 * 6e4 },
-        heard,
+        announced,
         { advance: 45 * 6e4 },
-        heard,
+        announced,
       ],
     });
     expect(results.filter(Array.isArray)).to.eql([[], [], ['Copied'], ['Live now'], [], ['Ended']]);
     expect(errors).to.eql([]);
   });
 
-  it('has one live region, and a timer that is none', async () => {
+  it('come from one live region; the timer is not live', async () => {
     const { results } = await visit({
       html,
       now: '2027-03-24T13:58:00Z',
       steps: [
-        isThere,
+        untilRendered,
         {
           run: () => {
             const root = document.querySelector('event-card')?.shadowRoot;
@@ -77,14 +77,14 @@ describe('a listener', () => {
   });
 });
 
-describe('for those who want less motion', () => {
-  it('nothing is animated', async () => {
+describe('prefers-reduced-motion', () => {
+  it('stops all animations and transitions', async () => {
     const { results } = await visit({
       html,
       now: '2027-03-24T13:58:00Z',
       reducedMotion: 'reduce',
       steps: [
-        isThere,
+        untilRendered,
         { wait: 150 },
         { click: '#copy' },
         { click: '#qr' },

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE } from '../support/events.js';
+import { BEFORE } from '../fixtures/events.js';
 import { untilCardHas } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
@@ -18,15 +18,15 @@ async function snippets(): Promise<readonly Snippet[]> {
 const inLanguage = async (wanted: string) =>
   (await snippets()).filter(({ language }) => language === wanted).map(({ code }) => code);
 
-/** The script under the name that the snippet gives it, byte for byte. */
+/** An answer with the built script, byte for byte. */
 const script = async () => ({
   contentType: 'text/javascript',
-  // `text()` would leave out the byte order mark.
+  // `text()` would strip the byte order mark.
   body: new TextDecoder('utf-8', { ignoreBOM: true }).decode(
     await (await fetch('/dist/event-card.js')).arrayBuffer(),
   ),
 });
-const addressOf = (snippet: string) => /src="(event-card-[\d.]+\.js)"/.exec(snippet)?.[1] ?? '';
+const scriptUrlOf = (snippet: string) => /src="(event-card-[\d.]+\.js)"/.exec(snippet)?.[1] ?? '';
 
 const shown = {
   run: () => {
@@ -37,27 +37,27 @@ const shown = {
   },
 };
 
-const there = untilCardHas('[part~=title]');
+const untilRendered = untilCardHas('[part~=title]');
 
-describe('the README', () => {
-  it('shows a card with what it says to paste first, and its hash is the one of the script', async () => {
+describe('README', () => {
+  it('starts with a snippet that renders a card and has the hash of the built script', async () => {
     const [first = ''] = await inLanguage('html');
     const { results, errors, console } = await visit({
       now: BEFORE,
       html: `<!doctype html><html lang="en"><link rel="icon" href="data:,">${first}`,
-      answers: { [`/${addressOf(first)}`]: await script() },
-      steps: [there, shown],
+      answers: { [`/${scriptUrlOf(first)}`]: await script() },
+      steps: [untilRendered, shown],
     });
     expect(results[0]).to.eql(['Follow-up side event: finding solutions together']);
     expect([errors, console]).to.eql([[], []]);
   });
 
-  it('pins the script: one that is changed does not run, and what is inside the element is seen', async () => {
+  it('pins the script: a changed one does not run, and the children stay visible', async () => {
     const [first = ''] = await inLanguage('html');
     const { body, ...answer } = await script();
     const { results, console } = await visit({
       html: `<!doctype html><html lang="en">${first}`,
-      answers: { [`/${addressOf(first)}`]: { ...answer, body: `${body} ` } },
+      answers: { [`/${scriptUrlOf(first)}`]: { ...answer, body: `${body} ` } },
       steps: [
         { wait: 200 },
         { run: () => [customElements.get('event-card') === undefined, document.body.innerText.trim()] },
@@ -67,14 +67,14 @@ describe('the README', () => {
     expect(console.map(({ text }) => text).join()).to.include('integrity');
   });
 
-  it('shows a card with its file for all pages', async () => {
+  it('has a snippet that renders a card from a file', async () => {
     const [file = ''] = (await inLanguage('json')).filter(code => code.includes('@context'));
     const [element = ''] = (await inLanguage('html')).filter(code => code.includes('side-event.json'));
     const { results, errors, console } = await visit({
       now: BEFORE,
       html: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><script src="/dist/event-card.js"></script>${element}`,
       answers: { 'https://ngo.example/side-event.json': { body: file } },
-      steps: [there, shown],
+      steps: [untilRendered, shown],
     });
     expect(results[0]).to.include.members(['Follow-up side event: finding solutions together', 'Speeches']);
     expect([errors, console]).to.eql([[], []]);

@@ -1,124 +1,138 @@
 import { expect } from '@open-wc/testing';
-import { DATA_URL, jsonLd, jsonLdScript } from '../support/event-file.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { DATA_URL, jsonLd, jsonLdScript } from '../fixtures/json-ld.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import {
   script,
-  listening,
+  recordEvents,
   pageOfCards,
   shown,
-  told,
-  waiting,
+  untilDispatched,
+  untilPlaceholder,
   dataRequests,
   warnings,
-  words,
+  trim,
   HOUR,
-} from '../support/following.js';
+} from '../support/remote-file.js';
 import { cardHtml, pageOf } from '../support/pages.js';
 import { visit, type Answer } from '../support/visit.js';
 
-describe('a file that does not come', () => {
+describe('file that fails to load', () => {
   const FAILURES: readonly (readonly [string, Answer, RegExp])[] = [
-    ['is not found', { status: 404, body: jsonLd() }, /^src: could not be loaded \(HTTP 404\)$/],
-    ['is an error of the server', { status: 500, body: '{}' }, /HTTP 500/],
-    ['is HTML', { contentType: 'text/html', body: '<!doctype html><p>Gone' }, /not JSON/],
-    ['is cut off', { body: jsonLd().slice(0, 200) }, /not JSON/],
-    ['is null', { body: 'null' }, /found no schema.org Event/],
-    ['is empty', { body: '' }, /not JSON/],
-    ['is of 2 MB', { body: jsonLd({ description: 'x'.repeat(2e6) }) }, /expected at most 256 KB of JSON/],
-    ['is about something else', { body: '{"@type":"Recipe","name":"Soup"}' }, /found no schema.org Event/],
-    ['is out of reach', { fails: 'internetdisconnected' }, /could not be read/],
     [
-      'is not for this page, by CORS',
+      'a file that is not found',
+      { status: 404, body: jsonLd() },
+      /^src: expected a file; the answer is HTTP 404$/,
+    ],
+    ['a server error', { status: 500, body: '{}' }, /HTTP 500/],
+    ['HTML', { contentType: 'text/html', body: '<!doctype html><p>Gone' }, /expected JSON/],
+    ['truncated JSON', { body: jsonLd().slice(0, 200) }, /expected JSON/],
+    ['null', { body: 'null' }, /expected an Event of schema.org in JSON-LD/],
+    ['an empty file', { body: '' }, /expected JSON/],
+    ['a file of 2 MB', { body: jsonLd({ description: 'x'.repeat(2e6) }) }, /expected at most 256 KB of JSON/],
+    ['JSON-LD without an event', { body: '{"@type":"Recipe","name":"Soup"}' }, /expected an Event/],
+    ['a network failure', { fails: 'internetdisconnected' }, /expected an answer that this page may read/],
+    [
+      'an answer that CORS forbids',
       { body: jsonLd(), headers: { 'access-control-allow-origin': 'https://other.example' } },
       /could not be read/,
     ],
   ];
 
-  for (const [how, answer, message] of FAILURES) {
-    it(`as it ${how}, leaves what the page wrote, is told once, and is tried again later`, async () => {
+  for (const [failure, answer, message] of FAILURES) {
+    it(`shows the children, reports once and retries later for ${failure}`, async () => {
       const { results, requests, console, errors } = await visit({
         now: BEFORE,
         html: pageOfCards(2),
         answers: { [DATA_URL]: [answer, answer, { body: jsonLd() }] },
         steps: [
-          told(2),
+          untilDispatched(2),
           shown,
           { jump: 1.25 * HOUR },
-          { answered: 4 }, // the page, the script, and the file twice
+          { answered: 4 }, // the page, the script and the file twice
           { wait: 300 },
           shown,
           { jump: 2.5 * HOUR },
-          told(4),
+          untilDispatched(4),
           shown,
         ],
       });
       const [first, again, later] = results;
-      expect(first).to.deep.include({ titles: ['', ''], isChildSeen: true });
-      expect(words(first.waiting)).to.equal('The event could not be loaded. Try again');
-      expect(first.told).to.have.length(2);
-      expect(first.told[0]).to.match(message);
-      expect(again.told, 'the same failure is no news').to.eql(first.told);
-      expect(later.titles).to.eql([FOLLOW_UP.name, FOLLOW_UP.name]);
-      expect(later.told.slice(2)).to.eql(['remote', 'remote']);
+      expect(first).to.deep.include({ titles: ['', ''], isFallbackVisible: true });
+      expect(trim(first.placeholder)).to.equal('The event could not be loaded. Try again');
+      expect(first.dispatched).to.have.length(2);
+      expect(first.dispatched[0]).to.match(message);
+      expect(again.dispatched, 'an unchanged failure is not reported again').to.eql(first.dispatched);
+      expect(later.titles).to.eql([SAMPLE_EVENT.name, SAMPLE_EVENT.name]);
+      expect(later.dispatched.slice(2)).to.eql(['remote', 'remote']);
       expect(warnings(console)).to.have.length(2);
       expect(errors).to.be.empty;
       expect(dataRequests(requests)).to.have.length(3);
     });
   }
 
-  it('is given up after ten seconds', async () => {
+  it('times out after 10 seconds', async () => {
     const { results } = await visit({
       now: BEFORE,
       html: pageOfCards(1),
       answers: { [DATA_URL]: { fails: 'hangs' } },
-      steps: [waiting('Loading'), { advance: 9500 }, shown, { advance: 1000 }, told(1), shown],
+      steps: [
+        untilPlaceholder('Loading'),
+        { advance: 9500 },
+        shown,
+        { advance: 1000 },
+        untilDispatched(1),
+        shown,
+      ],
     });
-    expect(results.map(({ told }) => told)).to.eql([[], ['src: not loaded within 10 seconds']]);
+    expect(results.map(({ dispatched }) => dispatched)).to.eql([
+      [],
+      ['src: expected an answer within 10 seconds'],
+    ]);
   });
 
-  it('can be tried again by the visitor, by keyboard too', async () => {
+  it('can be retried by keyboard and mouse', async () => {
     const { results, requests } = await visit({
       now: BEFORE,
       html: pageOfCards(1),
       answers: { [DATA_URL]: [{ status: 503 }, { status: 503, delay: 2000 }, { body: jsonLd() }] },
       steps: [
-        told(1),
+        untilDispatched(1),
         { press: 'Tab' },
         { press: 'Enter' },
-        waiting('Loading'),
+        untilPlaceholder('Loading'),
         shown,
-        waiting('could not'),
+        untilPlaceholder('could not'),
         shown,
         { click: '[part~=button]' },
-        told(2),
+        untilDispatched(2),
         shown,
       ],
     });
-    expect(results.map(({ waiting }) => words(waiting))).to.eql([
+    expect(results.map(({ placeholder }) => trim(placeholder))).to.eql([
       'Loading the event…',
       'The event could not be loaded. Try again',
       '',
     ]);
-    expect(results[2].titles).to.eql([FOLLOW_UP.name]);
+    expect(results[2].titles).to.eql([SAMPLE_EVENT.name]);
     expect(dataRequests(requests)).to.have.length(3);
   });
 
-  it('leaves the event that the page tells, and the one that it told last', async () => {
+  it('leaves the inline event and the last loaded event in place', async () => {
     const { results, console } = await visit({
       now: BEFORE,
       html: pageOf(
-        listening + script,
+        recordEvents + script,
         cardHtml({ src: DATA_URL }, jsonLdScript({ name: 'Inline' })) + cardHtml({ src: '/good.json' }),
       ),
       answers: {
         [DATA_URL]: { status: 404 },
         '/good.json': [{ body: jsonLd() }, { status: 500 }],
       },
-      steps: [told(3), shown, { jump: 1.25 * HOUR }, told(5), shown],
+      steps: [untilDispatched(3), shown, { jump: 1.25 * HOUR }, untilDispatched(5), shown],
     });
-    const titles = ['Inline', FOLLOW_UP.name];
-    expect(results.map(shownNow => shownNow.titles)).to.eql([titles, titles]);
-    expect(results[1].waiting).to.equal('');
+    const titles = ['Inline', SAMPLE_EVENT.name];
+    expect(results.map(({ titles: shownTitles }) => shownTitles)).to.eql([titles, titles]);
+    expect(results[1].placeholder).to.equal('');
     expect(warnings(console), warnings(console).join('\n')).to.have.length(2);
   });
 });

@@ -1,54 +1,54 @@
 import { expect } from '@open-wc/testing';
-import { DATA_URL, jsonLd, jsonLdScript } from '../support/event-file.js';
-import { AFTER, BEFORE, FOLLOW_UP } from '../support/events.js';
+import { DATA_URL, jsonLd, jsonLdScript } from '../fixtures/json-ld.js';
+import { AFTER, BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import {
   FALLBACK,
   script,
-  listening,
+  recordEvents,
   pageOfCards,
   shown,
-  told,
-  waiting,
+  untilDispatched,
+  untilPlaceholder,
   dataRequests,
-  words,
+  trim,
   HOUR,
-} from '../support/following.js';
+} from '../support/remote-file.js';
 import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
-describe('a card that follows a file', () => {
-  it('shows the event, and asks for it once, however many cards there are', async () => {
+describe('src', () => {
+  it('loads the file once for all cards of the page', async () => {
     const { results, requests, console, errors } = await visit({
       now: BEFORE,
       html: pageOfCards(20),
       answers: { [DATA_URL]: { body: jsonLd(), delay: 100 } },
-      steps: [told(20), shown],
+      steps: [untilDispatched(20), shown],
     });
-    expect(results[0].titles).to.eql(Array(20).fill(FOLLOW_UP.name));
-    expect(results[0].told).to.eql(Array(20).fill('remote'));
+    expect(results[0].titles).to.eql(Array(20).fill(SAMPLE_EVENT.name));
+    expect(results[0].dispatched).to.eql(Array(20).fill('remote'));
     expect(dataRequests(requests)).to.eql([DATA_URL]);
     expect([errors, console]).to.eql([[], []]);
   });
 
-  it('shows what the page wrote while the file is awaited, and says so', async () => {
+  it('shows the children and a loading message while the file loads', async () => {
     const { results } = await visit({
       now: BEFORE,
       html: pageOfCards(1),
       answers: { [DATA_URL]: { fails: 'hangs' } },
-      steps: [waiting('Loading'), shown],
+      steps: [untilPlaceholder('Loading'), shown],
     });
-    expect(results[0]).to.deep.include({ titles: [''], isChildSeen: true, told: [] });
-    expect(words(results[0].waiting)).to.equal('Loading the event…');
+    expect(results[0]).to.deep.include({ titles: [''], isFallbackVisible: true, dispatched: [] });
+    expect(trim(results[0].placeholder)).to.equal('Loading the event…');
   });
 
-  it('asks again after a while, with some delay that differs, and follows the file', async () => {
+  it('reloads the file after about an hour and shows its changes', async () => {
     const later = { name: 'Moved', eventStatus: 'https://schema.org/EventRescheduled' };
     const { results, requests } = await visit({
       now: BEFORE,
       html: pageOfCards(3),
       answers: { [DATA_URL]: [{ body: jsonLd() }, { body: jsonLd() }, { body: jsonLd(later) }] },
       steps: [
-        told(3),
+        untilDispatched(3),
         { jump: HOUR - 1000 },
         { wait: 100 },
         shown,
@@ -57,60 +57,66 @@ describe('a card that follows a file', () => {
         { wait: 100 },
         shown,
         { jump: HOUR * 1.25 },
-        told(6),
+        untilDispatched(6),
         shown,
       ],
     });
-    expect(results.map(({ titles }) => titles[2])).to.eql([FOLLOW_UP.name, FOLLOW_UP.name, 'Moved']);
-    expect(results[2].told, 'only news is told').to.eql(Array(6).fill('remote'));
+    expect(results.map(({ titles }) => titles[2])).to.eql([SAMPLE_EVENT.name, SAMPLE_EVENT.name, 'Moved']);
+    expect(results[2].dispatched, 'only changes dispatch an event').to.eql(Array(6).fill('remote'));
     expect(dataRequests(requests)).to.have.length(3);
   });
 
-  it('asks again no sooner than it is told to', async () => {
+  it('reloads no sooner than refresh allows', async () => {
     const { requests } = await visit({
       now: BEFORE,
       html: pageOfCards(2, { src: DATA_URL, refresh: '600' }),
       answers: { [DATA_URL]: { body: jsonLd() } },
-      steps: [told(2), { jump: 9 * HOUR }, { wait: 100 }],
+      steps: [untilDispatched(2), { jump: 9 * HOUR }, { wait: 100 }],
     });
     expect(dataRequests(requests)).to.have.length(1);
   });
 
-  it('never asks again with refresh 0', async () => {
+  it('never reloads with refresh="0"', async () => {
     const { requests } = await visit({
       now: BEFORE,
       html: pageOfCards(2, { src: DATA_URL, refresh: '0' }),
       answers: { [DATA_URL]: { body: jsonLd() } },
-      steps: [told(2), { jump: 100 * HOUR }, { wait: 100 }],
+      steps: [untilDispatched(2), { jump: 100 * HOUR }, { wait: 100 }],
     });
     expect(dataRequests(requests)).to.have.length(1);
   });
 
-  it('never asks again when the event has ended meanwhile', async () => {
+  it('stops reloading once the event has ended', async () => {
     const { requests } = await visit({
       now: BEFORE,
       html: pageOfCards(2, { src: DATA_URL, refresh: '10000' }),
       answers: { [DATA_URL]: { body: jsonLd() } },
-      steps: [told(2), { jump: 24 * 14 * HOUR }, { wait: 100 }, { jump: 24 * 365 * HOUR }, { wait: 100 }],
+      steps: [
+        untilDispatched(2),
+        { jump: 24 * 14 * HOUR },
+        { wait: 100 },
+        { jump: 24 * 365 * HOUR },
+        { wait: 100 },
+      ],
     });
     expect(dataRequests(requests)).to.have.length(1);
   });
 
-  it('never asks at all where the page itself knows that the event has ended', async () => {
+  it('loads nothing if the attributes or inline JSON-LD say that the event has ended', async () => {
     const { requests, results } = await visit({
       now: AFTER,
       html: pageOf(
-        listening + script,
-        cardHtml({ ...FOLLOW_UP, src: DATA_URL }) + cardHtml({ src: DATA_URL }, jsonLdScript()),
+        recordEvents + script,
+        cardHtml({ ...SAMPLE_EVENT, src: DATA_URL }) + cardHtml({ src: DATA_URL }, jsonLdScript()),
       ),
       answers: { [DATA_URL]: { body: jsonLd({ name: 'Another' }) } },
       steps: [{ wait: 300 }, { advance: 100 * HOUR }, { wait: 100 }, shown],
     });
     expect(dataRequests(requests)).to.be.empty;
-    expect(results[0].titles).to.eql([FOLLOW_UP.name, FOLLOW_UP.name]);
+    expect(results[0].titles).to.eql([SAMPLE_EVENT.name, SAMPLE_EVENT.name]);
   });
 
-  it('is told nothing of the visitor but what a request cannot be without', async () => {
+  it('omits credentials and referrer from requests', async () => {
     const { results } = await visit({
       now: BEFORE,
       html: pageOf(
@@ -119,7 +125,7 @@ describe('a card that follows a file', () => {
            const init = [];
            const original = fetch;
            window.fetch = (url, options) => (init.push(options), original(url, options));
-         </script>${listening}${script}`,
+         </script>${recordEvents}${script}`,
         cardHtml({ src: '/data.json' }),
       ),
       answers: { '/data.json': { body: jsonLd() } },
@@ -132,8 +138,8 @@ describe('a card that follows a file', () => {
   });
 });
 
-describe('nothing on the page moves', () => {
-  const below = '<p>What the page says below</p>';
+describe('layout shift', () => {
+  const below = '<p>Text below</p>';
   const reserved = '<style>event-card { display: flow-root; min-block-size: 40rem }</style>';
   const shifts = {
     run: () =>
@@ -149,16 +155,16 @@ describe('nothing on the page moves', () => {
       }),
   };
   const viewport = { width: 700, height: 1200 };
-  // Half a minute from the next change of a unit: "second" is a letter shorter than "seconds", and begins elsewhere.
+  // Half a minute before a unit changes: "second" is narrower than "seconds", which would shift the text.
   const startDate = () =>
     new Date(Date.parse('2099-01-01T15:00Z') + (Date.now() % 60_000) + 30_000).toISOString();
 
-  it('when the file says what the page said', async () => {
+  it('is 0 if the file repeats the inline event', async () => {
     const start = startDate();
     const { results } = await visit({
       viewport,
       html: pageOf(
-        listening + script,
+        recordEvents + script,
         cardHtml(
           { src: DATA_URL, lang: 'en-GB' },
           jsonLdScript({ startDate: start, endDate: '2099-01-01T16:30Z' }),
@@ -170,13 +176,13 @@ describe('nothing on the page moves', () => {
           delay: 300,
         },
       },
-      steps: [told(2), shown, shifts],
+      steps: [untilDispatched(2), shown, shifts],
     });
-    expect(results[0].told).to.eql(['inline', 'remote']);
+    expect(results[0].dispatched).to.eql(['inline', 'remote']);
     expect(results[1]).to.equal(0);
   });
 
-  it('where the page has reserved the place, with a late script and a late file', async () => {
+  it('is 0 if the page reserves the space, with a late script and a late file', async () => {
     const late = `<script>setTimeout(() => {
       const script = document.createElement('script');
       script.src = '${SCRIPT}';
@@ -184,16 +190,19 @@ describe('nothing on the page moves', () => {
     }, 300)</script>`;
     const { results } = await visit({
       viewport,
-      html: pageOf(listening + reserved + late, cardHtml({ src: DATA_URL, lang: 'en-GB' }, FALLBACK) + below),
+      html: pageOf(
+        recordEvents + reserved + late,
+        cardHtml({ src: DATA_URL, lang: 'en-GB' }, FALLBACK) + below,
+      ),
       answers: {
         [DATA_URL]: {
           body: jsonLd({ startDate: startDate(), endDate: undefined }),
           delay: 300,
         },
       },
-      steps: [told(1), { wait: 100 }, shown, shifts],
+      steps: [untilDispatched(1), { wait: 100 }, shown, shifts],
     });
-    expect(results[0].titles).to.eql([FOLLOW_UP.name]);
+    expect(results[0].titles).to.eql([SAMPLE_EVENT.name]);
     expect(results[1]).to.equal(0);
   });
 });

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { cardHtml, pageOf, pageWith, SCRIPT } from '../support/pages.js';
 import { bare } from '../support/text.js';
 import { visit } from '../support/visit.js';
 
-const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' };
-const FIRST = { wait: 150 } as const;
+const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1' };
+const settle = { wait: 150 } as const;
 
-describe('by the keys of a real browser', () => {
+describe('sharing with real keys', () => {
   const state = {
     run: () => {
       const root = document.querySelector('event-card')?.shadowRoot;
@@ -23,12 +23,12 @@ describe('by the keys of a real browser', () => {
   });
   type State = ReturnType<typeof state.run>;
 
-  it('the list of calendars is opened by Enter, walked through, and closed by Escape', async () => {
+  it('opens the calendar list with Enter, moves through it with Tab and closes it with Escape', async () => {
     const { results } = await visit({
       now: BEFORE,
       html: pageWith(EVENT),
       steps: [
-        FIRST,
+        settle,
         focusOn('.calendar > summary'),
         { press: 'Enter' },
         { wait: 100 },
@@ -45,15 +45,15 @@ describe('by the keys of a real browser', () => {
     expect(closed).to.include({ calendar: false, focus: 'Add to calendar' });
   });
 
-  it('an invitation is pasted as it was copied', async () => {
+  it('copies an invitation that can be pasted', async () => {
     const { results } = await visit({
       now: BEFORE,
       timezoneId: 'Asia/Tokyo',
       locale: 'en-GB',
-      permissions: ['clipboard-write'], // a press is enough in a browser with windows, not in one without
+      permissions: ['clipboard-write'], // headless browsers need it, others only a user gesture
       html: pageOf(`<script src="${SCRIPT}"></script>`, `${cardHtml(EVENT)}<textarea id="chat"></textarea>`),
       steps: [
-        FIRST,
+        settle,
         { click: '#invitation' },
         {
           until: `document.querySelector('event-card').shadowRoot.querySelector('[role=status]').textContent`,
@@ -74,7 +74,7 @@ describe('by the keys of a real browser', () => {
     ]);
   });
 
-  it('what cannot be copied is selected, and copied by hand', async () => {
+  it('selects the link to copy by hand if the clipboard is refused', async () => {
     const refuse = `<script>navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))</script>`;
     const { results } = await visit({
       now: BEFORE,
@@ -83,7 +83,7 @@ describe('by the keys of a real browser', () => {
         `${cardHtml(EVENT)}<textarea id="chat"></textarea>`,
       ),
       steps: [
-        FIRST,
+        settle,
         { click: '#copy' },
         { wait: 100 },
         { press: 'Control+C' },

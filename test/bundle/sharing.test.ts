@@ -1,47 +1,48 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP, type Attributes } from '../support/events.js';
+import { SHARE_IDS } from '../../src/share/targets.js';
+import { BEFORE, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { cardHtml, pageOf, pageWith, SCRIPT } from '../support/pages.js';
 import { visit, type Step } from '../support/visit.js';
 
-const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' } as const satisfies Attributes;
-const EVERYTHING = {
+const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1' } as const satisfies Attributes;
+const SHARING_EVENT = {
   ...EVENT,
-  share:
-    'native copy invitation email whatsapp telegram facebook x linkedin bluesky mastodon threads reddit line viber vk weibo qr',
+  share: SHARE_IDS.join(' '),
   calendar: 'google outlook office365 yahoo ics',
 };
-const ALONE = ['/page.html', SCRIPT];
-const FIRST = { wait: 150 } as const;
+const PAGE_AND_SCRIPT = ['/page.html', SCRIPT];
+const settle = { wait: 150 } as const;
 const OPEN_CALENDAR = [{ click: '.calendar > summary' }, { wait: 100 }] as const;
 
-/** What is asked for over the network: a blob or a data URL stays in the page. */
-const asked = (requests: readonly { url: string }[]) =>
+/** URLs of requests over the network, without blob and data URLs. */
+const networkUrls = (requests: readonly { url: string }[]) =>
   requests.filter(({ url }) => /^https?:/.test(url)).map(({ url }) => url);
-const paths = (requests: readonly { url: string }[]) => asked(requests).map(url => new URL(url).pathname);
+const paths = (requests: readonly { url: string }[]) =>
+  networkUrls(requests).map(url => new URL(url).pathname);
 
-const HARMLESS: readonly (readonly [what: string, steps: readonly Step[]])[] = [
-  ['by being there', []],
+const LOCAL_ACTIONS: readonly (readonly [action: string, steps: readonly Step[]])[] = [
+  ['rendering', []],
   [
-    'by what is pointed at',
+    'hovering over it',
     [{ run: "document.querySelector('event-card').dispatchEvent(new MouseEvent('mouseover'))" }],
   ],
-  ['by walking through it with the keyboard', Array.from({ length: 30 }, () => ({ press: 'Tab' }))],
-  ['by the list of calendars', OPEN_CALENDAR],
-  ['by the QR code', [{ click: '#qr' }, { wait: 100 }]],
-  ['by the file of the QR code', [{ click: '#qr' }, { click: '[download$=svg]' }, { wait: 100 }]],
-  ['by the file for a calendar', [...OPEN_CALENDAR, { click: '[download$=ics]' }, { wait: 100 }]],
-  ['by copying', [{ click: '#copy' }, { click: '#invitation' }, { wait: 100 }]],
+  ['tabbing through it', Array.from({ length: 30 }, () => ({ press: 'Tab' }))],
+  ['opening the calendar list', OPEN_CALENDAR],
+  ['opening the QR code', [{ click: '#qr' }, { wait: 100 }]],
+  ['downloading the QR code', [{ click: '#qr' }, { click: '[download$=svg]' }, { wait: 100 }]],
+  ['downloading the calendar file', [...OPEN_CALENDAR, { click: '[download$=ics]' }, { wait: 100 }]],
+  ['copying the link and the invitation', [{ click: '#copy' }, { click: '#invitation' }, { wait: 100 }]],
 ];
 
-describe('nothing leaves the page', () => {
-  for (const [what, steps] of HARMLESS) {
-    it(what, async () => {
+describe('network', () => {
+  for (const [action, steps] of LOCAL_ACTIONS) {
+    it(`sends no request when ${action}`, async () => {
       const { requests, errors, cookies, storage } = await visit({
         now: BEFORE,
-        html: pageWith(EVERYTHING),
-        steps: [FIRST, ...steps, FIRST],
+        html: pageWith(SHARING_EVENT),
+        steps: [settle, ...steps, settle],
       });
-      expect(paths(requests)).to.eql(ALONE);
+      expect(paths(requests)).to.eql(PAGE_AND_SCRIPT);
       expect([errors, cookies, storage]).to.eql([[], [], { local: 0, session: 0 }]);
     });
   }
@@ -58,12 +59,12 @@ const LINKS = [
   ],
 ] as const;
 
-// The page is its own service, too: opened as one, it tells what it was told.
+// The page is also the target of its links: there it sends its referrer and opener to the page that opened it.
 const SERVICE = `<meta name="referrer" content="unsafe-url">
   <script>
     const channel = new BroadcastChannel('service');
-    const told = [];
-    channel.onmessage = ({ data }) => told.push(data);
+    const received = [];
+    channel.onmessage = ({ data }) => received.push(data);
     if (location.hash === '#service') channel.postMessage([document.referrer, opener !== null]);
   </script>
   <script src="${SCRIPT}" defer></script>`;
@@ -76,20 +77,20 @@ const toService = (selector: string) => ({
         link.id = 'service';
       }`,
 });
-/** What it was told: at once, or when a busy machine has opened the page. */
-const told = {
-  run: `for (let tries = 0; tries < 40 && !told.length; tries += 1)
+/** What the page received; waits, as a slow machine takes long to open the target. */
+const received = {
+  run: `for (let tries = 0; tries < 40 && !received.length; tries += 1)
       await new Promise(resolve => setTimeout(resolve, 100));
-    return told`,
+    return received`,
 };
 
-describe('a click on', () => {
-  for (const [what, before, selector, service] of LINKS) {
-    it(`${what} asks the one service that is chosen, once`, async () => {
+describe('clicking', () => {
+  for (const [link, before, selector, service] of LINKS) {
+    it(`${link} sends one request to the chosen service`, async () => {
       const { requests } = await visit({
         now: BEFORE,
         html: pageWith(EVENT),
-        steps: [FIRST, ...before, { click: selector }, { asked: 3 }, { wait: 300 }],
+        steps: [settle, ...before, { click: selector }, { requested: 3 }, { wait: 300 }],
       });
       const [, , ...others] = requests;
       expect(others.map(({ resourceType, method }) => [resourceType, method])).to.eql([['document', 'GET']]);
@@ -99,19 +100,19 @@ describe('a click on', () => {
         .and.include(EVENT.url);
     });
 
-    it(`${what} opens a page that learns neither where from nor by whom`, async () => {
+    it(`${link} opens a page without referrer and opener`, async () => {
       const { results } = await visit({
         html: pageOf(SERVICE, cardHtml({ ...EVENT, 'start-date': '2099-03-24T15:00' })),
-        steps: [FIRST, ...before, toService(selector), { click: '#service' }, told],
+        steps: [settle, ...before, toService(selector), { click: '#service' }, received],
       });
       expect(results.at(-1)).to.eql([['', false]]);
     });
   }
 
-  it('any other link of such a page does tell, which is how this would be seen', async () => {
+  it('another link of the same page passes both on, as a control', async () => {
     const { results } = await visit({
       html: pageOf(SERVICE, '<a href="/page.html#service" target="_blank" rel="opener">Go</a>'),
-      steps: [{ click: 'a' }, told],
+      steps: [{ click: 'a' }, received],
     });
     expect(results[0]).to.eql([[new URL('/page.html', location.href).href, true]]);
   });

@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { DATA_URL, jsonLd, jsonLdScript } from '../support/event-file.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
+import { DATA_URL, jsonLd, jsonLdScript } from '../fixtures/json-ld.js';
 import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
 const script = `<script src="${SCRIPT}"></script>`;
-/** A frame without an origin may not ask this machine for it. */
-const textOfScript = async () => (await fetch(SCRIPT)).text();
+/** Inlined, as a frame without an origin may not load it. */
+const loadScript = async () => (await fetch(SCRIPT)).text();
 const violationsScript = '<script src="/test/support/violations.ts"></script>';
 
-/** What the first card says and how it is laid out. */
-const seen = {
+/** Title and layout of the first card. */
+const cardState = {
   run: () => {
     const host = document.querySelector('event-card');
     const card = host?.shadowRoot?.querySelector('[part~=card]');
@@ -18,12 +18,12 @@ const seen = {
     return {
       title: host?.shadowRoot?.querySelector('[part~=title]')?.textContent,
       isLaidOut: width > 500 && height > 200,
-      isJsonSeen: host?.querySelector('script')?.checkVisibility() ?? false,
+      isJsonVisible: host?.querySelector('script')?.checkVisibility() ?? false,
       blocks: document.querySelectorAll('head > script[type="application/ld+json"]').length,
     };
   },
 };
-const WELL = { title: FOLLOW_UP.name, isLaidOut: true, isJsonSeen: false };
+const RENDERED = { title: SAMPLE_EVENT.name, isLaidOut: true, isJsonVisible: false };
 
 const POLICY = [
   "default-src 'none'",
@@ -33,21 +33,21 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** A page that has Lit's policy already, as one with Lit of its own has. */
+/** A page with its own Lit already owns Lit's policy. */
 const OWNED = `<script src="/test/support/owns-lit-policy.ts"></script>`;
 
-describe('under a strict policy', () => {
+describe('strict content security policy', () => {
   for (const [page, policy, head] of [
     ['a page', POLICY, ''],
     ["a page that already owns Lit's Trusted Types policy", POLICY, OWNED],
     ['a page that allows both policies, each once', `${POLICY}; trusted-types event-card lit-html`, OWNED],
   ] as const) {
-    for (const [what, attributes, child] of [
-      ['its attributes and structured data', { ...FOLLOW_UP, 'structured-data': '' }, ''],
+    for (const [source, attributes, child] of [
+      ['its attributes and structured data', { ...SAMPLE_EVENT, 'structured-data': '' }, ''],
       ['JSON-LD in the element', { lang: 'en-GB' }, jsonLdScript()],
       ['a file of the same origin', { src: '/data.json', 'structured-data': '' }, ''],
     ] as const) {
-      it(`${page} shows the event from ${what}, and violates nothing`, async () => {
+      it(`allows ${page} to show the event from ${source} without violations`, async () => {
         const { results, errors, console } = await visit({
           now: BEFORE,
           html: pageOf(violationsScript + head + script, cardHtml(attributes, child)),
@@ -57,40 +57,40 @@ describe('under a strict policy', () => {
             { wait: 300 },
             { click: 'button[aria-expanded]' },
             { advance: 3000 },
-            seen,
+            cardState,
             { run: () => violations },
           ],
         });
-        expect(results[0]).to.deep.include(WELL);
+        expect(results[0]).to.deep.include(RENDERED);
         expect(results[0].blocks).to.equal('structured-data' in attributes ? 1 : 0);
-        // The page's own icon is what is left.
+        // The page's icon is the only violation.
         expect(results[1].filter(violation => !violation.startsWith('img-src'))).to.eql([]);
         expect([errors, console.filter(({ text }) => !text.includes('data:,'))]).to.eql([[], []]);
       });
     }
   }
 
-  it('a file of another origin, which the page does not allow, is a failure like others', async () => {
+  it('makes a file of another origin fail to load', async () => {
     const { results, requests, errors } = await visit({
       now: BEFORE,
-      html: pageOf(script, cardHtml({ ...FOLLOW_UP, src: DATA_URL })),
+      html: pageOf(script, cardHtml({ ...SAMPLE_EVENT, src: DATA_URL })),
       headers: { 'content-security-policy': POLICY },
       answers: { [DATA_URL]: { body: jsonLd() } },
-      steps: [{ wait: 300 }, seen],
+      steps: [{ wait: 300 }, cardState],
     });
-    expect(results[0]).to.deep.include(WELL);
+    expect(results[0]).to.deep.include(RENDERED);
     expect(requests.filter(({ url }) => url === DATA_URL)).to.be.empty;
     expect(errors).to.eql([]);
   });
 });
 
-describe('the card is itself', () => {
+describe('unusual page', () => {
   const xhtml = `<?xml version="1.0"?>
     <html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB">
       <head><title>A page</title><link rel="icon" href="data:," />${script}</head>
-      <body>${cardHtml({ ...FOLLOW_UP, 'structured-data': '' }, '<p>Child</p>')}</body>
+      <body>${cardHtml({ ...SAMPLE_EVENT, 'structured-data': '' }, '<p>Child</p>')}</body>
     </html>`;
-  const body = cardHtml(FOLLOW_UP, jsonLdScript());
+  const body = cardHtml(SAMPLE_EVENT, jsonLdScript());
 
   for (const [where, html, contentType] of [
     [
@@ -103,7 +103,7 @@ describe('the card is itself', () => {
     ],
     ['in XHTML', xhtml, 'application/xhtml+xml'],
   ] as const) {
-    it(where, async () => {
+    it(`renders the card ${where}`, async () => {
       const { results, errors, console } = await visit({
         now: BEFORE,
         html,
@@ -114,32 +114,32 @@ describe('the card is itself', () => {
           { click: 'button[aria-expanded]' },
           { advance: 2000 },
           { screenshot: where },
-          seen,
+          cardState,
         ],
       });
-      expect(results[1]).to.deep.include(WELL);
+      expect(results[1]).to.deep.include(RENDERED);
       expect([errors, console]).to.eql([[], []]);
     });
   }
 
-  it('in a sandboxed frame, which has no origin and no storage', async () => {
-    const attributes = { ...FOLLOW_UP, 'start-date': '2099-03-24T15:00' };
+  it('renders the card in a sandboxed frame, without origin and storage', async () => {
+    const attributes = { ...SAMPLE_EVENT, 'start-date': '2099-03-24T15:00' };
     const framed = pageOf(
       `<script>
-         const tell = () => parent.postMessage(document.querySelector('event-card').shadowRoot.textContent, '*');
-         onload = () => setTimeout(tell, 100);
-       </script><script>${await textOfScript()}</script>`,
+         const report = () => parent.postMessage(document.querySelector('event-card').shadowRoot.textContent, '*');
+         onload = () => setTimeout(report, 100);
+       </script><script>${await loadScript()}</script>`,
       cardHtml(attributes),
     );
     const frame = `<iframe sandbox="allow-scripts" width="640" height="700" srcdoc="${framed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
     const { results, errors, console } = await visit({
       html: pageOf(
-        '<script>window.heard = new Promise(resolve => { onmessage = ({ data }) => resolve(data); });</script>',
+        '<script>window.received = new Promise(resolve => { onmessage = ({ data }) => resolve(data); });</script>',
         frame,
       ),
-      steps: [{ run: 'return heard' }],
+      steps: [{ run: 'return received' }],
     });
-    expect(results[0]).to.include(FOLLOW_UP.name).and.to.include('Register');
+    expect(results[0]).to.include(SAMPLE_EVENT.name).and.to.include('Register');
     expect([errors, console]).to.eql([[], []]);
   });
 });

@@ -8,8 +8,8 @@ const page = (attributes: string) => `<!doctype html>
     <script src="/dist/event-card.js"></script>
     <event-card name="Side event" ${attributes}></event-card>`;
 
-/** What stands on the card, in words. */
-const says = {
+/** Visible text about the time. */
+const timeText = {
   run: () =>
     document
       .querySelector('event-card')
@@ -32,7 +32,7 @@ const hide = {
     document.dispatchEvent(new Event('visibilitychange'));
   },
 };
-/** Shows the page again, and says at once what the next frame will show. */
+/** Shows the page again; gives the time left in the next frame. */
 const showAgain = {
   run: async () => {
     Object.defineProperty(Document.prototype, 'hidden', { configurable: true, get: () => false });
@@ -45,26 +45,25 @@ const showAgain = {
       .join(':');
   },
 };
-/** Lets the page find out that the card is on screen. */
-const look = { seen: 'event-card' };
+const untilVisible = { visible: 'event-card' };
 
-describe('the card, left open', () => {
-  it('counts on over a change of clocks of the viewer', async () => {
+describe('countdown', () => {
+  it('counts hours across the viewer’s daylight-saving change', async () => {
     const { results } = await visit({
       html: page('start-date="2027-03-28T12:00Z"'),
       now: '2027-03-28T00:59:50Z',
       timezoneId: 'Europe/Zurich',
-      steps: [look, timeLeft, { advance: 20_000 }, timeLeft],
+      steps: [untilVisible, timeLeft, { advance: 20_000 }, timeLeft],
     });
     expect(results).to.deep.equal(['0:11:00:10', '0:10:59:50']);
   });
 
-  it('counts calendar days over a change of clocks', async () => {
+  it('counts calendar days across a daylight-saving change', async () => {
     const { results } = await visit({
       html: page('start-date="2027-03-29" time-zone="Europe/Zurich"'),
       now: '2027-03-26T23:30:00Z',
       timezoneId: 'Europe/Zurich',
-      steps: [look, says, { jump: 23.5 * 36e5 }, says, { jump: 23.5 * 36e5 }, says],
+      steps: [untilVisible, timeText, { jump: 23.5 * 36e5 }, timeText, { jump: 23.5 * 36e5 }, timeText],
     });
     const [twoDaysBefore, dayBefore, day] = results as string[];
     expect(twoDaysBefore).to.include('In 2 days');
@@ -72,31 +71,40 @@ describe('the card, left open', () => {
     expect(day).to.include('Today');
   });
 
-  it('is right after nine hours of sleep, over the start and the end', async () => {
+  it('is correct after the device slept past the start and the end', async () => {
     const { results } = await visit({
       html: page('start-date="2027-03-24T15:00" time-zone="Europe/Zurich" duration="PT1H30M"'),
       now: '2027-03-24T13:59:00Z',
-      steps: [look, phase, { jump: 9 * 36e5 }, phase],
+      steps: [untilVisible, phase, { jump: 9 * 36e5 }, phase],
     });
     expect(results).to.deep.equal(['upcoming', 'ended']);
   });
 
-  it('rests in a hidden tab for a day, and is right at the first frame after', async () => {
+  it('pauses in a hidden tab and is correct in the first frame after', async () => {
     const { results } = await visit({
       html: page('start-date="2027-03-24T15:00" time-zone="Europe/Zurich"'),
       now: '2027-03-20T14:00:00Z',
-      steps: [look, timeLeft, hide, { advance: 864e5 }, timeLeft, showAgain, { advance: 1000 }, timeLeft],
+      steps: [
+        untilVisible,
+        timeLeft,
+        hide,
+        { advance: 864e5 },
+        timeLeft,
+        showAgain,
+        { advance: 1000 },
+        timeLeft,
+      ],
     });
     expect(results).to.deep.equal(['4:00:00:00', null, '4:00:00:00', '3:00:00:00', '2:23:59:59']);
   });
 
-  it('is right after somebody has set the clock of the device', async () => {
+  it('is correct after the device’s clock was set', async () => {
     const set = (iso: string) => ({ run: `Date.now = () => ${Date.parse(iso)}` });
     const { results } = await visit({
       html: page('start-date="2027-03-24T14:00Z"'),
       now: '2027-03-20T14:00:00Z',
       steps: [
-        look,
+        untilVisible,
         set('2027-03-19T14:00:00Z'),
         { advance: 1000 },
         timeLeft,
@@ -109,9 +117,9 @@ describe('the card, left open', () => {
   });
 });
 
-describe('two viewers', () => {
-  it('count down to the same instant, where the event’s clock shows its time twice', async () => {
-    const seenFrom = async (timezoneId: string) => {
+describe('start', () => {
+  it('is the same instant for all viewers if its local time is ambiguous', async () => {
+    const startSeenFrom = async (timezoneId: string) => {
       const { results } = await visit({
         html: page('start-date="2026-10-25T02:30" time-zone="Europe/Zurich"'),
         timezoneId,
@@ -119,12 +127,12 @@ describe('two viewers', () => {
       });
       return results[0];
     };
-    expect(await seenFrom('Europe/Zurich')).to.equal('2026-10-25T00:30Z');
-    expect(await seenFrom('America/New_York')).to.equal('2026-10-25T00:30Z');
+    expect(await startSeenFrom('Europe/Zurich')).to.equal('2026-10-25T00:30Z');
+    expect(await startSeenFrom('America/New_York')).to.equal('2026-10-25T00:30Z');
   });
 });
 
-describe('the zone picker', () => {
+describe('zone picker', () => {
   const CARDS = `${page('start-date="2027-03-24T15:00" time-zone="Europe/Zurich"')}
     <event-card name="Another" start-date="2027-07-01T12:00Z"></event-card>`;
   const times = {
@@ -136,25 +144,25 @@ describe('the zone picker', () => {
   const choose = {
     run: () => {
       const select = document.querySelector('event-card')?.shadowRoot?.querySelector('select');
-      if (!select) throw new Error('there is no list of zones');
+      if (!select) throw new Error('no zone list');
       select.value = 'Asia/Tokyo';
       select.dispatchEvent(new Event('change', { bubbles: true }));
       return [select.selectedOptions[0]?.label, select.options.length];
     },
   };
 
-  const opened = untilCardHas('select');
-  const followed = {
+  const untilOpened = untilCardHas('select');
+  const untilUpdated = {
     until: `[...document.querySelectorAll('event-card')].every(card =>
       card.shadowRoot.querySelector('.time').textContent.includes('Japan'))`,
   };
 
-  it('puts every card of the page into the chosen zone, and stores nothing', async () => {
+  it('applies the chosen zone to every card of the page and stores nothing', async () => {
     const { results, storage, cookies, requests } = await visit({
       html: CARDS,
       timezoneId: 'America/New_York',
       locale: 'en-GB',
-      steps: [times, { click: '.zone summary >> nth=0' }, opened, choose, followed, times],
+      steps: [times, { click: '.zone summary >> nth=0' }, untilOpened, choose, untilUpdated, times],
     });
     const [before, [label, length], after] = results as [string[], [string, number], string[]];
     expect(before).to.deep.equal([
@@ -177,17 +185,17 @@ describe('the zone picker', () => {
     ['Atlantic/Reykjavik', true],
     ['Europe/Zurich', false],
   ] as const) {
-    it(`${isHinted ? 'hints' : 'does not hint'} that the zone may be hidden, for a browser that says ${timezoneId}`, async () => {
+    it(`${isHinted ? 'hints' : 'does not hint'} that the browser may hide the zone if it reports ${timezoneId}`, async () => {
       const { results } = await visit({
         html: page('start-date="2027-03-24T15:00Z"'),
         timezoneId,
-        steps: [says],
+        steps: [timeText],
       });
       expect(String(results[0]).includes('may be hiding your time zone')).to.equal(isHinted);
     });
   }
 
-  it('is followed by the card when the device comes into another zone', async () => {
+  it('follows the device into another zone', async () => {
     const move = (offset: number, zone: string) => ({
       run: `
         Date.prototype.getTimezoneOffset = () => ${offset};
@@ -201,7 +209,7 @@ describe('the zone picker', () => {
       now: '2027-03-20T14:00:00Z',
       timezoneId: 'America/New_York',
       locale: 'en-GB',
-      steps: [look, times, move(-540, 'Asia/Tokyo'), { advance: 1000 }, times],
+      steps: [untilVisible, times, move(-540, 'Asia/Tokyo'), { advance: 1000 }, times],
     });
     expect(results[0]).to.deep.equal(['11:00, your time (Eastern Daylight Time)']);
     expect(results[2]).to.deep.equal(['00:00, your time (Japan Standard Time)']);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { timeLeft, hostedCard, shown } from '../support/hosted.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
+import { hostedCard, shown, timeLeft } from '../support/hosted.js';
 import { pageOf, SCRIPT } from '../support/pages.js';
 import { visit } from '../support/visit.js';
 
@@ -10,19 +10,19 @@ const RECORD = `<script>
   document.addEventListener('event-card-phase', ({ detail }) => phases.push(detail.phase));
 </script>`;
 const REMOVE = '<script>document.head.remove();</script>';
-const card = hostedCard({ ...FOLLOW_UP, 'structured-data': '' });
+const card = hostedCard({ ...SAMPLE_EVENT, 'structured-data': '' });
 
 for (const [when, html] of [
   ['before the script', pageOf(RECORD, REMOVE + script + card)],
   ['after the script', pageOf(RECORD + script, REMOVE + card)],
   ['after the card', pageOf(RECORD + script, card + REMOVE)],
 ] as const) {
-  it(`in a page that takes its head away ${when}, a card with structured data is shown, counts and tells phases`, async () => {
+  it(`card with structured data renders, counts down and changes phase if the page removes its head ${when}`, async () => {
     const { results, errors } = await visit({
       now: BEFORE,
       html,
       steps: [
-        { seen: 'event-card' },
+        { visible: 'event-card' },
         shown,
         timeLeft,
         { advance: 3000 },
@@ -33,9 +33,9 @@ for (const [when, html] of [
       ],
     });
     const [atFirst, before, ticked, live, phases] = results;
-    expect(atFirst).to.include({ title: FOLLOW_UP.name, button: 'Register' });
+    expect(atFirst).to.include({ title: SAMPLE_EVENT.name, button: 'Register' });
     expect([before, ticked]).to.eql(['12:04:00:00', '12:03:59:57']);
-    expect(live).to.include({ title: FOLLOW_UP.name, button: 'Join now' });
+    expect(live).to.include({ title: SAMPLE_EVENT.name, button: 'Join now' });
     expect(phases).to.eql(['live']);
     expect(errors).to.eql([]);
   });

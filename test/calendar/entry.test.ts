@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { RawEvent } from '../../src/model/fields.js';
 import type { Phase } from '../../src/state/phase.js';
-import { entryOf, PAGE, SAMPLE, sureEntryOf } from '../support/calendars.js';
+import { PAGE, SAMPLE_RAW_EVENT } from '../fixtures/events.js';
+import { entryOf, sureEntryOf } from '../support/calendars.js';
 
 /** What is written, and the instants that stand in the calendar. */
 const TIMED: readonly (readonly [what: string, raw: RawEvent, start: string, end: string])[] = [
@@ -182,10 +183,10 @@ describe('a calendar entry', () => {
       joinUrl: 'https://ngo.example/join',
     };
     expect(sureEntryOf(known)).to.include({
-      summary: SAMPLE.name,
+      summary: SAMPLE_RAW_EVENT.name,
       description: 'One.\n\nTwo.',
       location: 'Room XX',
-      url: SAMPLE.url,
+      url: SAMPLE_RAW_EVENT.url,
       conference: 'https://ngo.example/join',
     });
   });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { CalendarEntry } from '../../src/calendar/entry.js';
 import { toIcs } from '../../src/calendar/ics.js';
-import type { RawEvent } from '../../src/model/fields.js';
-import { PAGE, readIcs, SAMPLE, sureEntryOf } from '../support/calendars.js';
+import type { RawEvent } from '../../src/model/source.js';
+import { PAGE, SAMPLE_RAW_EVENT } from '../fixtures/events.js';
+import { readIcs, sureEntryOf } from '../support/calendars.js';
 
 const NOW = Date.parse('2027-03-12T10:00:00.123Z');
 
@@ -90,7 +91,9 @@ describe('a calendar file', () => {
 
   it('is of the same event at every time', () => {
     const later = readIcs(toIcs(sureEntryOf(), NOW + 1e9));
-    expect([later.event('uid'), fileOf().event('uid')]).to.eql(Array(2).fill(`${SAMPLE.url}#2027-03-24`));
+    expect([later.event('uid'), fileOf().event('uid')]).to.eql(
+      Array(2).fill(`${SAMPLE_RAW_EVENT.url}#2027-03-24`),
+    );
     expect(later.event('dtstamp')).not.to.equal(fileOf().event('dtstamp'));
   });
 
@@ -115,10 +118,10 @@ describe('a calendar file', () => {
       location: 'Room XX, Palais',
       joinUrl: 'https://ngo.example/join?a=1,2;3&b=%2C',
     });
-    expect(event('summary')).to.equal(SAMPLE.name);
+    expect(event('summary')).to.equal(SAMPLE_RAW_EVENT.name);
     expect(event('description')).to.equal('One, two.\n\nThree; four.');
     expect(event('location')).to.equal('Room XX, Palais');
-    expect(event('url')).to.equal(SAMPLE.url);
+    expect(event('url')).to.equal(SAMPLE_RAW_EVENT.url);
     expect(event('conference')).to.equal('https://ngo.example/join?a=1,2;3&b=%2C');
   });
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { CalendarEntry } from '../../src/calendar/entry.js';
 import { CALENDAR_IDS, calendarTargets } from '../../src/calendar/targets.js';
-import { SAMPLE, sureEntryOf } from '../support/calendars.js';
+import { SAMPLE_RAW_EVENT } from '../fixtures/events.js';
+import { sureEntryOf } from '../support/calendars.js';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -105,8 +106,10 @@ describe('calendar targets', () => {
           parameters: {
             ...always,
             ...told,
-            [title]: SAMPLE.name,
-            [description]: entry.description ? `One.\n\nTwo.\n\n${SAMPLE.url}` : SAMPLE.url,
+            [title]: SAMPLE_RAW_EVENT.name,
+            [description]: entry.description
+              ? `One.\n\nTwo.\n\n${SAMPLE_RAW_EVENT.url}`
+              : SAMPLE_RAW_EVENT.url,
             ...(entry.location && { [location]: 'Room XX' }),
           },
         });
@@ -115,7 +118,7 @@ describe('calendar targets', () => {
 
     for (const [what, text] of TEXTS) {
       it(`${id} can be told ${what}`, () => {
-        const url = `${SAMPLE.url}?a=1&b=%D8%AF#c`;
+        const url = `${SAMPLE_RAW_EVENT.url}?a=1&b=%D8%AF#c`;
         const href = hrefOf(id, { ...timed, summary: text, description: text, location: text, url });
         const { parameters } = partsOf(href);
         expect(parameters).to.include({ [title]: text, [location]: text });
@@ -129,7 +132,7 @@ describe('calendar targets', () => {
       it(`${id} is told the beginning of a long text of ${what}, and where there is more`, () => {
         const told = partsOf(hrefOf(id, { ...timed, description: text })).parameters[description] ?? '';
         const [beginning = '', mark] = told.split(/(…\n\n)/);
-        expect(told).to.equal(`${beginning}${String(mark)}${SAMPLE.url}`);
+        expect(told).to.equal(`${beginning}${String(mark)}${SAMPLE_RAW_EVENT.url}`);
         expect(text.startsWith(beginning)).to.be.true;
         expect(beginning.length).to.be.within(450, 500);
         expect(beginning).not.to.match(/\p{Cs}/u);
@@ -138,7 +141,7 @@ describe('calendar targets', () => {
 
     it(`${id} is told all of a text of 500 characters`, () => {
       const href = hrefOf(id, { ...timed, description: 'a'.repeat(500) });
-      expect(partsOf(href).parameters[description]).to.equal(`${'a'.repeat(500)}\n\n${SAMPLE.url}`);
+      expect(partsOf(href).parameters[description]).to.equal(`${'a'.repeat(500)}\n\n${SAMPLE_RAW_EVENT.url}`);
     });
   }
 

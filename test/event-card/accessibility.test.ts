@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import { part, place, press, untilVisible, setNow, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP, PHASES, REAL_EVENT, STATUSES } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT, PHASES, REAL_EVENT, STATUSES } from '../fixtures/events.js';
 
 const ALL = {
-  ...FOLLOW_UP,
+  ...SAMPLE_EVENT,
   'super-event': 'the 49th session of the Human Rights Council',
   'follow-up-url': '/next',
   location: 'Palais des Nations, Geneva',

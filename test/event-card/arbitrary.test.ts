@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { listenForWarnings, newCard, place, setNow, settled, showCard } from '../support/cards.js';
 import { anyEvent, anyJson } from '../support/arbitrary.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 
 import { visibleText } from '../support/visible-text.js';
 import { ran } from '../support/trap.js';
@@ -42,13 +42,13 @@ describe('a card of anything', function () {
 
   it('keeps what its attributes say, whatever the property says', async () => {
     listenForWarnings();
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await fc.assert(
       fc.asyncProperty(fc.oneof(anyJson, anyEvent), async event => {
         card.event = event as object;
         await settled(card);
-        expect(card.details).to.include({ name: FOLLOW_UP.name, joinUrl: FOLLOW_UP['join-url'] });
-        expect(visibleText(card)).to.include(FOLLOW_UP.name);
+        expect(card.details).to.include({ name: SAMPLE_EVENT.name, joinUrl: SAMPLE_EVENT['join-url'] });
+        expect(visibleText(card)).to.include(SAMPLE_EVENT.name);
       }),
       { numRuns: 60 },
     );

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { holdRequests, newUrl, request } from '../support/stub-fetch.js';
 import { has, newCard, part, place, setNow, settled, showCard } from '../support/cards.js';
-import { jsonLd, jsonLdScript } from '../support/event-file.js';
-import { AFTER, type Attributes } from '../support/events.js';
+import { jsonLd, jsonLdScript } from '../fixtures/json-ld.js';
+import { AFTER, type Attributes } from '../fixtures/events.js';
 
 /** Two years before {@link AFTER}. */
 const START = '2025-03-24T15:00+01:00';

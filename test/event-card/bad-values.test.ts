@@ -5,14 +5,14 @@ import {
   listenForWarnings,
   newCard,
   part,
-  partSaid,
+  partText,
   place,
   untilVisible,
   setNow,
   settled,
   showCard,
 } from '../support/cards.js';
-import { AFTER, BEFORE, DURING, FOLLOW_UP, type Attributes } from '../support/events.js';
+import { AFTER, BEFORE, DURING, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import { NO_TEXT } from '../support/text.js';
 import type { EventCard, EventCardErrorEvent, Issue } from '../../src/index.js';
@@ -75,9 +75,9 @@ describe('a bad value', () => {
   });
 
   const expectRestStands = (card: EventCard) => {
-    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
-    expect(partSaid(card, 'organizers')).to.equal('CAP Liberté de Conscience and DAFOH');
-    expect(partSaid(card, 'share')).to.match(/^Invite people/);
+    expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
+    expect(partText(card, 'organizers')).to.equal('CAP Liberté de Conscience and DAFOH');
+    expect(partText(card, 'share')).to.match(/^Invite people/);
     expect(visibleText(card)).not.to.match(NONSENSE);
     for (const { href } of card.renderRoot.querySelectorAll('a'))
       expect(href).to.match(/^(https?|mailto|tel):/);
@@ -85,7 +85,7 @@ describe('a bad value', () => {
 
   for (const [field, value, expected] of BAD) {
     it(`${field}="${value}" is left out, and told once`, async () => {
-      const card = await showCard({ ...FOLLOW_UP, [field]: value });
+      const card = await showCard({ ...SAMPLE_EVENT, [field]: value });
       await untilVisible(card);
       expectRestStands(card);
       expect(warnings).to.have.length(1);
@@ -105,7 +105,7 @@ describe('a bad value', () => {
     it(`makes no link of javascript: in any address, when the event is ${phase}`, async () => {
       setNow(now);
       const attributes = Object.fromEntries(URLS.map(field => [field, 'javascript:alert(1)']));
-      const card = await showCard({ ...FOLLOW_UP, location: 'Geneva', ...attributes });
+      const card = await showCard({ ...SAMPLE_EVENT, location: 'Geneva', ...attributes });
       expectRestStands(card);
       expect(has(card, 'picture')).to.be.false;
       expect(part(card, 'actions').querySelectorAll('a').length).to.equal(0);
@@ -121,9 +121,9 @@ describe('a bad value', () => {
       'time-zone': 'Europe/Atlantis',
       'heading-level': '99',
     };
-    const card = await showCard({ ...FOLLOW_UP, ...bad });
+    const card = await showCard({ ...SAMPLE_EVENT, ...bad });
     expectRestStands(card);
-    expect(partSaid(card, 'when')).to.equal('Date to be announced');
+    expect(partText(card, 'when')).to.equal('Date to be announced');
     expect(card.renderRoot.querySelectorAll('h3').length).to.equal(1);
     expect(warnings).to.have.length(1);
     for (const [field, value] of Object.entries(bad)) expect(warnings[0]).to.include(`${field}="${value}"`);
@@ -131,11 +131,11 @@ describe('a bad value', () => {
   });
 
   it('of 100,000 characters is cut, with the rest of the card in place', async () => {
-    const card = await showCard({ ...FOLLOW_UP, name: 'long '.repeat(20_000) });
-    const title = partSaid(card, 'title');
+    const card = await showCard({ ...SAMPLE_EVENT, name: 'long '.repeat(20_000) });
+    const title = partText(card, 'title');
     expect(title).to.match(/^long long/);
     expect(title.length).to.be.lessThan(1000);
-    expect(partSaid(card, 'organizers')).to.include('DAFOH');
+    expect(partText(card, 'organizers')).to.include('DAFOH');
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/name="long .*characters/);
     expect(warnings[0]?.length, 'the warning is short').to.be.lessThan(500);
@@ -144,7 +144,11 @@ describe('a bad value', () => {
   });
 
   it('in an unbroken word of 100,000 letters does not widen the card', async () => {
-    const card = await showCard({ ...FOLLOW_UP, name: 'w'.repeat(100_000), organizer: 'o'.repeat(100_000) });
+    const card = await showCard({
+      ...SAMPLE_EVENT,
+      name: 'w'.repeat(100_000),
+      organizer: 'o'.repeat(100_000),
+    });
     const inner = part(card, 'card');
     expect(inner.scrollWidth).to.be.at.most(inner.clientWidth);
     for (const element of card.renderRoot.querySelectorAll('[part~=title], [part~=organizers]'))
@@ -153,7 +157,7 @@ describe('a bad value', () => {
 
   for (const [kind, value] of NO_TEXT) {
     it(`that is ${kind} is left out`, async () => {
-      const card = newCard(FOLLOW_UP);
+      const card = newCard(SAMPLE_EVENT);
       Object.assign(card, {
         description: value,
         price: value,
@@ -170,7 +174,7 @@ describe('a bad value', () => {
   }
 
   it('of nothing, for a framework that passes it, is none', async () => {
-    const card = newCard(FOLLOW_UP);
+    const card = newCard(SAMPLE_EVENT);
     Object.assign(card, { description: null, price: undefined, superEvent: null, url: undefined });
     place().append(card);
     await settled(card);
@@ -179,14 +183,14 @@ describe('a bad value', () => {
   });
 
   it('that stays bad is not told again, and a good one after it is shown', async () => {
-    const card = await showCard({ ...FOLLOW_UP, 'start-date': 'soon' });
+    const card = await showCard({ ...SAMPLE_EVENT, 'start-date': 'soon' });
     card.description = 'Something else has changed.';
     await settled(card);
     expect(warnings).to.have.length(1);
     expect(told).to.have.length(1);
     card.startDate = '2027-03-24T15:00';
     await settled(card);
-    expect(partSaid(card, 'date')).to.include('24 March');
+    expect(partText(card, 'date')).to.include('24 March');
     card.startDate = 'never';
     await settled(card);
     expect(warnings).to.have.length(2);
@@ -202,7 +206,7 @@ describe('a bad value', () => {
   });
 
   it('is not what a good card has', async () => {
-    await showCard({ ...FOLLOW_UP, 'heading-level': '2', theme: 'dark', share: 'none', price: '0' });
+    await showCard({ ...SAMPLE_EVENT, 'heading-level': '2', theme: 'dark', share: 'none', price: '0' });
     await showCard({});
     expect(warnings).to.be.empty;
     expect(told).to.be.empty;

@@ -12,7 +12,7 @@ import {
   openCard,
 } from '../support/calendar-list.js';
 import { comeBackAt, place, untilVisible, setNow, settled } from '../support/cards.js';
-import { AFTER, BEFORE } from '../support/events.js';
+import { AFTER, BEFORE } from '../fixtures/events.js';
 
 const isThere = (url: string) =>
   fetch(url).then(

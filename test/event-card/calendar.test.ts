@@ -25,7 +25,7 @@ import {
   settled,
   showCard,
 } from '../support/cards.js';
-import { AFTER, BEFORE, DURING, type Attributes } from '../support/events.js';
+import { AFTER, BEFORE, DURING, type Attributes } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import type { EventCard } from '../../src/index.js';
 

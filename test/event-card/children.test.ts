@@ -4,7 +4,7 @@ import {
   listenForWarnings,
   newCard,
   part,
-  partSaid,
+  partText,
   place,
   press,
   untilVisible,
@@ -12,7 +12,7 @@ import {
   settled,
   showCard,
 } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 
 describe('the children of a card', () => {
@@ -24,7 +24,7 @@ describe('the children of a card', () => {
 
   it('are what is seen without a usable name', async () => {
     listenForWarnings();
-    const card = await showCard({ ...FOLLOW_UP, name: ' ' }, FALLBACK);
+    const card = await showCard({ ...SAMPLE_EVENT, name: ' ' }, FALLBACK);
     expect(visibleText(card)).to.equal('Side event: read more');
     expect(card.querySelector('p')?.checkVisibility()).to.be.true;
   });
@@ -42,62 +42,65 @@ describe('the children of a card', () => {
     expect(visibleText(card)).to.equal('Side event: read more');
     card.name = 'A title';
     await settled(card);
-    expect(partSaid(card, 'title')).to.equal('A title');
-    expect(partSaid(card, 'about')).to.equal('Side event: read more');
+    expect(partText(card, 'title')).to.equal('A title');
+    expect(partText(card, 'about')).to.equal('Side event: read more');
     card.name = '';
     await settled(card);
     expect(visibleText(card)).to.equal('Side event: read more');
   });
 
   it('take the place of a description', async () => {
-    const card = await showCard(FOLLOW_UP, FALLBACK);
-    expect(partSaid(card, 'about')).to.equal('Side event: read more');
+    const card = await showCard(SAMPLE_EVENT, FALLBACK);
+    expect(partText(card, 'about')).to.equal('Side event: read more');
     expect(card.querySelector('p')?.checkVisibility()).to.be.true;
   });
 
   it('are folded below a description', async () => {
-    const card = await showCard({ ...FOLLOW_UP, description: 'In short.' }, FALLBACK);
-    expect(partSaid(card, 'about')).to.equal('In short. Programme and background');
+    const card = await showCard({ ...SAMPLE_EVENT, description: 'In short.' }, FALLBACK);
+    expect(partText(card, 'about')).to.equal('In short. Programme and background');
     await press(card, 'Programme and background');
-    expect(partSaid(card, 'about')).to.equal('In short. Programme and background Side event: read more');
+    expect(partText(card, 'about')).to.equal('In short. Programme and background Side event: read more');
   });
 
   it('for the agenda are folded', async () => {
-    const card = await showCard(FOLLOW_UP, '<ul slot="agenda"><li>Speeches</li></ul>');
+    const card = await showCard(SAMPLE_EVENT, '<ul slot="agenda"><li>Speeches</li></ul>');
     expect(visibleText(card)).not.to.include('Speeches');
     await press(card, 'Programme and background');
-    expect(partSaid(card, 'about')).to.include('Speeches');
+    expect(partText(card, 'about')).to.include('Speeches');
   });
 
   it('for the actions come after the main button', async () => {
-    const card = await showCard(FOLLOW_UP, '<a slot="actions" href="/ask">Ask us</a>');
-    expect(partSaid(card, 'actions')).to.match(/^Register .*Ask us$/);
+    const card = await showCard(SAMPLE_EVENT, '<a slot="actions" href="/ask">Ask us</a>');
+    expect(partText(card, 'actions')).to.match(/^Register .*Ask us$/);
   });
 
   it('for the actions are seen where there is no main button', async () => {
     const card = await showCard({ name: 'Title' }, '<a slot="actions" href="/ask">Ask us</a>');
-    expect(partSaid(card, 'actions')).to.equal('Ask us');
+    expect(partText(card, 'actions')).to.equal('Ask us');
   });
 
   it('for the footer are seen at the end', async () => {
-    const card = await showCard(FOLLOW_UP, '<small slot="footer">Imprint</small>');
+    const card = await showCard(SAMPLE_EVENT, '<small slot="footer">Imprint</small>');
     expect(visibleText(card)).to.match(/Imprint$/);
   });
 
   it('that are not for the eye make no empty place', async () => {
-    const card = await showCard(FOLLOW_UP, ' <script type="text/plain">no</script><template>no</template>\n');
+    const card = await showCard(
+      SAMPLE_EVENT,
+      ' <script type="text/plain">no</script><template>no</template>\n',
+    );
     expect(part(card, 'about').checkVisibility()).to.be.false;
   });
 
   it('may come and go later', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     card.innerHTML = '<p slot="agenda">Speeches</p><b slot="actions">Ask us</b><p>More</p>';
     await nextFrame();
     await settled(card);
     expect(control(card, 'Programme and background')?.checkVisibility()).to.be.true;
-    expect(partSaid(card, 'actions')).to.include('Ask us');
-    expect(partSaid(card, 'about')).to.include('More');
+    expect(partText(card, 'actions')).to.include('Ask us');
+    expect(partText(card, 'about')).to.include('More');
     card.innerHTML = '';
     await nextFrame();
     await settled(card);
@@ -105,7 +108,7 @@ describe('the children of a card', () => {
   });
 
   it('stay as the page wrote them', async () => {
-    const card = await showCard(FOLLOW_UP, FALLBACK);
+    const card = await showCard(SAMPLE_EVENT, FALLBACK);
     expect(card.innerHTML).to.equal(FALLBACK);
   });
 });
@@ -113,9 +116,9 @@ describe('the children of a card', () => {
 describe('a long description', () => {
   it('is folded after its first paragraphs, and none is torn', async () => {
     const paragraphs = Array.from({ length: 5 }, (_, index) => `${index + 1} ${'word '.repeat(60)}end.`);
-    const card = await showCard({ ...FOLLOW_UP, description: paragraphs.join('\n\n') });
-    expect(partSaid(card, 'about')).to.equal(`${paragraphs[0]} ${paragraphs[1]} Programme and background`);
+    const card = await showCard({ ...SAMPLE_EVENT, description: paragraphs.join('\n\n') });
+    expect(partText(card, 'about')).to.equal(`${paragraphs[0]} ${paragraphs[1]} Programme and background`);
     await press(card, 'Programme and background');
-    expect(partSaid(card, 'about')).to.include(paragraphs[4]);
+    expect(partText(card, 'about')).to.include(paragraphs[4]);
   });
 });

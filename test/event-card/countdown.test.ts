@@ -11,7 +11,7 @@ import {
   settled,
   showCard,
 } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import { until } from '../support/until.js';
 import type { EventCard } from '../../src/index.js';
@@ -31,26 +31,26 @@ const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1e3).toIS
 describe('the countdown', () => {
   it('counts days, hours, minutes and seconds', async () => {
     setNow('2027-03-12T09:22:15Z');
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     expect(timeLeft(card)).to.equal('12 days, 04 hours, 37 minutes, 45 seconds');
     expect(heard(card)).to.equal('Starts in 12 days, 4 hours, 37 minutes');
   });
 
   it('has the words of one', async () => {
     setNow('2027-03-23T12:58:59Z');
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     expect(timeLeft(card)).to.equal('1 day, 01 hour, 01 minute, 01 second');
   });
 
   it('goes on by itself, each second', async () => {
-    const card = await showCard({ ...FOLLOW_UP, 'start-date': inSeconds(3600) });
+    const card = await showCard({ ...SAMPLE_EVENT, 'start-date': inSeconds(3600) });
     await untilVisible(card);
     const shown = new Set<string>();
     await until(() => shown.add(timeLeft(card)).size > 2, 'it stands still');
   });
 
   it('turns into the live card by itself', async () => {
-    const card = await showCard({ ...FOLLOW_UP, 'start-date': inSeconds(3) });
+    const card = await showCard({ ...SAMPLE_EVENT, 'start-date': inSeconds(3) });
     expect(card.phase).to.equal('upcoming');
     await until(() => card.phase === 'live', 'it is not live');
     expect(has(card, 'countdown')).to.be.false;
@@ -59,7 +59,7 @@ describe('the countdown', () => {
 
   it('keeps its elements, so that what is read or pressed is not pulled away', async () => {
     setNow(BEFORE);
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     const before = [...card.renderRoot.querySelectorAll('*')];
     await comeBackAt('2027-03-13T08:01:02Z', card);
@@ -71,13 +71,13 @@ describe('the countdown', () => {
 
   it('is without seconds by the minute', async () => {
     setNow('2027-03-12T09:22:15Z');
-    const card = await showCard({ ...FOLLOW_UP, countdown: 'minutes' });
+    const card = await showCard({ ...SAMPLE_EVENT, countdown: 'minutes' });
     expect(timeLeft(card)).to.equal('12 days, 04 hours, 38 minutes');
   });
 
   it('is not there when it is not wanted', async () => {
     setNow(BEFORE);
-    const card = await showCard({ ...FOLLOW_UP, countdown: 'none' });
+    const card = await showCard({ ...SAMPLE_EVENT, countdown: 'none' });
     await untilVisible(card);
     expect(has(card, 'countdown')).to.be.false;
     expect(visibleText(card)).to.include('24 March');
@@ -85,14 +85,14 @@ describe('the countdown', () => {
 
   it('is by the day where only the day is known', async () => {
     setNow(BEFORE);
-    const card = await showCard({ ...FOLLOW_UP, 'start-date': '2027-03-24' });
+    const card = await showCard({ ...SAMPLE_EVENT, 'start-date': '2027-03-24' });
     expect(has(card, 'countdown')).to.be.false;
     expect(visibleText(part(card, 'distance'))).to.equal('In 12 days');
   });
 
   it('can be stopped, and goes on from the right figure', async () => {
     setNow(BEFORE);
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     const stopped = timeLeft(card);
     await press(card, 'Pause the countdown');
@@ -107,7 +107,7 @@ describe('the countdown', () => {
   });
 
   it('stands still while it is paused', async () => {
-    const card = await showCard({ ...FOLLOW_UP, 'start-date': inSeconds(3600) });
+    const card = await showCard({ ...SAMPLE_EVENT, 'start-date': inSeconds(3600) });
     await untilVisible(card);
     await press(card, 'Pause the countdown');
     const stopped = timeLeft(card);
@@ -117,14 +117,14 @@ describe('the countdown', () => {
 
   it('keeps the focus on its button', async () => {
     setNow(BEFORE);
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await press(card, 'Pause the countdown');
     expect(visibleText(card.shadowRoot?.activeElement)).to.equal('Resume the countdown');
   });
 
   it('is told anew after another start is given', async () => {
     setNow('2027-03-12T09:22:15Z');
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     card.startDate = '2027-03-12T10:23:16+01:00';
     await settled(card);
     expect(timeLeft(card)).to.equal('0 days, 00 hours, 01 minute, 01 second');

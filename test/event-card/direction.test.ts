@@ -3,9 +3,9 @@ import { styles } from '../../src/event-card.styles.js';
 import { ICONS } from '../../src/icons.js';
 import type { EventCard } from '../../src/index.js';
 import { newCard, part, parts, place, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 
-const { lang: _, ...EVENT } = FOLLOW_UP;
+const { lang: _, ...EVENT } = SAMPLE_EVENT;
 
 const directionOf = (card: EventCard) => getComputedStyle(part(card, 'card')).direction;
 const leftOf = (element: Element) => element.getBoundingClientRect().left;

@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { comeBackAt, part, parts, place, untilVisible, setNow, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP, type Attributes } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import type { EventCard } from '../../src/index.js';
 
 const LONG_TITLE = 'A title of many words that goes on and on, '.repeat(7);
 const EXTREMES: Record<string, Attributes> = {
   'two words': { name: 'Open day', share: 'none' },
   'a title of 300 characters and nine organizers': {
-    ...FOLLOW_UP,
+    ...SAMPLE_EVENT,
     name: LONG_TITLE,
     organizer: Array.from({ length: 9 }, (_, index) => `Organization number ${index}`).join('; '),
   },
   'all facts and every way to share': {
-    ...FOLLOW_UP,
+    ...SAMPLE_EVENT,
     location: 'Palais des Nations, Geneva, Room XXVII, third floor, door 40',
     performer: 'A first speaker; A second speaker',
     price: '12.5',
@@ -23,8 +23,12 @@ const EXTREMES: Record<string, Attributes> = {
     share:
       'copy invitation email whatsapp telegram facebook x linkedin bluesky mastodon threads reddit line vk weibo qr',
   },
-  'years away': { ...FOLLOW_UP, 'start-date': '2030-07-10T15:00' },
-  'words without end': { ...FOLLOW_UP, name: 'Donaudampfschifffahrt'.repeat(6), organizer: 'x'.repeat(90) },
+  'years away': { ...SAMPLE_EVENT, 'start-date': '2030-07-10T15:00' },
+  'words without end': {
+    ...SAMPLE_EVENT,
+    name: 'Donaudampfschifffahrt'.repeat(6),
+    organizer: 'x'.repeat(90),
+  },
 };
 
 const showAt = async (width: number, attributes: Attributes) => {
@@ -98,7 +102,7 @@ describe('a tick of the countdown', () => {
   for (const width of [240, 320, 700])
     for (const lang of ['en', 'de', 'ru', 'ar'])
       it(`moves nothing at ${width} pixels in ${lang}`, async () => {
-        const card = await showAt(width, { ...FOLLOW_UP, lang });
+        const card = await showAt(width, { ...SAMPLE_EVENT, lang });
         await untilVisible(card);
         const [timeLeft, places] = [timeLeftOf(card), placesOf(card)];
         await comeBackAt('2027-03-13T13:18:49Z', card);
@@ -116,7 +120,7 @@ describe('a fact', () => {
   ] as const;
   for (const [lang, languages, isWide] of ROWS)
     it(`has ${isWide ? 'a row' : 'half a row'} for the names of "${languages}" in ${lang}`, async () => {
-      const card = await showAt(320, { ...FOLLOW_UP, lang, 'in-language': languages });
+      const card = await showAt(320, { ...SAMPLE_EVENT, lang, 'in-language': languages });
       const [fact] = parts(card, 'fact').slice(-1);
       expect(fact?.clientWidth === part(card, 'facts').clientWidth).to.equal(isWide);
     });

@@ -5,12 +5,12 @@ import {
   facts,
   has,
   part,
-  partSaid,
+  partText,
   setNow,
   settled,
   showCard,
 } from '../support/cards.js';
-import { AFTER, BEFORE, DURING, FOLLOW_UP, type Attributes } from '../support/events.js';
+import { AFTER, BEFORE, DURING, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import type { EventCard } from '../../src/index.js';
 
@@ -40,8 +40,8 @@ describe('what is written in an attribute', () => {
   for (const [attributes, where, words] of SHOWN) {
     it(`${JSON.stringify(attributes)} is told in the ${where}`, async () => {
       const card = await showCard({ ...NAME, ...attributes });
-      if (typeof words === 'string') expect(partSaid(card, where)).to.equal(words);
-      else expect(partSaid(card, where)).to.match(words);
+      if (typeof words === 'string') expect(partText(card, where)).to.equal(words);
+      else expect(partText(card, where)).to.match(words);
     });
   }
 
@@ -69,7 +69,7 @@ describe('what is written in an attribute', () => {
     expect(facts(card)).to.eql({});
     for (const name of ['facts', 'organizers', 'super-event', 'kind', 'picture', 'notice', 'countdown'])
       expect(has(card, name), name).to.be.false;
-    for (const name of ['about', 'actions']) expect(partSaid(card, name), name).to.equal('');
+    for (const name of ['about', 'actions']) expect(partText(card, name), name).to.equal('');
   });
 
   it('is text: markup is read out, not run', async () => {
@@ -81,7 +81,7 @@ describe('what is written in an attribute', () => {
       organizer: markup.replace(';', ''),
     });
     expect(card.renderRoot.querySelectorAll('img, .about b').length).to.equal(0);
-    expect(partSaid(card, 'title')).to.equal(markup);
+    expect(partText(card, 'title')).to.equal(markup);
   });
 
   it('links the place and the telephone', async () => {
@@ -149,7 +149,7 @@ describe('what is written in an attribute', () => {
 
 describe('the main button', () => {
   const URLS = {
-    ...FOLLOW_UP,
+    ...SAMPLE_EVENT,
     'registration-url': '/register',
     'join-url': '/join',
     'recording-url': '/recording',

@@ -3,12 +3,12 @@ import {
   comeBackAt,
   control,
   hasControl,
-  partSaid,
+  partText,
   untilVisible,
   setNow,
   showCard,
 } from '../support/cards.js';
-import { AFTER, BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
+import { AFTER, BEFORE, DURING, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import { bare } from '../support/text.js';
 import { itFor } from '../support/viewer.js';
@@ -22,27 +22,27 @@ describe('the card of the follow-up event', () => {
     { timezoneId: 'America/New_York', locale: 'en-GB' },
     'reads 10:00 in New York, with 15:00 in Zurich beside it',
     async () => {
-      const card = await showCard(FOLLOW_UP);
-      expect(bare(partSaid(card, 'date'))).to.equal('Wednesday 24 March');
-      const when = bare(partSaid(card, 'when'));
+      const card = await showCard(SAMPLE_EVENT);
+      expect(bare(partText(card, 'date'))).to.equal('Wednesday 24 March');
+      const when = bare(partText(card, 'when'));
       expect(when).to.match(/ 10:00–11:30 your time \((EDT|Eastern Daylight Time)\)/);
       expect(when).to.match(/ 15:00–16:30 in Zurich/);
     },
   );
 
   it('reads 15:00 in Zurich, once', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     expect(visibleText(card).match(/15:00/g)).to.have.length(1);
-    expect(bare(partSaid(card, 'when'))).to.include('15:00–16:30 your time');
+    expect(bare(partText(card, 'when'))).to.include('15:00–16:30 your time');
   });
 
   itFor(
     { timezoneId: 'Pacific/Auckland', locale: 'en-GB' },
     'is on the next day in Auckland, and says so',
     async () => {
-      const card = await showCard(FOLLOW_UP);
-      expect(bare(partSaid(card, 'date'))).to.equal('Thursday 25 March');
-      expect(bare(partSaid(card, 'when'))).to.match(
+      const card = await showCard(SAMPLE_EVENT);
+      expect(bare(partText(card, 'date'))).to.equal('Thursday 25 March');
+      expect(bare(partText(card, 'when'))).to.match(
         / 03:00–04:30 your time .* Wed 24 Mar 15:00–16:30 in Zurich/,
       );
     },
@@ -52,8 +52,8 @@ describe('the card of the follow-up event', () => {
     { timezoneId: 'America/New_York', locale: 'en-GB' },
     'reads as in the zone that the page asks for',
     async () => {
-      const card = await showCard({ ...FOLLOW_UP, 'viewer-time-zone': 'Asia/Tokyo' });
-      expect(partSaid(card, 'when')).to.match(/23:00.* in Tokyo \(Japan Standard Time\)/);
+      const card = await showCard({ ...SAMPLE_EVENT, 'viewer-time-zone': 'Asia/Tokyo' });
+      expect(partText(card, 'when')).to.match(/23:00.* in Tokyo \(Japan Standard Time\)/);
     },
   );
 
@@ -61,47 +61,47 @@ describe('the card of the follow-up event', () => {
     { timezoneId: 'America/New_York', locale: 'en-US' },
     'reads in the way of the nearest language',
     async () => {
-      const card = await showCard({ ...FOLLOW_UP, lang: 'en-US' });
-      expect(bare(partSaid(card, 'date'))).to.equal('Wednesday March 24');
-      expect(partSaid(card, 'when')).to.match(/10:00.*11:30 AM/);
+      const card = await showCard({ ...SAMPLE_EVENT, lang: 'en-US' });
+      expect(bare(partText(card, 'date'))).to.equal('Wednesday March 24');
+      expect(partText(card, 'when')).to.match(/10:00.*11:30 AM/);
     },
   );
 
   it('goes upcoming, live and ended while the page stays open', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     const phases: string[] = [];
     card.addEventListener('event-card-phase', ({ detail: { phase, previous } }) => {
       phases.push(`${previous} → ${phase}`);
     });
     await untilVisible(card);
     expect(control(card, 'Register')?.getAttribute('href')).to.equal('https://ngo.example/register');
-    expect(partSaid(card, 'status')).to.equal('Upcoming');
+    expect(partText(card, 'status')).to.equal('Upcoming');
 
     await comeBackAt('2027-03-24T14:00:00Z', card);
     expect(control(card, 'Join now')?.getAttribute('href')).to.equal('https://ngo.example/join');
     expect(hasControl(card, 'Register')).to.be.false;
-    expect(partSaid(card, 'status')).to.equal('Live now');
+    expect(partText(card, 'status')).to.equal('Live now');
 
     await comeBackAt(DURING, card);
-    expect(partSaid(card, 'distance')).to.equal('Ends in 47 minutes');
+    expect(partText(card, 'distance')).to.equal('Ends in 47 minutes');
 
     await comeBackAt('2027-03-24T15:30:00Z', card);
     expect(control(card, 'Watch the recording')?.getAttribute('href')).to.equal(
       'https://ngo.example/recording',
     );
     expect(hasControl(card, 'Join now')).to.be.false;
-    expect(partSaid(card, 'status')).to.equal('Ended');
+    expect(partText(card, 'status')).to.equal('Ended');
 
     await comeBackAt(AFTER, card);
     expect(phases).to.eql(['upcoming → live', 'live → ended']);
   });
 
   it('tells those who listen of a new phase, and stops telling', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
-    expect(partSaid(card, 'announcement')).to.equal('');
+    expect(partText(card, 'announcement')).to.equal('');
     await comeBackAt(DURING, card);
-    expect(partSaid(card, 'announcement')).to.equal('Live now');
+    expect(partText(card, 'announcement')).to.equal('Live now');
     expect(visibleText(card.renderRoot.querySelector('[role=status]'))).to.equal('Live now');
   });
 });

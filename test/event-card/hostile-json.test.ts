@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
-import { listenForWarnings, newCard, place, setNow, settled, showCard, unfold } from '../support/cards.js';
+import { listenForWarnings, newCard, place, setNow, settled, showCard, expand } from '../support/cards.js';
 import { COSTLY, largest } from '../support/costly-json.js';
-import { BEFORE } from '../support/events.js';
-import { JSON_VALUES, TEXTS } from '../support/hostile-texts.js';
+import { BEFORE } from '../fixtures/events.js';
+import { JSON_VALUES, TEXTS } from '../fixtures/hostile-texts.js';
 import { expectUnharmed } from '../support/hostile.js';
-import { PROPERTIES } from '../support/properties.js';
+import { EVENT_PROPERTIES } from '../fixtures/json-ld.js';
 import { ran } from '../support/trap.js';
 
 /** An event in JSON, with a value in every property but those that make it one; `own` for the name, too. */
 const fullOf = (json: string, own = false) => {
   const whole = `{"name":${own ? json : '"Side event"'},"url":${json},"caption":${json},"address":${json}}`;
-  const written = PROPERTIES.filter(property => !/^@(type|graph|context)$|^name$/.test(property)).map(
+  const written = EVENT_PROPERTIES.filter(property => !/^@(type|graph|context)$|^name$/.test(property)).map(
     property => {
       const isNode = /location|organizer|performer|superEvent|subEvent|offers|image|audience/.test(property);
       return `"${property}":${isNode ? `[${whole},${json}]` : json}`;
@@ -65,7 +65,7 @@ describe('what means harm', () => {
       for (const text of TEXTS.filter(isMine)) {
         it(`does none as the text ${JSON.stringify(text).slice(0, 60)}`, async () => {
           const card = await show(fullOf(JSON.stringify(text), true));
-          await unfold(card);
+          await expand(card);
           expectUnharmed(card, text);
           expect(warnings.length).to.be.at.most(1);
           expect(card.scrollWidth).to.be.at.most(card.clientWidth);
@@ -76,7 +76,7 @@ describe('what means harm', () => {
       for (const json of JSON_VALUES.filter(isMine)) {
         it(`does none as the value ${json.slice(0, 60)}`, async () => {
           const card = await show(fullOf(json));
-          await unfold(card);
+          await expand(card);
           expectUnharmed(card, json);
           expect(warnings.length).to.be.at.most(1);
           card.remove();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { attackByAll, WAYS } from '../support/battery.js';
-import { ADDRESSES, ALL_TEXTS, KINDS, TEXTS } from '../support/hostile-texts.js';
+import { SOURCES, testHostileTexts } from '../support/battery.js';
+import { ADDRESSES, ALL_TEXTS, KINDS, TEXTS } from '../fixtures/hostile-texts.js';
 
 describe('the hostile texts', () => {
   it('are 230 at least, each of them another one, and 40 addresses', () => {
@@ -11,4 +11,4 @@ describe('the hostile texts', () => {
   });
 });
 
-attackByAll(WAYS);
+testHostileTexts(SOURCES);

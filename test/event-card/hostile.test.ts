@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { attributeOf, EVENT_FIELDS } from '../support/field-names.js';
 import { listenForWarnings, newCard, place, press, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { ADDRESSES, TEXTS } from '../support/hostile-texts.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
+import { ADDRESSES, TEXTS } from '../fixtures/hostile-texts.js';
 import { expectUnharmed } from '../support/hostile.js';
 import { event } from '../support/json-ld.js';
 import { NO_TEXT } from '../support/text.js';
@@ -20,7 +20,7 @@ describe('what means harm', () => {
 
   for (const [index, field] of EVENT_FIELDS.entries()) {
     it(`does none in the attribute ${attributeOf(field)}`, async () => {
-      const card = await showCard(FOLLOW_UP);
+      const card = await showCard(SAMPLE_EVENT);
       // Each field has its share of all texts; the next test has all of them in all fields.
       for (const text of SHORT.filter((_, place) => place % 6 === index % 6)) {
         const before = warnings.length;
@@ -65,7 +65,7 @@ describe('what means harm', () => {
 
   it('does none when it is passed on', async () => {
     for (const text of [...SHORT].filter((_, index) => index % 4 === 0)) {
-      const card = await showCard({ ...FOLLOW_UP, name: text, url: text });
+      const card = await showCard({ ...SAMPLE_EVENT, name: text, url: text });
       if (!card.details) continue;
       await press(card, /^Add to calendar/);
       expectUnharmed(card, text);
@@ -75,7 +75,7 @@ describe('what means harm', () => {
 
   it('does none of what a script can set and a page cannot write', async () => {
     for (const [name, value] of NO_TEXT) {
-      const card = newCard(FOLLOW_UP);
+      const card = newCard(SAMPLE_EVENT);
       Object.assign(card, { event: value, description: value });
       place().append(card);
       await settled(card);
@@ -92,7 +92,7 @@ describe('what means harm', () => {
         'location-url': address,
         location: 'Palais',
       };
-      const card = await showCard({ ...FOLLOW_UP, ...links });
+      const card = await showCard({ ...SAMPLE_EVENT, ...links });
       expectUnharmed(card, address);
       card.remove();
     }

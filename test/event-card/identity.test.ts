@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { EventCard } from '../../src/index.js';
 import { fileOf, openList } from '../support/calendar-list.js';
 import { setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, type Attributes } from '../support/events.js';
+import { BEFORE, type Attributes } from '../fixtures/events.js';
 
 const written = () =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(

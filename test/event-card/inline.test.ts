@@ -4,7 +4,7 @@ import {
   listenForWarnings,
   newCard,
   part,
-  partSaid,
+  partText,
   parts,
   place,
   press,
@@ -12,8 +12,8 @@ import {
   settled,
   showCard,
 } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
-import { FOLLOW_UP_JSON_LD, jsonLd, jsonLdScript } from '../support/event-file.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
+import { SAMPLE_JSON_LD, jsonLd, jsonLdScript } from '../fixtures/json-ld.js';
 import { visibleText } from '../support/visible-text.js';
 import type { EventCard } from '../../src/index.js';
 
@@ -36,9 +36,9 @@ beforeEach(() => {
 describe('JSON-LD in the element', () => {
   it('is shown, all of it', async () => {
     const card = await showCard({ lang: 'en-GB' }, jsonLdScript());
-    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
-    expect(partSaid(card, 'organizers')).to.equal('CAP Liberté de Conscience (opens in a new tab) and DAFOH');
-    expect(partSaid(card, 'time')).to.include('15:00');
+    expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
+    expect(partText(card, 'organizers')).to.equal('CAP Liberté de Conscience (opens in a new tab) and DAFOH');
+    expect(partText(card, 'time')).to.include('15:00');
     expect(facts(card)).to.deep.include({ With: 'Dr A. Example', Price: 'Free' });
     await press(card, 'Programme and background');
     expect(parts(card, 'agenda').map(visibleText)).to.eql(['15:00 Moderation 15:10 Speeches Dr A. Example']);
@@ -49,7 +49,7 @@ describe('JSON-LD in the element', () => {
       { lang: 'en-GB', name: 'By attribute', price: '5', 'price-currency': 'EUR' },
       jsonLdScript(),
     );
-    expect(partSaid(card, 'title')).to.equal('By attribute');
+    expect(partText(card, 'title')).to.equal('By attribute');
     expect(facts(card)).to.deep.include({ With: 'Dr A. Example', Price: '€5' });
   });
 
@@ -59,10 +59,10 @@ describe('JSON-LD in the element', () => {
     const element = script(jsonLd());
     card.append(element);
     await noticed(card);
-    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+    expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
     element.firstChild?.replaceWith(jsonLd({ name: 'Changed' }));
     await noticed(card);
-    expect(partSaid(card, 'title')).to.equal('Changed');
+    expect(partText(card, 'title')).to.equal('Changed');
     element.type = 'text/plain';
     await noticed(card);
     expect(visibleText(card)).to.equal('Child');
@@ -71,7 +71,7 @@ describe('JSON-LD in the element', () => {
   it('may be in several scripts, of which the first event counts', async () => {
     const site = `<script type="application/ld+json">{"@type":"WebSite","name":"Site"}</script>`;
     const card = await showCard({}, site + jsonLdScript() + jsonLdScript({ name: 'Second' }));
-    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+    expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
   });
 
   it('that is broken is told, and the children are seen', async () => {
@@ -87,8 +87,8 @@ describe('JSON-LD in the element', () => {
 
   it('without an event is told', async () => {
     const warnings = listenForWarnings();
-    await showCard(FOLLOW_UP, `<script type="application/ld+json">{"@type":"Recipe"}</script>`);
-    expect(warnings.join()).to.include('found no schema.org Event');
+    await showCard(SAMPLE_EVENT, `<script type="application/ld+json">{"@type":"Recipe"}</script>`);
+    expect(warnings.join()).to.include('expected an Event of schema.org in JSON-LD');
   });
 
   it('further in is not the card’s', async () => {
@@ -122,7 +122,7 @@ describe('JSON-LD in several languages', () => {
       const where = place();
       where.lang = lang;
       const card = await showCard({}, inLanguages, where);
-      expect(partSaid(card, 'title')).to.equal(title);
+      expect(partText(card, 'title')).to.equal(title);
     });
   }
 
@@ -130,7 +130,7 @@ describe('JSON-LD in several languages', () => {
     const card = await showCard({ lang: 'en' }, inLanguages);
     card.lang = 'fr';
     await settled(card);
-    expect(partSaid(card, 'title')).to.equal('Trouver des solutions');
+    expect(partText(card, 'title')).to.equal('Trouver des solutions');
   });
 });
 
@@ -138,10 +138,10 @@ describe('the property event', () => {
   it('takes an object, and text', async () => {
     const card = newCard({ lang: 'en-GB' });
     place().append(card);
-    for (const event of [FOLLOW_UP_JSON_LD, jsonLd()]) {
+    for (const event of [SAMPLE_JSON_LD, jsonLd()]) {
       card.event = event;
       await settled(card);
-      expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+      expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
       card.event = null;
       await settled(card);
       expect(parts(card, 'title')).to.be.empty;
@@ -152,7 +152,7 @@ describe('the property event', () => {
     const card = await showCard({ price: '5', 'price-currency': 'EUR' }, jsonLdScript());
     card.event = { '@type': 'Event', name: 'By property', offers: { price: 7, priceCurrency: 'EUR' } };
     await settled(card);
-    expect(partSaid(card, 'title')).to.equal('By property');
+    expect(partText(card, 'title')).to.equal('By property');
     expect(facts(card)).to.deep.include({ With: 'Dr A. Example', Price: '€5' });
   });
 
@@ -172,7 +172,7 @@ describe('the property event', () => {
     ['a circle', circular],
     ['a proxy that refuses', refusing],
     ['a big number', 10n],
-    ['a function', () => FOLLOW_UP_JSON_LD],
+    ['a function', () => SAMPLE_JSON_LD],
     ['a symbol', Symbol('x')],
     ['an array of nothing', []],
     ['too much', jsonLd({ description: 'x'.repeat(3e5) })],
@@ -182,7 +182,7 @@ describe('the property event', () => {
       const card = await showCard({ name: 'Title' });
       card.event = event as object;
       await settled(card);
-      expect(partSaid(card, 'title')).to.equal('Title');
+      expect(partText(card, 'title')).to.equal('Title');
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(/^event=.* in the property event: expected /m);
     });

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
-import { focusedIn, has, partSaid, press, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP, type Attributes } from '../support/events.js';
+import { focusedIn, has, partText, press, setNow, settled, showCard } from '../support/cards.js';
+import { BEFORE, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import { bare } from '../support/text.js';
 import { viewAs } from '../support/viewer.js';
 
 const URL = 'https://ngo.example/event?id=1';
-const EVENT = { ...FOLLOW_UP, url: URL };
+const EVENT = { ...SAMPLE_EVENT, url: URL };
 const BUTTON = 'Copy invitation';
 
 /** What is written, and the lines that are to be pasted. */
@@ -150,7 +150,7 @@ describe('an invitation that cannot be copied', () => {
     const field = fieldOf(card);
     expect(visibleText(field.labels[0])).to.match(/^Copy this/);
     expect(field.scrollHeight).to.be.at.most(field.clientHeight + 1);
-    expect(partSaid(card, 'announcement'), 'nothing is said to be copied').to.equal('');
+    expect(partText(card, 'announcement'), 'nothing is said to be copied').to.equal('');
   });
 
   it('is closed by Escape, and focus goes back', async () => {

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { EventCard } from '../../src/index.js';
-import { has, newCard, part, partSaid, place, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { has, newCard, part, partText, place, setNow, settled, showCard } from '../support/cards.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import { viewAs } from '../support/viewer.js';
 
-const { lang: _, ...EVENT } = FOLLOW_UP;
+const { lang: _, ...EVENT } = SAMPLE_EVENT;
 
 const STATUS = { en: 'Upcoming', fr: 'À venir', de: 'Bevorstehend', ar: 'قادمة' } as const;
 
@@ -15,7 +15,7 @@ const followed = async (...cards: readonly EventCard[]) => {
   await Promise.all(cards.map(settled));
 };
 
-const spoken = (card: EventCard) => partSaid(card, 'status');
+const spoken = (card: EventCard) => partText(card, 'status');
 const cardElement = (card: EventCard) => part(card, 'card');
 
 describe('the language of a card', () => {
@@ -32,7 +32,7 @@ describe('the language of a card', () => {
   it('is that of the element, in words and in dates', async () => {
     const card = await showCard({ ...EVENT, lang: 'de-CH' });
     expect(spoken(card)).to.equal(STATUS.de);
-    expect(partSaid(card, 'date')).to.equal('Mittwoch, 24. März');
+    expect(partText(card, 'date')).to.equal('Mittwoch, 24. März');
     expect(cardElement(card).lang).to.equal('de-CH');
   });
 
@@ -104,7 +104,7 @@ describe('the language of a card', () => {
     await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' }, this);
     const card = await showCard({ ...EVENT, lang: 'fi' });
     expect(spoken(card)).to.equal(STATUS.en);
-    expect(partSaid(card, 'date')).to.match(/^Wednesday,? 24 March$/);
+    expect(partText(card, 'date')).to.match(/^Wednesday,? 24 March$/);
     expect(cardElement(card).lang).to.equal('en-GB');
   });
 
@@ -124,7 +124,7 @@ describe('the language of a card', () => {
       await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' }, this);
       const card = await showCard({ ...EVENT, lang });
       expect(spoken(card)).to.equal(STATUS.en);
-      expect(partSaid(card, 'date')).to.match(/^Wednesday,? 24 March$/);
+      expect(partText(card, 'date')).to.match(/^Wednesday,? 24 March$/);
     });
   }
 
@@ -156,10 +156,10 @@ describe('the language of a card', () => {
     card.event = { '@type': 'Event', name };
     place().append(card);
     await settled(card);
-    expect(partSaid(card, 'title')).to.equal('Gespräch');
+    expect(partText(card, 'title')).to.equal('Gespräch');
     card.lang = 'fr';
     await settled(card);
-    expect(partSaid(card, 'title')).to.equal('Débat');
+    expect(partText(card, 'title')).to.equal('Débat');
   });
 });
 
@@ -217,7 +217,7 @@ describe('EventCard.addStrings', () => {
     await settled(card);
     expect(spoken(card)).to.equal('Inakuja');
     expect(visibleText(card.renderRoot.querySelector('[role=timer]'))).to.match(/^Inaanza baada ya siku 12/);
-    expect(partSaid(card, 'date')).to.match(/Jumatano/);
+    expect(partText(card, 'date')).to.match(/Jumatano/);
     expect(has(card, 'share')).to.be.true;
   });
 
@@ -235,7 +235,7 @@ describe('EventCard.addStrings', () => {
     EventCard.addStrings('tlh', { phase: { upcoming: 'tugh' } });
     const card = await showCard({ ...EVENT, lang: 'tlh' });
     expect(spoken(card)).to.equal('tugh');
-    expect(partSaid(card, 'date')).to.match(/^Wednesday,? 24 March$/);
+    expect(partText(card, 'date')).to.match(/^Wednesday,? 24 March$/);
     expect(visibleText(card.renderRoot.querySelector('[role=timer]'))).to.match(/12 days/);
   });
 

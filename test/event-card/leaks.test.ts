@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import { newCard, place, press, untilVisible, setNow, settled, showCard } from '../support/cards.js';
-import { AFTER, BEFORE, DURING, FOLLOW_UP, REAL_EVENT } from '../support/events.js';
+import { AFTER, BEFORE, DURING, SAMPLE_EVENT, REAL_EVENT } from '../fixtures/events.js';
 import { track } from '../support/tracker.js';
 
 describe('cards that are gone', () => {
@@ -12,7 +12,7 @@ describe('cards that are gone', () => {
     const where = place();
     for (let round = 0; round < 10; round += 1) {
       const cards = Array.from({ length: 100 }, (_, index) =>
-        newCard(index % 2 ? FOLLOW_UP : REAL_EVENT, '<p>Child</p>'),
+        newCard(index % 2 ? SAMPLE_EVENT : REAL_EVENT, '<p>Child</p>'),
       );
       where.append(...cards);
       await Promise.all(cards.map(settled));
@@ -34,7 +34,7 @@ describe('cards that are gone', () => {
     setNow(BEFORE);
     sinon.stub(navigator.clipboard, 'writeText').resolves();
     const tracked = track();
-    const card = await showCard(FOLLOW_UP, '<p>Child</p>');
+    const card = await showCard(SAMPLE_EVENT, '<p>Child</p>');
     await untilVisible(card);
     await press(card, 'Copy link');
     await press(card, 'Show QR code');
@@ -52,8 +52,8 @@ describe('cards that are gone', () => {
     setNow(BEFORE);
     const tracked = track();
     const where = place();
-    const card = newCard(FOLLOW_UP);
-    newCard(FOLLOW_UP);
+    const card = newCard(SAMPLE_EVENT);
+    newCard(SAMPLE_EVENT);
     where.append(card);
     card.remove();
     where.append(card);
@@ -70,7 +70,7 @@ describe('cards that are gone', () => {
     let answer: () => void = () => undefined;
     sinon.stub(navigator.clipboard, 'writeText').returns(new Promise(resolve => (answer = resolve)));
     const tracked = track();
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await press(card, 'Copy link');
     card.remove();
     answer();
@@ -81,7 +81,7 @@ describe('cards that are gone', () => {
 
   it('are still cards that can be shown', async () => {
     setNow(BEFORE);
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     card.remove();
     setNow(AFTER);
     place().append(card);

@@ -4,7 +4,7 @@ import {
   comeBackAt,
   has,
   newCard,
-  partSaid,
+  partText,
   parts,
   place,
   press,
@@ -13,7 +13,7 @@ import {
   settled,
   showCard,
 } from '../support/cards.js';
-import { BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, DURING, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import { EventCard } from '../../src/index.js';
 
@@ -37,35 +37,35 @@ describe('a card', () => {
     await settled(early);
     expect(early instanceof EventCard).to.be.true;
     expect(visibleText(early.renderRoot.querySelector('h2'))).to.equal('Set early');
-    expect(partSaid(early, 'organizers')).to.equal('DAFOH');
+    expect(partText(early, 'organizers')).to.equal('DAFOH');
     early.name = 'Set late';
     await settled(early);
-    expect(partSaid(early, 'title')).to.equal('Set late');
+    expect(partText(early, 'title')).to.equal('Set late');
   });
 
   it('takes attributes that are changed and taken away later', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     card.setAttribute('name', 'Another title');
     card.setAttribute('start-date', '2027-03-26');
     card.removeAttribute('organizer');
     await settled(card);
-    expect(partSaid(card, 'title')).to.equal('Another title');
-    expect(partSaid(card, 'when')).to.include('26 March').and.include('Time to be announced');
+    expect(partText(card, 'title')).to.equal('Another title');
+    expect(partText(card, 'when')).to.include('26 March').and.include('Time to be announced');
     expect(has(card, 'organizers')).to.be.false;
     expect(has(card, 'countdown')).to.be.false;
   });
 
   it('takes another language later', async () => {
-    const card = await showCard(FOLLOW_UP);
-    expect(partSaid(card, 'date')).to.include('24 March');
+    const card = await showCard(SAMPLE_EVENT);
+    expect(partText(card, 'date')).to.include('24 March');
     card.lang = 'en-US';
     await nextFrame();
     await settled(card);
-    expect(partSaid(card, 'date')).to.include('March 24');
+    expect(partText(card, 'date')).to.include('March 24');
   });
 
   it('does not ask for more than one picture of many changes', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     const load = sinon.spy();
     card.addEventListener('event-card-load', load);
     card.name = 'One';
@@ -76,7 +76,7 @@ describe('a card', () => {
   });
 
   it('shows what it showed when it is moved', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     const before = visibleText(card);
     place().append(card);
@@ -87,7 +87,7 @@ describe('a card', () => {
   });
 
   it('is right again when it is put back, however late', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     const where = card.parentElement;
     card.remove();
@@ -96,11 +96,11 @@ describe('a card', () => {
     where?.append(card);
     await untilVisible(card);
     expect((await phase).detail).to.eql({ phase: 'live', previous: 'upcoming' });
-    expect(partSaid(card, 'status')).to.equal('Live now');
+    expect(partText(card, 'status')).to.equal('Live now');
   });
 
   it('rests while it is not in the page', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     const before = timeLeft(card);
     card.remove();
@@ -109,7 +109,7 @@ describe('a card', () => {
   });
 
   it('stays paused when it is moved', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await press(card, 'Pause the countdown');
     place().append(card);
     await untilVisible(card);
@@ -119,7 +119,7 @@ describe('a card', () => {
   });
 
   it('can be cloned', async () => {
-    const card = await showCard(FOLLOW_UP, '<p slot="agenda">Speeches</p>');
+    const card = await showCard(SAMPLE_EVENT, '<p slot="agenda">Speeches</p>');
     const where = place();
     where.append(card.cloneNode(true));
     const clone = where.querySelector('event-card');
@@ -128,20 +128,20 @@ describe('a card', () => {
     expect(visibleText(clone)).to.equal(visibleText(card));
     clone.name = 'The clone';
     await Promise.all([settled(clone), settled(card)]);
-    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+    expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
   });
 
   it('can be made by its class', async () => {
     const card = new EventCard();
-    card.name = FOLLOW_UP.name;
+    card.name = SAMPLE_EVENT.name;
     card.startDate = '2027-03-24';
     place().append(card);
     await settled(card);
-    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+    expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
   });
 
   it('writes nothing on itself', async () => {
-    const card = newCard(FOLLOW_UP, '<p>Child</p>');
+    const card = newCard(SAMPLE_EVENT, '<p>Child</p>');
     const before = card.outerHTML;
     const records: MutationRecord[] = [];
     const observer = new MutationObserver(list => records.push(...list));
@@ -160,14 +160,14 @@ describe('a card', () => {
   });
 
   it('has no style attribute inside, which a strict page would block', async () => {
-    const card = await showCard({ ...FOLLOW_UP, description: 'Prose.' }, '<p>Child</p>');
+    const card = await showCard({ ...SAMPLE_EVENT, description: 'Prose.' }, '<p>Child</p>');
     await untilVisible(card);
     await press(card, 'Show QR code');
     expect(card.renderRoot.querySelectorAll('[style], style, link').length).to.equal(0);
   });
 
   it('keeps its size when the timeLeft change', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     const { width, height } = card.getBoundingClientRect();
     await comeBackAt('2027-03-24T11:59:59Z', card);
@@ -178,7 +178,7 @@ describe('a card', () => {
     it(`fits into ${width} pixels`, async () => {
       const where = place();
       where.style.width = `${width}px`;
-      const card = await showCard({ ...FOLLOW_UP, location: 'x'.repeat(80) }, '', where);
+      const card = await showCard({ ...SAMPLE_EVENT, location: 'x'.repeat(80) }, '', where);
       await press(card, 'Show QR code');
       expect(card.getBoundingClientRect().width).to.equal(width);
       const { right } = card.getBoundingClientRect();
@@ -191,7 +191,7 @@ describe('a card', () => {
   }
 
   it('cannot be written through its read-only properties', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     for (const field of ['details', 'phase'])
       expect(() => Object.assign(card, { [field]: 1 })).to.throw(TypeError);
   });

@@ -4,7 +4,7 @@ import { blockMainThread } from '../support/block-main-thread.js';
 import {
   newCard,
   part,
-  partSaid,
+  partText,
   parts,
   place,
   untilVisible,
@@ -13,7 +13,7 @@ import {
   showCard,
   untilHidden,
 } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 
 /** Takes the turn until its end. */
@@ -37,18 +37,18 @@ describe('a page with many cards', () => {
   it('shows what it wrote inside of a card until that has its turn', async () => {
     await keepBusy();
     const busy = keepBusy();
-    const card = newCard(FOLLOW_UP, '<p>Read more</p>');
+    const card = newCard(SAMPLE_EVENT, '<p>Read more</p>');
     place().append(card);
     await Promise.resolve();
     expect(card.shadowRoot).to.equal(null);
     await busy;
     await settled(card);
-    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+    expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
   });
 
   it('answers between two cards', async () => {
     const where = place();
-    const cards = Array.from({ length: 200 }, () => newCard(FOLLOW_UP));
+    const cards = Array.from({ length: 200 }, () => newCard(SAMPLE_EVENT));
     where.append(...cards);
     const rendered = () => cards.filter(card => card.hasUpdated).length;
     await waitUntil(() => rendered() > 0, undefined, { interval: 0 });
@@ -58,7 +58,7 @@ describe('a page with many cards', () => {
   });
 
   it('tells a listener of each countdown, and draws the timeLeft of those that are nearly in sight', async () => {
-    const { 'start-date': start, ...undated } = FOLLOW_UP;
+    const { 'start-date': start, ...undated } = SAMPLE_EVENT;
     const where = farBelow();
     const card = await showCard(undated, '', where);
     await untilHidden(card);
@@ -73,9 +73,9 @@ describe('a page with many cards', () => {
 
   it('keeps the timeLeft of a card that has gone out of sight, and says them anew when it is back', async () => {
     const where = place();
-    const card = await showCard(FOLLOW_UP, '', where);
+    const card = await showCard(SAMPLE_EVENT, '', where);
     await untilVisible(card);
-    expect(partSaid(card, 'segment-unit')).to.equal('days');
+    expect(partText(card, 'segment-unit')).to.equal('days');
     where.style.paddingBlockStart = `${FAR}px`;
     await untilHidden(card);
     card.lang = 'de';
@@ -83,6 +83,6 @@ describe('a page with many cards', () => {
     expect(part(card, 'segment-unit').textContent).to.equal('days');
     window.scrollTo(0, FAR);
     await untilVisible(card);
-    expect(partSaid(card, 'segment-unit')).to.equal('Tage');
+    expect(partText(card, 'segment-unit')).to.equal('Tage');
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { holdRequests, newUrl, request } from '../support/stub-fetch.js';
 import { has, listenForWarnings, part, setNow, settled, showCard } from '../support/cards.js';
-import { jsonLd } from '../support/event-file.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { jsonLd } from '../fixtures/json-ld.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { until } from '../support/until.js';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
@@ -44,12 +44,12 @@ describe('the picture', () => {
   });
 
   it('that the page itself gives is asked for as the page asks for its own', async () => {
-    const card = await showCard({ ...FOLLOW_UP, image: 'https://pictures.example/1.jpg' });
+    const card = await showCard({ ...SAMPLE_EVENT, image: 'https://pictures.example/1.jpg' });
     expect(picture(card).crossOrigin).to.equal(null);
   });
 
   it('leaves no hole when it does not come, and is seen when another one does', async () => {
-    const card = await showCard({ ...FOLLOW_UP, image: '/test/there-is-no-such-picture.jpg' });
+    const card = await showCard({ ...SAMPLE_EVENT, image: '/test/there-is-no-such-picture.jpg' });
     await until(() => picture(card).hidden === true, 'the picture is given up');
     expect(getComputedStyle(picture(card)).display).to.equal('none');
     // as a picture that comes: data addresses are none that a card takes

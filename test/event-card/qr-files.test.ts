@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { EventCard } from '../../src/index.js';
 import { parts, press, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import { pixelsOf, scan } from '../support/scan.js';
 
-const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1&lang=%D8%AF' };
+const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1&lang=%D8%AF' };
 
 const FILE = 'event-qr.svg';
 

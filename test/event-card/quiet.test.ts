@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { comeBackAt, part, parts, press, untilVisible, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, DURING, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import type { EventCard } from '../../src/index.js';
 
@@ -13,7 +13,7 @@ describe('a card', () => {
   });
 
   it('says that an event is live', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     await comeBackAt(DURING, card);
     expect(status(card)).to.equal('Live now');
@@ -21,7 +21,7 @@ describe('a card', () => {
 
   for (const called of ['cancelled', 'postponed']) {
     it(`does not say "Live now" of a ${called} event, but changes its phase`, async () => {
-      const card = await showCard({ ...FOLLOW_UP, 'event-status': called });
+      const card = await showCard({ ...SAMPLE_EVENT, 'event-status': called });
       await untilVisible(card);
       await comeBackAt(DURING, card);
       expect(card.phase).to.equal('live');
@@ -30,7 +30,7 @@ describe('a card', () => {
   }
 
   it('keeps its timeLeft while it is paused, whatever else changes', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await press(card, 'Pause the countdown');
     const paused = timeLeft(card);
     setNow('2027-03-13T11:11:11Z');
@@ -43,14 +43,14 @@ describe('a card', () => {
   });
 
   it('shows the beginning of a description of one long paragraph, and folds the rest', async () => {
-    const card = await showCard({ ...FOLLOW_UP, description: 'All about it, at length. '.repeat(100) });
+    const card = await showCard({ ...SAMPLE_EVENT, description: 'All about it, at length. '.repeat(100) });
     const shown = [...part(card, 'about').children].filter(({ localName }) => localName === 'p');
     expect(visibleText(shown[0]).length).to.be.within(300, 710);
     expect(part(card, 'more').textContent.length).to.be.greaterThan(1500);
   });
 
   it('tells of an event when the event changes, and not when a setting does', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     let loads = 0;
     card.addEventListener('event-card-load', () => (loads += 1));
     card.theme = 'dark';
@@ -62,7 +62,7 @@ describe('a card', () => {
   });
 
   it('announces a second copy like the first', async () => {
-    const card = await showCard({ ...FOLLOW_UP, url: 'https://ngo.example/' });
+    const card = await showCard({ ...SAMPLE_EVENT, url: 'https://ngo.example/' });
     navigator.clipboard.writeText = () => Promise.resolve();
     await press(card, 'Copy link');
     const region = card.renderRoot.querySelector('[role=status]');

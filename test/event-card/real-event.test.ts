@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { facts, has, part, partSaid, setNow, showCard } from '../support/cards.js';
-import { REAL_EVENT } from '../support/events.js';
+import { facts, has, part, partText, setNow, showCard } from '../support/cards.js';
+import { REAL_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import { bare } from '../support/text.js';
 import { itFor } from '../support/viewer.js';
@@ -17,7 +17,7 @@ describe('the card of the real event', () => {
 
   it('names both organizers with equal billing', async () => {
     const card = await showCard(REAL_EVENT);
-    expect(partSaid(card, 'organizers')).to.equal('CAP Liberté de Conscience and DAFOH');
+    expect(partText(card, 'organizers')).to.equal('CAP Liberté de Conscience and DAFOH');
     const names = [...part(card, 'organizers').children];
     expect(names.map(visibleText)).to.eql(['CAP Liberté de Conscience', 'DAFOH']);
     const billing = names.map(element => {
@@ -34,10 +34,10 @@ describe('the card of the real event', () => {
 
   it('says the date, that the time is not known, and that it has ended', async () => {
     const card = await showCard(REAL_EVENT);
-    expect(bare(partSaid(card, 'date'))).to.equal('Wednesday 23 March 2022');
-    expect(partSaid(card, 'when')).to.include('Time to be announced').and.include('This event has ended.');
-    expect(partSaid(card, 'status')).to.equal('Ended');
-    expect(partSaid(card, 'kind')).to.equal('Virtual event');
+    expect(bare(partText(card, 'date'))).to.equal('Wednesday 23 March 2022');
+    expect(partText(card, 'when')).to.include('Time to be announced').and.include('This event has ended.');
+    expect(partText(card, 'status')).to.equal('Ended');
+    expect(partText(card, 'kind')).to.equal('Virtual event');
   });
 
   it('lists the facts', async () => {
@@ -54,8 +54,8 @@ describe('the card of the real event', () => {
   for (const timezoneId of ['Pacific/Kiritimati', 'Europe/Zurich', 'America/New_York', 'Pacific/Pago_Pago']) {
     itFor({ timezoneId }, `is on 23 March for a viewer in ${timezoneId}`, async () => {
       const card = await showCard(REAL_EVENT);
-      expect(bare(partSaid(card, 'date'))).to.equal('Wednesday 23 March 2022');
-      expect(partSaid(card, 'date-badge')).to.equal('Mar 23');
+      expect(bare(partText(card, 'date'))).to.equal('Wednesday 23 March 2022');
+      expect(partText(card, 'date-badge')).to.equal('Mar 23');
       expect(card.renderRoot.querySelector('time')?.dateTime).to.equal('2022-03-23');
     });
   }
@@ -71,7 +71,7 @@ describe('the card of the real event', () => {
     it(`says "${words}" on ${day}`, async () => {
       setNow(`${day}T12:00:00Z`);
       const card = await showCard(REAL_EVENT);
-      expect(partSaid(card, 'distance')).to.equal(words);
+      expect(partText(card, 'distance')).to.equal(words);
       expect(card.phase).to.equal(phase);
     });
 

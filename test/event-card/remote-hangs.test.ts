@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { EventCard } from '../../src/index.js';
-import { has, hasControl, listenForWarnings, partSaid, setNow, settled, showCard } from '../support/cards.js';
-import { jsonLd } from '../support/event-file.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { has, hasControl, listenForWarnings, partText, setNow, settled, showCard } from '../support/cards.js';
+import { jsonLd } from '../fixtures/json-ld.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { slowUrl, type Answer } from '../support/slow-server.js';
 import { until } from '../support/until.js';
 
@@ -31,23 +31,23 @@ describe('a card whose file is on a slow server', () => {
     const cards = await Promise.all(
       SILENT.map(how => showCard({ src: slowUrl([how, 'whole'], jsonLd()), lang: 'en' })),
     );
-    expect(cards.map(card => partSaid(card, 'waiting'))).to.eql(cards.map(() => 'Loading the event…'));
+    expect(cards.map(card => partText(card, 'waiting'))).to.eql(cards.map(() => 'Loading the event…'));
     const told = await Promise.all(cards.map(toldBy));
     const waiting = SILENT.filter((_, index) => !told[index]?.includes('within 10 seconds'));
     expect(waiting, told.join('; ')).to.eql([]);
     await Promise.all(cards.map(settled));
     for (const card of cards) {
-      expect(partSaid(card, 'waiting')).to.include('The event could not be loaded.');
+      expect(partText(card, 'waiting')).to.include('The event could not be loaded.');
       expect(hasControl(card, 'Try again')).to.be.true;
     }
     await Promise.all(cards.map(card => card.reload()));
     await Promise.all(cards.map(settled));
-    expect(cards.map(card => partSaid(card, 'title'))).to.eql(cards.map(() => FOLLOW_UP.name));
+    expect(cards.map(card => partText(card, 'title'))).to.eql(cards.map(() => SAMPLE_EVENT.name));
   });
 
   it('shows what comes slowly, but in time', async () => {
     const card = await showCard({ src: slowUrl(['drips'], '{"@type":"Event","name":"Slow"}', 50) });
     await until(() => has(card, 'title'), 'it shows no event');
-    expect(partSaid(card, 'title')).to.equal('Slow');
+    expect(partText(card, 'title')).to.equal('Slow');
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { holdRequests, newUrl, request } from '../support/stub-fetch.js';
 import { listenForWarnings, parts, setNow, settled, showCard } from '../support/cards.js';
-import { jsonLd } from '../support/event-file.js';
-import { BEFORE } from '../support/events.js';
+import { jsonLd } from '../fixtures/json-ld.js';
+import { BEFORE } from '../fixtures/events.js';
 
 describe('a card with a file that is kept to some hosts', () => {
   beforeEach(() => {

@@ -5,15 +5,15 @@ import {
   listenForWarnings,
   newCard,
   part,
-  partSaid,
+  partText,
   place,
   untilVisible,
   setNow,
   settled,
   showCard,
 } from '../support/cards.js';
-import { jsonLd } from '../support/event-file.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { jsonLd } from '../fixtures/json-ld.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { track } from '../support/tracker.js';
 
 describe('a card with a file', () => {
@@ -29,12 +29,12 @@ describe('a card with a file', () => {
       name: 'Said by the page',
       audience: 'everyone',
     });
-    expect(partSaid(card, 'title')).to.equal('Said by the page');
+    expect(partText(card, 'title')).to.equal('Said by the page');
     await request(asked).answer(jsonLd());
     await settled(card);
-    expect(partSaid(card, 'title')).to.equal('Said by the page');
-    expect(partSaid(card, 'organizers')).to.include('DAFOH');
-    expect(partSaid(card, 'facts')).to.include('Everyone');
+    expect(partText(card, 'title')).to.equal('Said by the page');
+    expect(partText(card, 'organizers')).to.include('DAFOH');
+    expect(partText(card, 'facts')).to.include('Everyone');
   });
 
   it('gives up a request when it is removed, and asks again when it is back', async () => {
@@ -48,7 +48,7 @@ describe('a card with a file', () => {
     expect(asked).to.have.length(2);
     await request(asked, 1).answer(jsonLd());
     await settled(card);
-    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+    expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
   });
 
   it('keeps a request when it is moved, or when another card waits for it too', async () => {
@@ -62,7 +62,7 @@ describe('a card with a file', () => {
     expect(request(asked).signal.aborted).to.be.false;
     await request(asked).answer(jsonLd());
     await settled(card);
-    expect(partSaid(card, 'title')).to.equal(FOLLOW_UP.name);
+    expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
   });
 
   it('shows no answer that is late, of a file that it has left', async () => {
@@ -74,7 +74,7 @@ describe('a card with a file', () => {
     await request(asked, 1).answer(jsonLd({ name: 'New' }));
     await request(asked, 0).answer(jsonLd({ name: 'Old' }));
     await settled(card);
-    expect(partSaid(card, 'title')).to.equal('New');
+    expect(partText(card, 'title')).to.equal('New');
     card.src = null;
     await settled(card);
     expect(has(card, 'title')).to.be.false;
@@ -89,7 +89,7 @@ describe('a card with a file', () => {
     await request(asked).answer(jsonLd());
     place().append(card);
     await settled(card);
-    expect([card, other].map(one => partSaid(one, 'title'))).to.eql([FOLLOW_UP.name, FOLLOW_UP.name]);
+    expect([card, other].map(one => partText(one, 'title'))).to.eql([SAMPLE_EVENT.name, SAMPLE_EVENT.name]);
     expect(asked).to.have.length(1);
   });
 
@@ -100,7 +100,7 @@ describe('a card with a file', () => {
     const reloaded = card.reload();
     await request(asked, 1).answer(jsonLd({ name: 'Again' }));
     await reloaded;
-    expect(partSaid(card, 'title')).to.equal('Again');
+    expect(partText(card, 'title')).to.equal('Again');
     await newCard().reload();
   });
 
@@ -112,7 +112,7 @@ describe('a card with a file', () => {
     expect(asked.map(one => one.url)).to.eql([url]);
     await request(asked).answer(JSON.stringify(both));
     await Promise.all(cards.map(settled));
-    expect(cards.map(card => partSaid(card, 'title'))).to.eql(['two', 'one']);
+    expect(cards.map(card => partText(card, 'title'))).to.eql(['two', 'one']);
   });
 
   it('takes addresses as relative to the file', async () => {
@@ -145,7 +145,7 @@ describe('a card with a file', () => {
     const card = await showCard({ src: newUrl() });
     await request(asked).answer(jsonLd());
     await settled(card);
-    expect(partSaid(card, 'announcement')).to.equal('');
+    expect(partText(card, 'announcement')).to.equal('');
   });
 
   it('leaves nothing behind', async () => {
@@ -167,7 +167,7 @@ describe('a card with a file', () => {
     expect(warnings).to.eql([]);
     await request(asked).answer(jsonLd({ offers: { priceCurrency: 'CHF' } }));
     await settled(card);
-    expect(partSaid(card, 'facts')).to.include('CHF 12');
+    expect(partText(card, 'facts')).to.include('CHF 12');
     expect(warnings).to.eql([]);
   });
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
-import { control, focusedIn, has, partSaid, press, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { control, focusedIn, has, partText, press, setNow, settled, showCard } from '../support/cards.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import type { EventCard } from '../../src/index.js';
 
-const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' };
+const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1' };
 
 const pressKey = async (card: EventCard, key: string) => {
   focusedIn(card)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
@@ -27,7 +27,7 @@ describe('a clipboard that is refused', () => {
     expect(focusedIn(card) === field).to.be.true;
     expect([field?.selectionStart, field?.selectionEnd]).to.eql([0, EVENT.url.length]);
     expect(visibleText(field?.labels?.[0])).to.match(/^copy this/i);
-    expect(partSaid(card, 'announcement')).to.equal('');
+    expect(partText(card, 'announcement')).to.equal('');
   });
 
   it('is closed by Escape, and focus goes back', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parts, place, setNow, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { SHARE_TARGETS } from '../../src/share/targets.js';
 
 // Not the system's own, which only some browsers have.
@@ -10,7 +10,7 @@ const IDS = SHARE_TARGETS.map(({ id }) => id).filter(id => id !== 'native');
 async function rowsOf(width: number, count: number) {
   const where = place();
   where.style.inlineSize = `${width}px`;
-  const card = await showCard({ ...FOLLOW_UP, share: IDS.slice(0, count).join(' ') }, '', where);
+  const card = await showCard({ ...SAMPLE_EVENT, share: IDS.slice(0, count).join(' ') }, '', where);
   const boxes = parts(card, 'share-button').map(button => button.getBoundingClientRect());
   const rows: DOMRect[][] = [];
   for (const box of boxes) {

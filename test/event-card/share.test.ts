@@ -1,12 +1,12 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import sinon from 'sinon';
-import { control, has, part, partSaid, parts, press, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { control, has, part, partText, parts, press, setNow, settled, showCard } from '../support/cards.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import { bare } from '../support/text.js';
 import type { EventCard, EventCardShareEvent } from '../../src/index.js';
 
-const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' };
+const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1' };
 
 const targets = (card: EventCard) =>
   parts(card, 'share-button').map(button => visibleText(button).replace(' (opens in a new tab)', ''));
@@ -43,7 +43,7 @@ describe('sharing', () => {
   it('offers all targets, in the default order', async () => {
     const card = await showCard(EVENT);
     expect(targets(card)).to.eql(PLAIN);
-    expect(partSaid(card, 'share')).to.match(/^Invite people/);
+    expect(partText(card, 'share')).to.match(/^Invite people/);
   });
 
   it("offers the system's own first, where there is one", async () => {

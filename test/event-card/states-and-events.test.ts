@@ -3,14 +3,14 @@ import sinon from 'sinon';
 import {
   comeBackAt,
   listenForWarnings,
-  partSaid,
+  partText,
   place,
   untilVisible,
   setNow,
   settled,
   showCard,
 } from '../support/cards.js';
-import { BEFORE, DURING, FOLLOW_UP, PHASES, STATUSES } from '../support/events.js';
+import { BEFORE, DURING, SAMPLE_EVENT, PHASES, STATUSES } from '../fixtures/events.js';
 import type { EventCard, EventCardLoadEvent } from '../../src/index.js';
 
 describe('a card tells the page', () => {
@@ -20,7 +20,7 @@ describe('a card tells the page', () => {
   for (const [phase, now, attributes] of PHASES) {
     it(`that it is ${phase}, by state and property`, async () => {
       setNow(now);
-      const card = await showCard({ ...FOLLOW_UP, ...attributes });
+      const card = await showCard({ ...SAMPLE_EVENT, ...attributes });
       expect(card.phase).to.equal(phase);
       expect(ALL_PHASES.filter(name => hasState(card, name))).to.eql([phase]);
       expect(STATUSES.filter(name => hasState(card, name))).to.eql(['scheduled']);
@@ -30,7 +30,7 @@ describe('a card tells the page', () => {
   for (const status of STATUSES) {
     it(`that it is ${status}, by a state beside that of its phase`, async () => {
       setNow(BEFORE);
-      const card = await showCard({ ...FOLLOW_UP, 'event-status': status });
+      const card = await showCard({ ...SAMPLE_EVENT, 'event-status': status });
       expect(STATUSES.filter(name => hasState(card, name))).to.eql([status]);
       expect(ALL_PHASES.filter(name => hasState(card, name))).to.eql(['upcoming']);
       expect(card.details?.eventStatus).to.equal(status);
@@ -39,7 +39,7 @@ describe('a card tells the page', () => {
 
   it('of its new state, and no longer of the old one', async () => {
     setNow(BEFORE);
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     await comeBackAt(DURING, card);
     expect(ALL_PHASES.filter(name => hasState(card, name))).to.eql(['live']);
@@ -53,9 +53,9 @@ describe('a card tells the page', () => {
 
   it('what it has understood', async () => {
     setNow(BEFORE);
-    const card = await showCard({ ...FOLLOW_UP, price: '0', 'in-language': 'EN' });
+    const card = await showCard({ ...SAMPLE_EVENT, price: '0', 'in-language': 'EN' });
     expect(card.details).to.deep.include({
-      name: FOLLOW_UP.name,
+      name: SAMPLE_EVENT.name,
       organizer: [
         { name: 'CAP Liberté de Conscience', url: undefined },
         { name: 'DAFOH', url: undefined },
@@ -77,7 +77,7 @@ describe('a card tells the page', () => {
     setNow(BEFORE);
     const where = place();
     const loaded = oneEvent(where, 'event-card-load') as unknown as Promise<EventCardLoadEvent>;
-    const card = await showCard(FOLLOW_UP, '', where);
+    const card = await showCard(SAMPLE_EVENT, '', where);
     const { detail, bubbles, composed, cancelable } = await loaded;
     expect(detail.details).to.equal(card.details);
     expect(detail.source).to.equal('attributes');
@@ -98,10 +98,10 @@ describe('a card tells the page', () => {
     const where = place();
     let title = '';
     where.addEventListener('event-card-load', ({ target }) => {
-      title = partSaid(target as EventCard, 'title');
+      title = partText(target as EventCard, 'title');
     });
-    await showCard(FOLLOW_UP, '', where);
-    expect(title).to.equal(FOLLOW_UP.name);
+    await showCard(SAMPLE_EVENT, '', where);
+    expect(title).to.equal(SAMPLE_EVENT.name);
   });
 
   it('nothing of a phase that it has from the start', async () => {
@@ -109,7 +109,7 @@ describe('a card tells the page', () => {
     const where = place();
     const phase = sinon.spy();
     where.addEventListener('event-card-phase', phase);
-    await untilVisible(await showCard(FOLLOW_UP, '', where));
+    await untilVisible(await showCard(SAMPLE_EVENT, '', where));
     expect(phase.callCount).to.equal(0);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { has, part, partSaid, untilVisible, setNow, showCard } from '../support/cards.js';
-import { AFTER, BEFORE, FOLLOW_UP } from '../support/events.js';
+import { has, part, partText, untilVisible, setNow, showCard } from '../support/cards.js';
+import { AFTER, BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 
 describe('the card of an event that', () => {
@@ -12,9 +12,9 @@ describe('the card of an event that', () => {
     Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
   it('is scheduled has no notice', async () => {
-    const card = await showCard({ ...FOLLOW_UP, 'event-status': 'scheduled' });
+    const card = await showCard({ ...SAMPLE_EVENT, 'event-status': 'scheduled' });
     expect(has(card, 'notice')).to.be.false;
-    expect(partSaid(card, 'status')).to.equal('Upcoming');
+    expect(partText(card, 'status')).to.equal('Upcoming');
   });
 
   const NOTICES = [
@@ -25,11 +25,11 @@ describe('the card of an event that', () => {
   ] as const;
   for (const [status, words, notice] of NOTICES) {
     it(`is ${status} says so at the top`, async () => {
-      const card = await showCard({ ...FOLLOW_UP, 'event-status': status, duration: 'PT1H30M' });
+      const card = await showCard({ ...SAMPLE_EVENT, 'event-status': status, duration: 'PT1H30M' });
       await untilVisible(card);
-      expect(partSaid(card, 'status')).to.equal(words);
-      if (typeof notice === 'string') expect(partSaid(card, 'notice')).to.equal(notice);
-      else expect(partSaid(card, 'notice')).to.match(notice);
+      expect(partText(card, 'status')).to.equal(words);
+      if (typeof notice === 'string') expect(partText(card, 'notice')).to.equal(notice);
+      else expect(partText(card, 'notice')).to.match(notice);
       expect(isBefore(part(card, 'notice'), part(card, 'when'))).to.be.true;
       expect(isBefore(part(card, 'status'), part(card, 'title'))).to.be.true;
     });
@@ -37,20 +37,20 @@ describe('the card of an event that', () => {
 
   it('is rescheduled strikes out the old date, and shows the new one', async () => {
     const card = await showCard({
-      ...FOLLOW_UP,
+      ...SAMPLE_EVENT,
       'event-status': 'rescheduled',
       'previous-start-date': '2027-02-10',
     });
     expect(visibleText(card.renderRoot.querySelector('s'))).to.include('10 February');
-    expect(partSaid(card, 'date')).to.match(/24 March/);
+    expect(partText(card, 'date')).to.match(/24 March/);
     expect(has(card, 'countdown')).to.be.true;
   });
 
   it('is postponed strikes out the date that it carries, and promises no new one', async () => {
-    const card = await showCard({ ...FOLLOW_UP, 'event-status': 'postponed' });
+    const card = await showCard({ ...SAMPLE_EVENT, 'event-status': 'postponed' });
     await untilVisible(card);
     expect(card.renderRoot.querySelector('s')?.textContent).to.match(/24 March/);
-    expect(partSaid(card, 'date')).to.equal('Date to be announced');
+    expect(partText(card, 'date')).to.equal('Date to be announced');
     expect(has(card, 'time')).to.be.false;
     expect(has(card, 'countdown')).to.be.false;
     expect(has(card, 'date-badge')).to.be.false;
@@ -58,7 +58,7 @@ describe('the card of an event that', () => {
 
   it('is postponed strikes out its previous date rather', async () => {
     const card = await showCard({
-      ...FOLLOW_UP,
+      ...SAMPLE_EVENT,
       'event-status': 'postponed',
       'previous-start-date': '2027-02-10',
     });
@@ -66,9 +66,9 @@ describe('the card of an event that', () => {
   });
 
   it('is cancelled keeps its date, and waits for nothing', async () => {
-    const card = await showCard({ ...FOLLOW_UP, 'event-status': 'cancelled' });
+    const card = await showCard({ ...SAMPLE_EVENT, 'event-status': 'cancelled' });
     await untilVisible(card);
-    expect(partSaid(card, 'date')).to.match(/24 March/);
+    expect(partText(card, 'date')).to.match(/24 March/);
     expect(has(card, 'countdown')).to.be.false;
     expect(has(card, 'distance')).to.be.false;
     expect(card.renderRoot.querySelectorAll('s').length).to.equal(0);
@@ -76,16 +76,16 @@ describe('the card of an event that', () => {
 
   it('was cancelled says so for ever; that it was moved online is history', async () => {
     setNow(AFTER);
-    const cancelled = await showCard({ ...FOLLOW_UP, 'event-status': 'cancelled' });
-    expect(partSaid(cancelled, 'status')).to.equal('Cancelled');
-    expect(partSaid(cancelled, 'when')).not.to.include('ended');
-    const moved = await showCard({ ...FOLLOW_UP, 'event-status': 'moved-online' });
-    expect(partSaid(moved, 'status')).to.equal('Ended');
+    const cancelled = await showCard({ ...SAMPLE_EVENT, 'event-status': 'cancelled' });
+    expect(partText(cancelled, 'status')).to.equal('Cancelled');
+    expect(partText(cancelled, 'when')).not.to.include('ended');
+    const moved = await showCard({ ...SAMPLE_EVENT, 'event-status': 'moved-online' });
+    expect(partText(moved, 'status')).to.equal('Ended');
   });
 
   it('has a status leaves its phase as it is', async () => {
     for (const status of ['cancelled', 'postponed', 'rescheduled', 'moved-online']) {
-      const card = await showCard({ ...FOLLOW_UP, 'event-status': status });
+      const card = await showCard({ ...SAMPLE_EVENT, 'event-status': status });
       expect(card.phase, status).to.equal('upcoming');
     }
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { newCard, place, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP, REAL_EVENT, type Attributes } from '../support/events.js';
-import { jsonLdScript } from '../support/event-file.js';
+import { BEFORE, SAMPLE_EVENT, REAL_EVENT, type Attributes } from '../fixtures/events.js';
+import { jsonLdScript } from '../fixtures/json-ld.js';
 
 const blocks = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
 const written = (): readonly Record<string, unknown>[] =>
@@ -14,19 +14,19 @@ describe('structured data', () => {
   });
 
   it('is not written unless it is asked for', async () => {
-    await showCard(FOLLOW_UP);
+    await showCard(SAMPLE_EVENT);
     expect(blocks()).to.be.empty;
   });
 
   it('is one block in the head, gone with the card, and back with it', async () => {
     const url = 'https://ngo.example/side-event';
-    const card = await showCard({ ...FOLLOW_UP, ...on, url });
+    const card = await showCard({ ...SAMPLE_EVENT, ...on, url });
     expect(written()).to.have.length(1);
     expect(written()[0]).to.deep.include({
       '@context': 'https://schema.org',
       '@type': 'Event',
       '@id': `${url}#2027-03-24`,
-      name: FOLLOW_UP.name,
+      name: SAMPLE_EVENT.name,
       startDate: '2027-03-24T15:00:00+01:00',
       endDate: '2027-03-24T16:30:00+01:00',
       url,
@@ -52,7 +52,7 @@ describe('structured data', () => {
   });
 
   it('is there once for two cards of one event, until the last one goes', async () => {
-    const cards = [await showCard({ ...FOLLOW_UP, ...on }), await showCard({ ...FOLLOW_UP, ...on })];
+    const cards = [await showCard({ ...SAMPLE_EVENT, ...on }), await showCard({ ...SAMPLE_EVENT, ...on })];
     expect(blocks()).to.have.length(1);
     cards[0]?.remove();
     expect(blocks()).to.have.length(1);
@@ -61,13 +61,13 @@ describe('structured data', () => {
   });
 
   it('is there for each of two events', async () => {
-    await showCard({ ...FOLLOW_UP, ...on });
+    await showCard({ ...SAMPLE_EVENT, ...on });
     await showCard({ ...REAL_EVENT, ...on });
-    expect(written().map(({ name }) => name)).to.eql([FOLLOW_UP.name, REAL_EVENT.name]);
+    expect(written().map(({ name }) => name)).to.eql([SAMPLE_EVENT.name, REAL_EVENT.name]);
   });
 
   it('follows the event', async () => {
-    const card = await showCard({ ...FOLLOW_UP, ...on });
+    const card = await showCard({ ...SAMPLE_EVENT, ...on });
     card.name = 'Another name';
     card.eventStatus = 'cancelled';
     await settled(card);
@@ -94,7 +94,7 @@ describe('structured data', () => {
   });
 
   it('is not written for a card that never comes into the page', async () => {
-    const card = newCard({ ...FOLLOW_UP, ...on });
+    const card = newCard({ ...SAMPLE_EVENT, ...on });
     const where = document.createElement('div');
     where.append(card);
     await new Promise(resolve => requestAnimationFrame(resolve));

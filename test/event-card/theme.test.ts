@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { part, place, setNow, showCard } from '../support/cards.js';
 import { contrast } from '../support/contrast.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import type { EventCard } from '../../src/index.js';
 
 const LONG = 'A description that is folded. '.repeat(40);
 const card = (theme: 'light' | 'dark') =>
-  showCard({ ...FOLLOW_UP, theme, description: LONG, 'attendance-mode': 'online' });
+  showCard({ ...SAMPLE_EVENT, theme, description: LONG, 'attendance-mode': 'online' });
 const styleOf = (shown: EventCard, name: string) => getComputedStyle(part(shown, name));
 
 /** What is written in, or on, the accent, and on what. */
@@ -82,7 +82,7 @@ describe('the theme', () => {
   it('follows the color-scheme of the page, unless it is said', async () => {
     const where = place();
     const surfaceOf = async (theme: string) =>
-      styleOf(await showCard({ ...FOLLOW_UP, theme }, '', where), 'card').backgroundColor;
+      styleOf(await showCard({ ...SAMPLE_EVENT, theme }, '', where), 'card').backgroundColor;
     where.style.colorScheme = 'dark';
     const dark = await surfaceOf('auto');
     where.style.colorScheme = 'light';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { stringsFor } from '../../src/strings/registry.js';
 import { part, parts, place, setNow, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { TAGS } from '../support/languages.js';
 import { showState, STATES } from '../support/states.js';
 import { overflowing } from '../support/widths.js';
@@ -44,7 +44,7 @@ it('a title is smaller, beside the text, where the text is large in a narrow car
   const sizeAt = async (fontSize: string) => {
     const where = place();
     Object.assign(where.style, { inlineSize: '320px', fontSize });
-    const title = part(await showCard(FOLLOW_UP, '', where), 'title');
+    const title = part(await showCard(SAMPLE_EVENT, '', where), 'title');
     return parseFloat(getComputedStyle(title).fontSize) / parseFloat(fontSize);
   };
   expect(await sizeAt('32px')).to.be.below(await sizeAt('16px'));
@@ -54,7 +54,7 @@ it('three timeLeft leave no empty place in two rows', async () => {
   const where = place();
   where.style.inlineSize = '240px';
   setNow(BEFORE);
-  const card = await showCard({ ...FOLLOW_UP, countdown: 'minutes' }, '', where);
+  const card = await showCard({ ...SAMPLE_EVENT, countdown: 'minutes' }, '', where);
   const [first, second, third] = parts(card, 'segment').map(({ offsetWidth }) => offsetWidth);
   expect(third).to.be.closeTo((first ?? NaN) + (second ?? NaN), 1);
 });

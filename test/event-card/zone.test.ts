@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { has, part, partSaid, place, press, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { has, part, partText, place, press, setNow, settled, showCard } from '../support/cards.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { until } from '../support/until.js';
 import type { EventCard } from '../../src/index.js';
 
@@ -31,15 +31,15 @@ describe('the zone picker of a card', () => {
     ['UTC', /^UTC/],
   ] as const) {
     it(`opens on the zone that is in use, ${zone}`, async () => {
-      const card = await showCard({ ...FOLLOW_UP, 'viewer-time-zone': zone });
+      const card = await showCard({ ...SAMPLE_EVENT, 'viewer-time-zone': zone });
       await open(card);
       expect(chosen(card)).to.match(label);
     });
   }
 
   it('is there beside the time of an offset that the page asks for, which is not called the event’s own', async () => {
-    const card = await showCard({ ...FOLLOW_UP, 'viewer-time-zone': '+05:30' });
-    expect(partSaid(card, 'when'))
+    const card = await showCard({ ...SAMPLE_EVENT, 'viewer-time-zone': '+05:30' });
+    expect(partText(card, 'when'))
       .to.include('21:00 · UTC+05:30')
       .and.to.include('in Zurich')
       .and.not.to.include('time of the event');
@@ -50,7 +50,7 @@ describe('the zone picker of a card', () => {
     for (const zone of ['Europe/Zurich', 'America/Argentina/ComodRivadavia']) {
       const where = place();
       where.style.inlineSize = '240px';
-      const card = await showCard({ ...FOLLOW_UP, 'viewer-time-zone': zone }, '', where);
+      const card = await showCard({ ...SAMPLE_EVENT, 'viewer-time-zone': zone }, '', where);
       await open(card);
       const { whiteSpace, textOverflow, blockSize } = getComputedStyle(selectOf(card));
       heights.push(parseFloat(blockSize));
@@ -61,27 +61,27 @@ describe('the zone picker of a card', () => {
   });
 
   it('is written from left to right in every language, as the names of places are', async () => {
-    const card = await showCard({ ...FOLLOW_UP, lang: 'ar', dir: 'rtl' });
+    const card = await showCard({ ...SAMPLE_EVENT, lang: 'ar', dir: 'rtl' });
     part(card, 'zone-summary').click();
     await opened(card);
     expect(getComputedStyle(selectOf(card)).direction).to.equal('ltr');
   });
 
   it('follows in every card what was chosen in another one, more than once', async () => {
-    const first = await showCard(FOLLOW_UP);
-    const second = await showCard(FOLLOW_UP);
+    const first = await showCard(SAMPLE_EVENT);
+    const second = await showCard(SAMPLE_EVENT);
     await open(first);
     await open(second);
     await choose(first, 'Asia/Tokyo', second);
     await choose(second, 'Europe/Paris', first);
     await choose(second, 'Asia/Tokyo', first);
     expect([chosen(first), chosen(second)]).to.eql(['Tokyo, UTC+09:00', 'Tokyo, UTC+09:00']);
-    expect(partSaid(first, 'when')).to.include('23:00');
+    expect(partText(first, 'when')).to.include('23:00');
     await choose(second, 'Europe/Zurich', first);
   });
 
   it('is closed by Escape, which goes no further, and gives focus back', async () => {
-    const card = await showCard(FOLLOW_UP);
+    const card = await showCard(SAMPLE_EVENT);
     await open(card);
     let heard = 0;
     const listen = () => (heard += 1);
@@ -95,7 +95,7 @@ describe('the zone picker of a card', () => {
   });
 
   it('is not there for a date that no longer holds', async () => {
-    const card = await showCard({ ...FOLLOW_UP, 'event-status': 'postponed' });
+    const card = await showCard({ ...SAMPLE_EVENT, 'event-status': 'postponed' });
     expect(has(card, 'zone')).to.be.false;
   });
 });

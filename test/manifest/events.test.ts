@@ -9,21 +9,21 @@ import {
   press,
   untilVisible,
   setNow,
-  unfold,
+  expand,
 } from '../support/cards.js';
-import { BEFORE, DURING, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, DURING, SAMPLE_EVENT } from '../fixtures/events.js';
 import { manifest } from '../support/manifest.js';
 
-it('the manifest has the events that a card dispatches, with their classes', async () => {
+it('manifest lists the events that a card dispatches, with their classes', async () => {
   const { card: described } = await manifest();
   setNow(BEFORE);
   listenForWarnings();
-  const card = newCard({ ...FOLLOW_UP, url: 'https://ngo.example/', price: 'much' });
+  const card = newCard({ ...SAMPLE_EVENT, url: 'https://ngo.example/', price: 'much' });
   const dispatch = sinon.spy(card, 'dispatchEvent');
   place().append(card);
   await untilVisible(card);
   await press(card, 'Show QR code');
-  await unfold(card);
+  await expand(card);
   await press(card, 'Google Calendar');
   await comeBackAt(DURING, card);
 

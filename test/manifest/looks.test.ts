@@ -3,48 +3,47 @@ import sinon from 'sinon';
 import { EventCard } from '../../src/index.js';
 import { viewerZone } from '../../src/zone/viewer-zone.js';
 import { holdRequests, newUrl, request } from '../support/stub-fetch.js';
-import { listenForWarnings, place, press, setNow, settled, showCard, unfold } from '../support/cards.js';
+import { listenForWarnings, place, press, setNow, settled, showCard, expand } from '../support/cards.js';
 import { paint } from '../support/contrast.js';
-import { BEFORE, FOLLOW_UP, PHASES, STATUSES, type Attributes } from '../support/events.js';
+import { BEFORE, FULL_EVENT, PHASES, SAMPLE_EVENT, STATUSES, type Attributes } from '../fixtures/events.js';
 import { manifest, namesOf } from '../support/manifest.js';
-import { FULL } from '../support/cards-in-every-state.js';
 
 const { card: described } = await manifest();
 
-/** What no attribute says. */
-const IN_JSON = `<script type="application/ld+json">${JSON.stringify({
+/** Data that has no attribute. */
+const AGENDA = `<script type="application/ld+json">${JSON.stringify({
   '@type': 'Event',
   subEvent: [{ name: 'Speeches', startDate: '2027-03-24T15:10+01:00', performer: 'Dr Example' }],
 })}</script>`;
 
-const WHOLE: Attributes = {
-  ...FULL,
+const EVERY_FIELD: Attributes = {
+  ...FULL_EVENT,
   'event-status': 'rescheduled',
   'previous-start-date': '2027-02-10',
   image: '/demo/picture.svg',
 };
 
-/** Cards that have, together, all that a card can have. */
-async function showAll() {
+/** Shows cards that have, together, every part, slot and status. */
+async function showAllParts() {
   setNow(BEFORE);
   listenForWarnings();
   sinon.stub(viewerZone, 'device').get(() => 'UTC');
   sinon.stub(navigator.clipboard, 'writeText').rejects();
   sinon.stub(document, 'execCommand').returns(false);
-  const whole = await showCard(WHOLE, IN_JSON);
-  await unfold(whole);
-  await press(whole, 'Show QR code');
-  const withField = await showCard(FULL);
-  await press(withField, 'Copy link');
-  await settled(withField);
-  const asked = holdRequests();
+  const full = await showCard(EVERY_FIELD, AGENDA);
+  await expand(full);
+  await press(full, 'Show QR code');
+  const withCopyText = await showCard(FULL_EVENT);
+  await press(withCopyText, 'Copy link');
+  await settled(withCopyText);
+  const requests = holdRequests();
   const failed = await showCard({ src: newUrl() });
   const loading = await showCard({ src: newUrl() });
-  await request(asked).answer('no JSON');
+  await request(requests).answer('no JSON');
   await settled(failed);
-  const byDay = await showCard({ ...FOLLOW_UP, 'start-date': '2027-03-24' });
-  const cards = [whole, withField, failed, loading, byDay];
-  for (const status of STATUSES) cards.push(await showCard({ ...FOLLOW_UP, 'event-status': status }));
+  const withDate = await showCard({ ...SAMPLE_EVENT, 'start-date': '2027-03-24' });
+  const cards = [full, withCopyText, failed, loading, withDate];
+  for (const status of STATUSES) cards.push(await showCard({ ...SAMPLE_EVENT, 'event-status': status }));
   return cards;
 }
 
@@ -56,47 +55,49 @@ const valuesOf = (cards: readonly EventCard[], selector: string, name: string) =
   ),
 ];
 
-describe('the manifest', () => {
-  it('has the parts and slots that cards have', async () => {
-    const cards = await showAll();
+describe('manifest', () => {
+  it('lists the parts and slots of cards', async () => {
+    const cards = await showAllParts();
     expect(valuesOf(cards, '[part]', 'part').sort()).to.eql(namesOf(described.cssParts));
     expect(valuesOf(cards, 'slot', 'name').sort()).to.eql(namesOf(described.slots));
   });
 
-  it('has the states that cards come into', async () => {
-    const cards = await showAll();
+  it('lists the custom states of cards', async () => {
+    const cards = await showAllParts();
     for (const [, now, attributes] of PHASES) {
       setNow(now);
-      cards.push(await showCard({ ...FOLLOW_UP, ...attributes }));
+      cards.push(await showCard({ ...SAMPLE_EVENT, ...attributes }));
     }
     const states = namesOf(described.cssStates);
     expect(states.filter(state => !cards.some(card => card.matches(`:state(${state})`)))).to.eql([]);
     expect(states).to.eql([...PHASES.map(([phase]) => phase), ...STATUSES, 'loading', 'failed'].sort());
   });
 
-  it('has the custom properties that the style sheets read', () => {
+  it('lists the custom properties that the style sheets read', () => {
     const read = [...EventCard.styles.cssText.matchAll(/var\(\s*(--event-card-[\w-]+)/g)].map(
       ([, name = '']) => name,
     );
     expect([...new Set(read)].sort()).to.eql(namesOf(described.cssProperties));
   });
 
-  it('has colours and sizes as defaults: said outright, they change nothing', async () => {
+  it('lists defaults of custom properties that change nothing when set explicitly', async () => {
     setNow(BEFORE);
     const where = place();
-    const card = await showCard(FOLLOW_UP, '', where);
-    const pictureOf = () =>
+    const card = await showCard(SAMPLE_EVENT, '', where);
+    const computedStyles = () =>
       [card, ...card.renderRoot.querySelectorAll('*')].map(element => {
         const { color, backgroundColor, borderTopColor, borderRadius, padding, maxInlineSize } =
           getComputedStyle(element);
-        // A colour that is made from the accent is written in another way, and painted as the same.
+        // A colour derived from the accent is serialized differently, but painted the same.
         const colours = [color, backgroundColor, borderTopColor].map(paint);
         return [...colours, borderRadius, padding, maxInlineSize].join();
       });
-    const plain = pictureOf();
-    for (const { name, default: value } of described.cssProperties.filter(one => one.default)) {
+    const defaults = computedStyles();
+    const withDefault = described.cssProperties.filter(property => property.default);
+    expect(withDefault).not.to.be.empty;
+    for (const { name, default: value } of withDefault) {
       where.style.setProperty(name, value ?? '');
-      expect(pictureOf(), name).to.eql(plain);
+      expect(computedStyles(), name).to.eql(defaults);
       where.style.removeProperty(name);
     }
   });

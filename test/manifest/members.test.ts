@@ -1,31 +1,31 @@
 import { expect } from '@open-wc/testing';
 import * as entry from '../../src/index.js';
 import { listenForWarnings, place, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { manifest, namesOf } from '../support/manifest.js';
 
 const { EventCard } = entry;
 const { card: described, declarations, exports } = await manifest();
 const { attributes, members } = described;
 
-/** The words of a type, `'auto' | 'light' | 'dark'`. */
-const wordsOf = (text: string) => [...text.matchAll(/'([^']+)'/g)].map(([, word = '']) => word);
+/** The literals of a type such as `'auto' | 'light' | 'dark'`. */
+const literalsOf = (text: string) => [...text.matchAll(/'([^']+)'/g)].map(([, word = '']) => word);
 
-/** What Lit reads of the class, and what it keeps there. */
+/** Static members that Lit reads or adds. */
 const isOfLit = (name: string) => /^(properties|styles|elementProperties|finalized|__.*)$/.test(name);
 
-/** What a class has itself, and does not override. */
+/** Own names of a class that do not override inherited ones. */
 const ownNames = (object: object) =>
   Object.getOwnPropertyNames(object).filter(name => !(name in (Object.getPrototypeOf(object) as object)));
 
-describe('the manifest', () => {
-  it('has the attributes that the element observes', () => {
-    // `lang` is one of every element.
+describe('manifest', () => {
+  it('lists the observed attributes', () => {
+    // `lang` is a global attribute.
     const observed = EventCard.observedAttributes.filter(name => name !== 'lang');
     expect(namesOf(attributes)).to.eql(observed.sort());
   });
 
-  it('has the properties and methods that a card has, and those of its class', () => {
+  it('lists the instance and static members of the class', () => {
     const ofCard = members.filter(member => !member.static);
     const ofClass = members.filter(member => member.static);
     expect(namesOf(ofCard)).to.eql(ownNames(EventCard.prototype).sort());
@@ -36,7 +36,7 @@ describe('the manifest', () => {
     );
   });
 
-  it('tells methods from properties, and what can be set from what cannot', () => {
+  it('distinguishes methods, properties and read-only properties', () => {
     const card = new EventCard();
     for (const { name, kind, readonly = false } of members.filter(member => !member.static)) {
       const found = Object.getOwnPropertyDescriptor(EventCard.prototype, name);
@@ -46,7 +46,7 @@ describe('the manifest', () => {
     }
   });
 
-  it('names the property of each attribute', () => {
+  it('maps each attribute to its property', () => {
     const card = new EventCard() as unknown as Record<string, unknown>;
     for (const { name, fieldName } of attributes) {
       (card as unknown as Element).setAttribute(name, 'x');
@@ -56,43 +56,43 @@ describe('the manifest', () => {
     expect(ofMembers).to.eql(attributes.map(({ name, fieldName }) => [name, fieldName]));
   });
 
-  it('has the defaults: said outright, they change nothing', async () => {
+  it('lists defaults of attributes that change nothing when set explicitly', async () => {
     setNow(BEFORE);
-    const marks = /<!--.*?-->/g;
-    const pictureOf = async (more: Record<string, string>) => {
+    const litMarkers = /<!--.*?-->/g;
+    const markupWith = async (more: Record<string, string>) => {
       const where = place();
-      const card = await showCard({ ...FOLLOW_UP, ...more }, '', where);
-      const picture = card.renderRoot.querySelector('article')?.outerHTML.replace(marks, '');
-      // the next one is not to be pushed out of sight
+      const card = await showCard({ ...SAMPLE_EVENT, ...more }, '', where);
+      const markup = card.renderRoot.querySelector('article')?.outerHTML.replace(litMarkers, '');
+      // so that the next card is on screen, too
       where.remove();
-      return picture;
+      return markup;
     };
-    const plain = await pictureOf({});
-    const said = attributes.filter(({ default: value, type }) => value && type.text !== 'boolean');
-    expect(said.map(({ name }) => name)).to.include.members([
+    const defaultMarkup = await markupWith({});
+    const withDefault = attributes.filter(({ default: value, type }) => value && type.text !== 'boolean');
+    expect(withDefault.map(({ name }) => name)).to.include.members([
       'countdown',
       'theme',
       'heading-level',
       'event-status',
     ]);
-    for (const { name, default: value = '' } of said)
-      expect(await pictureOf({ [name]: value }), name).to.equal(plain);
+    for (const { name, default: value = '' } of withDefault)
+      expect(await markupWith({ [name]: value }), name).to.equal(defaultMarkup);
   });
 
-  it('has the words that an attribute takes, and no others', async () => {
+  it('lists all valid keywords of attributes and no others', async () => {
     setNow(BEFORE);
     const warnings = listenForWarnings();
     for (const { name, type } of attributes) {
-      const words = wordsOf(type.text);
-      for (const word of words) await showCard({ ...FOLLOW_UP, [name]: word });
+      const keywords = literalsOf(type.text);
+      for (const keyword of keywords) await showCard({ ...SAMPLE_EVENT, [name]: keyword });
       expect(warnings, name).to.eql([]);
     }
-    const listed = attributes.filter(({ type }) => wordsOf(type.text).length);
-    for (const { name } of listed) await settled(await showCard({ ...FOLLOW_UP, [name]: 'another' }));
+    const listed = attributes.filter(({ type }) => literalsOf(type.text).length);
+    for (const { name } of listed) await settled(await showCard({ ...SAMPLE_EVENT, [name]: 'another' }));
     expect(warnings).to.have.lengthOf(listed.length);
   });
 
-  it('has what the module exports', () => {
+  it('lists the exports of the module', () => {
     const ofModule = exports.filter(({ kind }) => kind === 'js');
     expect(namesOf(ofModule)).to.eql(Object.keys(entry).sort());
     expect(namesOf(declarations)).to.eql(Object.keys(entry).sort());

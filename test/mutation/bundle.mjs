@@ -17,8 +17,8 @@ const STAGES = [
   'strings',
   'zone',
 ];
-const NEEDS_PAGE = /\b(?:DOMParser|fixture|fetch|navigator|document\.(?!body))|support\/cards\.js/;
-const IS_ANYTHING = /support\/(?:arbitrary|hostile(?:-texts)?)\.js/;
+const NEEDS_PAGE = /\b(?:DOMParser|fixture\(|fetch|navigator|document\.(?!body))|support\/cards\.js/;
+const IS_ANYTHING = /(?:arbitrary|hostile|hostile-texts)\.js/;
 
 const tests = readdirSync('test', { recursive: true })
   .map(file => join('test', file).replaceAll('\\', '/'))

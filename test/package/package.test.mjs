@@ -1,4 +1,4 @@
-// `npm run test:package`: what is in the package, and whether the tools that read packages can read it.
+// `npm run test:package`: the contents of the package, and whether package tools accept it.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,7 +10,7 @@ import { filesIn, pack, ROOT, runTool } from './packed.mjs';
 
 const schemaOf = createRequire(import.meta.url)('custom-elements-manifest/schema.json');
 
-describe('the package', () => {
+describe('package', () => {
   let packed;
   const read = path => readFile(join(packed.content, path), 'utf8');
   const readJson = async path => JSON.parse(await read(path));
@@ -20,7 +20,7 @@ describe('the package', () => {
   });
   after(() => packed.remove());
 
-  it('has the script, the module, their types, what editors read, and texts; nothing else', async () => {
+  it('contains the script, the module, types, editor data and documents, and nothing else', async () => {
     const sources = await filesIn(join(ROOT, 'src'));
     assert.deepEqual(
       await filesIn(packed.content),
@@ -40,7 +40,7 @@ describe('the package', () => {
     );
   });
 
-  it('has every file that its package.json names', async () => {
+  it('contains every file that package.json names', async () => {
     const {
       exports,
       types,
@@ -52,35 +52,35 @@ describe('the package', () => {
     const targets = Object.values(exports).flatMap(target =>
       typeof target === 'string' ? target : Object.values(target),
     );
-    const there = await filesIn(packed.content);
+    const files = await filesIn(packed.content);
     for (const path of [...targets, types, unpkg, jsdelivr, customElements, webTypes])
-      assert.ok(there.includes(path.replace(/^\.\//, '')), path);
+      assert.ok(files.includes(path.replace(/^\.\//, '')), path);
   });
 
-  it('has a script whose first line says its version, as the README says', async () => {
+  it('has name and version in the first line of the script', async () => {
     const { name, version } = await readJson('package.json');
     const [first] = (await read('dist/event-card.js')).split('\n');
     assert.ok(first.startsWith(`\ufeff/*! ${name} ${version} | `), first);
   });
 
-  it('has the licences of what the script contains', async () => {
+  it('contains the licences of the bundled dependencies', async () => {
     const licences = await read('dist/THIRD-PARTY-LICENSES.txt');
-    for (const words of [
+    for (const pattern of [
       /^lit-html .*\(BSD-3-Clause\)/m,
       /^date-fns-tz .*\(MIT\)/m,
       /^lean-qr .*\(MIT\)/m,
       /^bootstrap-icons .*\(MIT\)/m,
       /Copyright \(c\) 2017 Google LLC/,
     ])
-      assert.match(licences, words);
+      assert.match(licences, pattern);
   });
 
-  it('has a manifest after the schema of manifests', async () => {
+  it('has a manifest that is valid against its schema', async () => {
     const isManifest = new Ajv.default({ strict: false }).compile(schemaOf);
     assert.ok(isManifest(await readJson('dist/custom-elements.json')), JSON.stringify(isManifest.errors));
   });
 
-  it('offers editors what the manifest says', async () => {
+  it('gives editors the tag, attributes, values and parts of the manifest', async () => {
     const { modules } = await readJson('dist/custom-elements.json');
     const { tagName, attributes, cssParts } = modules[0].declarations[0];
     const names = attributes.map(({ name }) => name);
@@ -100,7 +100,7 @@ describe('the package', () => {
     assert.equal(element.css.parts.length, cssParts.length);
   });
 
-  it('declares nothing of the page but the element and its events', async () => {
+  it('declares no global types but the element and its events', async () => {
     const declarations = (await filesIn(packed.content)).filter(path => path.endsWith('.d.ts'));
     const globals = await Promise.all(
       declarations.map(async path => {
@@ -114,13 +114,13 @@ describe('the package', () => {
     ]);
   });
 
-  it('is faultless to publint', async () => {
+  it('passes publint', async () => {
     const { messages } = await publint({ pkgDir: packed.content, pack: false, strict: true });
     assert.deepEqual(messages, []);
   });
 
-  it('has right types for every way to resolve it as a module', async () => {
-    // It is no CommonJS, as it says itself; Node loads it by `require` all the same, from 20.19 on.
+  it('passes arethetypeswrong for ES modules', async () => {
+    // The package has no CommonJS; Node from 20.19 on can still `require` it.
     await runTool('@arethetypeswrong/cli/dist/index.js', packed.tarball, '--profile', 'esm-only').catch(
       ({ stdout }) => assert.fail(stdout),
     );

@@ -1,4 +1,4 @@
-// The package as it would be published: packed, and unpacked again.
+// Packs the package as for publishing, and unpacks it.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a program that came with a development dependency. */
+/** Runs a tool of a development dependency. */
 export const runTool = (name, ...args) =>
   run(process.execPath, [join(ROOT, 'node_modules', name), ...args], { cwd: ROOT });
 

@@ -1,4 +1,4 @@
-// The list of releases, RELEASES.md, and what `npm run release` writes into it.
+// RELEASES.md and what `npm run release` writes into it.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ const release = (version, changes = {}) => ({
   ...changes,
 });
 
-/** As it is in the repository: aligned. */
+/** Formatted as in the repository. */
 const formatted = async text => format(text, { ...(await resolveConfig(LIST)), parser: 'markdown' });
 const listing = async (...releases) => {
   let text = EMPTY;
@@ -33,8 +33,8 @@ const rows = text =>
     .filter(line => /^\| \d/.test(line))
     .map(line => line.replace(/\s+/g, ' '));
 
-describe('the list of releases', () => {
-  it('has the newest first, and keeps the others', async () => {
+describe('withRelease', () => {
+  it('inserts the newest release first and keeps the others', async () => {
     const text = await listing(release('0.1.0'), release('0.2.0', { fixes: ['A link.', 'A date.'] }));
     assert.deepEqual(rows(text), [
       '| 0.2.0 | 2027-01-15 | `event-card-0.2.0.js` | `sha384-0/2/0+=` | A link. A date. |',
@@ -45,7 +45,7 @@ describe('the list of releases', () => {
     assert.match(text, /End\.\n$/);
   });
 
-  it('has a release once, and says of it what was said last', async () => {
+  it('replaces a release that is listed already', async () => {
     const later = release('0.1.0', { date: '2027-01-16', fixes: ['A | b.'] });
     const text = await listing(release('0.1.0'), release('0.2.0'), later);
     assert.deepEqual(rows(text), [
@@ -56,7 +56,7 @@ describe('the list of releases', () => {
     assert.equal(rows(withRelease(text, release('0.3.0')))[2], rows(text)[1]);
   });
 
-  it('takes no other hash of a version that it has', async () => {
+  it('throws on another hash for a listed version', async () => {
     const text = await listing(release('0.1.0'), release('0.2.0'));
     assert.throws(
       () => withRelease(text, release('0.1.0', { integrity: 'sha384-other' })),
@@ -64,13 +64,13 @@ describe('the list of releases', () => {
     );
   });
 
-  it('can be written into as it is in the repository', async () => {
+  it('adds a release to RELEASES.md of the repository', async () => {
     const text = await readFile(LIST, 'utf8');
     assert.equal(rows(withRelease(text, release('999.0.0'))).length, rows(text).length + 1);
   });
 });
 
-describe('what the changelog says of a version', () => {
+describe('changesOf', () => {
   const CHANGELOG = `# Changelog
 
 ## [Unreleased]
@@ -104,7 +104,7 @@ describe('what the changelog says of a version', () => {
 - Nor this.
 `;
 
-  it('is its date and its fixes, those of security first', () => {
+  it('returns the date and the fixes of a version, security fixes first', () => {
     assert.deepEqual(changesOf(CHANGELOG, '1.2.0'), {
       date: '2027-02-01',
       fixes: ['A hole.', 'A link, which was wrong.', 'A date.'],
@@ -112,7 +112,7 @@ describe('what the changelog says of a version', () => {
   });
 
   for (const version of ['1.1.0', '1.3.0', '1.2'])
-    it(`is not there for ${version}, and it tells what is missing`, () => {
+    it(`throws on ${version}, naming the missing heading`, () => {
       assert.throws(() => changesOf(CHANGELOG, version), new RegExp(`has no "## \\[${version}\\] - YYYY`));
     });
 });

@@ -1,4 +1,4 @@
-// SECURITY.md says which tests hold its sentences: they have to be there.
+// SECURITY.md names the tests that back its statements.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { ROOT } from './packed.mjs';
 
-it('names tests that there are', async () => {
+it('SECURITY.md names only tests that exist', async () => {
   const text = await readFile(join(ROOT, 'SECURITY.md'), 'utf8');
   const named = [...text.matchAll(/`(test\/[^`]+)`/g)].map(([, path]) => path);
   assert.ok(named.length > 10);

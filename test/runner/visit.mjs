@@ -26,7 +26,7 @@ const waitUntil = async (isTrue, what) => {
 };
 
 /** Runs in the page, where timers and frames may stand still: messages do not. */
-const seen = async selector => {
+const visible = async selector => {
   // not what a page may have put in its place
   const element = Document.prototype.querySelector.call(document, selector);
   await element.updateComplete;
@@ -63,8 +63,8 @@ const doing = {
   jump: (page, ms) => page.clock.fastForward(ms),
   wait: (page, ms) => page.waitForTimeout(ms),
   until: (page, condition) => waitUntil(() => page.evaluate(`Boolean(${condition})`), condition),
-  seen: (page, selector) => page.evaluate(seen, selector),
-  asked: (_, count, heard) =>
+  visible: (page, selector) => page.evaluate(visible, selector),
+  requested: (_, count, heard) =>
     waitUntil(() => heard.requests.length >= count, `${count} things are asked for`),
   answered: (_, count, heard) => waitUntil(() => heard.answered >= count, `${count} things are answered`),
   press: (page, key) => page.keyboard.press(key),

@@ -1,10 +1,10 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import sinon from 'sinon';
 import { focusedIn, has, place, press, setNow, settled, showCard } from '../support/cards.js';
-import { BEFORE, FOLLOW_UP } from '../support/events.js';
+import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 
-const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event' };
+const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event' };
 
 describe('what is open below the share buttons', () => {
   beforeEach(() => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { EventDetails } from '../../src/model/event-details.js';
 import { toJsonLd } from '../../src/structured-data/to-json-ld.js';
 import { detailsOf, event } from '../support/json-ld.js';
-import * as plugins from '../support/plugins.js';
+import * as plugins from '../fixtures/plugins.js';
 
 const PAGE = 'https://ngo.example/';
 const IRI = 'https://ngo.example/#2027-03-24';

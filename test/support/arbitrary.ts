@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { JSON_VALUES, TEXTS } from './hostile-texts.js';
-import { PROPERTIES } from './properties.js';
+import { JSON_VALUES, TEXTS } from '../fixtures/hostile-texts.js';
+import { EVENT_PROPERTIES } from '../fixtures/json-ld.js';
 
 const LONG = 3000;
 
-/** Values that a property could well have, and others that look like them. */
+/** Plausible values of properties, and malformed ones. */
 const plausible = fc.oneof(
   fc.constantFrom(...TEXTS.filter(text => text.length < LONG)),
   fc.constantFrom(...JSON_VALUES.filter(json => json.length < LONG)).map(json => JSON.parse(json) as unknown),
@@ -44,47 +44,29 @@ const plausible = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-const INNER = [
-  ...[
-    'name',
-    'url',
-    '@id',
-    '@value',
-    '@language',
-    'address',
-    'price',
-    'lowPrice',
-    'highPrice',
-    'priceCurrency',
-  ],
-  ...['startDate', 'endDate', 'startTime', 'endTime', 'performer', 'repeatFrequency', 'byDay', 'repeatCount'],
-  ...[
-    'exceptDate',
-    'scheduleTimezone',
-    'duration',
-    'audienceType',
-    'value',
-    'propertyID',
-    'priceSpecification',
-  ],
-];
+const NESTED_PROPERTIES = `
+  name url @id @value @language address price lowPrice highPrice priceCurrency startDate endDate startTime
+  endTime performer repeatFrequency byDay repeatCount exceptDate scheduleTimezone duration audienceType
+  value propertyID priceSpecification`
+  .trim()
+  .split(/\s+/);
 
 const node = fc
   .tuple(
     fc.constantFrom('Place', 'VirtualLocation', 'Organization', 'Event', 'Offer', 'Schedule'),
-    fc.dictionary(fc.constantFrom(...INNER), plausible, { maxKeys: 6 }),
+    fc.dictionary(fc.constantFrom(...NESTED_PROPERTIES), plausible, { maxKeys: 6 }),
   )
   .map(([type, properties]) => ({ '@type': type, ...properties }));
 
 const value = fc.oneof(plausible, node, fc.array(fc.oneof(plausible, node), { maxLength: 4 }));
 
-/** JSON of any kind, as a parser gives it. */
+/** Any parsed JSON. */
 export const anyJson = fc.jsonValue({ maxDepth: 4 });
 
-/** Events that are known by their type and their name, with anything at all in what they say. */
+/** Events with a type, a name and arbitrary values of other properties. */
 export const anyEvent = fc
   .dictionary(
-    fc.constantFrom(...PROPERTIES.filter(property => !property.startsWith('@') && property !== 'name')),
+    fc.constantFrom(...EVENT_PROPERTIES.filter(property => !property.startsWith('@') && property !== 'name')),
     value,
     { maxKeys: 12 },
   )

@@ -1,49 +1,40 @@
-// Every hostile text in each field of an event, by one of the ways for it to come into a card.
+// Puts every hostile text into each field of an event, from each source.
 import { aTimeout, expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
-import { attributeOf, EVENT_FIELDS, type EventAttributes } from './field-names.js';
-import { has, newCard, part, setNow, settled, unfold } from './cards.js';
+import { attributeOf, EVENT_FIELDS, type EventAttributes } from '../../src/input/attributes.js';
+import { has, newCard, part, setNow, settled, expand } from './cards.js';
 import { openPanel } from './clean-cards.js';
-import { AFTER, BEFORE, DURING, FOLLOW_UP, type Attributes } from './events.js';
-import { ALL_TEXTS } from './hostile-texts.js';
+import { AFTER, BEFORE, DURING, FULL_EVENT, type Attributes } from '../fixtures/events.js';
+import { ALL_TEXTS } from '../fixtures/hostile-texts.js';
 import { appearanceOf, harmOf } from './hostile.js';
 import { polluted, ran, uncaught } from './trap.js';
 
-/** Cards that are looked at together; each takes one text after the other. */
-const AT_ONCE = 80;
-/** Of so many cards one offers the event as a file, too. */
-const WITH_FILE = 40;
-/** Milliseconds: a machine may be many times slower than another one. */
-const PATIENCE = 120_000;
+/** Number of cards that take texts at the same time. */
+const BATCH_SIZE = 80;
+/** One in so many cards also offers a calendar file. */
+const CARDS_PER_FILE = 40;
+/** Milliseconds; enough for slow machines. */
+const TIMEOUT = 120_000;
 
-const PICTURE = new URL('/demo/picture.svg', location.href).href;
+const IMAGE = new URL('/demo/picture.svg', location.href).href;
 
-/** An event that shows all of its fields, so that there is a place for each text. */
+/** An event with every field. */
 const ATTRIBUTES = {
-  ...FOLLOW_UP,
-  description: 'What can be done, and by whom.',
+  ...FULL_EVENT,
   'end-date': '2027-03-24T16:30',
   'door-time': '2027-03-24T14:30',
   'event-status': 'rescheduled',
   'previous-start-date': '2027-02-10',
-  'attendance-mode': 'mixed',
-  location: 'Palais des Nations',
-  'location-url': 'https://map.example/',
   performer: 'A speaker; Another one',
-  'super-event': 'the 49th session of the Human Rights Council',
   price: '12.5',
   'price-currency': 'CHF',
-  'in-language': 'en fr',
   audience: 'Diplomats',
-  'dial-in': 'tel:+41225550123',
-  url: 'https://ngo.example/event',
-  'follow-up-url': 'https://ngo.example/next',
-  image: PICTURE,
+  image: IMAGE,
   'image-alt': 'A hall',
 } as const satisfies Attributes;
 
-/** The same in JSON-LD. */
+/** The same event in JSON-LD. */
 const JSON_LD = {
   '@context': 'https://schema.org',
   '@type': 'Event',
@@ -77,20 +68,20 @@ const JSON_LD = {
   url: ATTRIBUTES.url,
   recordingUrl: ATTRIBUTES['recording-url'],
   followUpUrl: ATTRIBUTES['follow-up-url'],
-  image: { '@type': 'ImageObject', url: PICTURE, caption: ATTRIBUTES['image-alt'] },
+  image: { '@type': 'ImageObject', url: IMAGE, caption: ATTRIBUTES['image-alt'] },
 };
 
-/** Where a text stands. */
+/** A field that takes texts. */
 interface Field {
-  /** As somebody would call it. */
+  /** As in titles of tests. */
   readonly name: string;
-  /** The attribute, or the steps that lead to the property. */
+  /** The attribute, or the path of the property. */
   readonly path: readonly string[];
   /** The field of the card that shows it. */
   readonly shownAs: keyof EventAttributes;
 }
 
-/** Which property of schema.org is read for a field, where it is not one of the same name. */
+/** Paths of the properties of fields, where they differ from the field's name. */
 const PROPERTY_OF: Readonly<Partial<Record<keyof EventAttributes, string>>> = {
   attendanceMode: 'eventAttendanceMode',
   locationUrl: 'location.0.hasMap',
@@ -98,7 +89,7 @@ const PROPERTY_OF: Readonly<Partial<Record<keyof EventAttributes, string>>> = {
   priceCurrency: 'offers.0.priceCurrency',
 };
 
-/** Properties inside of others, and the field that shows them. */
+/** Nested properties, and the fields that show them. */
 const NESTED: readonly (readonly [path: string, shownAs: keyof EventAttributes])[] = [
   ['organizer.0.name', 'organizer'],
   ['organizer.0.url', 'organizer'],
@@ -126,7 +117,7 @@ const PROPERTIES = [
   ...NESTED.map(row => property(...row)),
 ];
 
-/** When a field is shown that is not shown before the event. */
+/** Instants at which fields are shown that are hidden before the event. */
 const SHOWN_AT: Readonly<Partial<Record<keyof EventAttributes, string>>> = {
   joinUrl: DURING,
   recordingUrl: AFTER,
@@ -135,7 +126,7 @@ const SHOWN_AT: Readonly<Partial<Record<keyof EventAttributes, string>>> = {
 
 type Tree = Record<string, unknown>;
 
-/** The event with another value at the end of a path. */
+/** The event with another value at a path. */
 const eventWith = (
   [first = '', ...rest]: readonly string[],
   value: unknown,
@@ -146,26 +137,26 @@ const eventWith = (
   return copy;
 };
 
-/** Fields that make the long list of zones another one: it says which time it is in each at the start. */
-const IN_ZONES: readonly (keyof EventAttributes)[] = ['startDate', 'timeZone'];
+/** Fields that change the zone list, which has the start's local time in each zone. */
+const ZONE_LIST_FIELDS: readonly (keyof EventAttributes)[] = ['startDate', 'timeZone'];
 
-/** A way for a text to come into a card. */
-interface Way {
+/** A source of the event of a card. */
+interface EventSource {
   readonly name: string;
   readonly fields: readonly Field[];
-  /** A card of the event, not in the page yet; `index` tells it from the others. */
-  readonly make: (index: number) => EventCard;
-  /** Has a card take in the event with a text in one of its fields, or as it was where there is none. */
-  readonly give: (card: EventCard, field: Field, text: string | undefined, index: number) => unknown;
+  /** Creates the card with an index, not connected yet. */
+  readonly create: (index: number) => EventCard;
+  /** Updates the event of a card with a text in a field, or resets it without a text. */
+  readonly update: (card: EventCard, field: Field, text: string | undefined, index: number) => unknown;
 }
 
 const INSIDE = '<p>Side event: read more</p>';
 const JSON_LD_SCRIPT = `${INSIDE}<script type="application/ld+json">${JSON.stringify(JSON_LD)}</script>`;
-/** Those ways to pass the event on that differ in more than an address. */
+/** Share targets that differ in more than a URL. */
 const SHARE = 'invitation email whatsapp x qr';
 const LANGUAGE = { lang: 'en-GB', share: SHARE };
 
-/** What each file says that a card follows. */
+/** Contents of the files, by URL. */
 const files = new Map<string, string>();
 const fileAt = (index: number) => `https://ngo.example/${index}.json`;
 
@@ -175,12 +166,12 @@ const answer = (url: string) => {
   return Promise.resolve(response);
 };
 
-const answering = () => [
+const stubConsoleAndFetch = () => [
   sinon.stub(console, 'warn'),
   sinon.stub(globalThis, 'fetch').callsFake(url => answer(url as string)),
 ];
 
-export const WAYS: readonly Way[] = [
+export const SOURCES: readonly EventSource[] = [
   {
     name: 'the attributes',
     fields: EVENT_FIELDS.map(field => ({
@@ -188,18 +179,18 @@ export const WAYS: readonly Way[] = [
       path: [attributeOf(field)],
       shownAs: field,
     })),
-    make: () => newCard({ ...ATTRIBUTES, share: SHARE }, INSIDE),
-    give: (card, { name }, text) => {
-      const all = { ...ATTRIBUTES, ...(text === undefined ? {} : { [name]: text }) };
-      for (const [attribute, value] of Object.entries(all))
+    create: () => newCard({ ...ATTRIBUTES, share: SHARE }, INSIDE),
+    update: (card, { name }, text) => {
+      const attributes = { ...ATTRIBUTES, ...(text === undefined ? {} : { [name]: text }) };
+      for (const [attribute, value] of Object.entries(attributes))
         if (card.getAttribute(attribute) !== value) card.setAttribute(attribute, value);
     },
   },
   {
     name: 'JSON-LD inside the element',
     fields: PROPERTIES,
-    make: () => newCard(LANGUAGE, JSON_LD_SCRIPT),
-    give: (card, { path }, text) => {
+    create: () => newCard(LANGUAGE, JSON_LD_SCRIPT),
+    update: (card, { path }, text) => {
       const script = card.querySelector('script');
       if (script) script.text = JSON.stringify(text === undefined ? JSON_LD : eventWith(path, text));
     },
@@ -207,62 +198,62 @@ export const WAYS: readonly Way[] = [
   {
     name: 'the property event',
     fields: PROPERTIES,
-    make: () => Object.assign(newCard(LANGUAGE, INSIDE), { event: JSON_LD }),
-    give: (card, { path }, text) => {
+    create: () => Object.assign(newCard(LANGUAGE, INSIDE), { event: JSON_LD }),
+    update: (card, { path }, text) => {
       card.event = text === undefined ? JSON_LD : eventWith(path, text);
     },
   },
   {
     name: 'the file at src',
     fields: PROPERTIES,
-    make: (index: number) => newCard({ ...LANGUAGE, src: fileAt(index), refresh: '0' }, INSIDE),
-    give: (card, { path }, text, index) => {
+    create: (index: number) => newCard({ ...LANGUAGE, src: fileAt(index), refresh: '0' }, INSIDE),
+    update: (card, { path }, text, index) => {
       files.set(fileAt(index), JSON.stringify(text === undefined ? JSON_LD : eventWith(path, text)));
       return card.reload();
     },
   },
 ];
 
-/** What is wrong with a card that is not to be seen: it, or what the page wrote inside of it, has a place. */
-const blank = (card: EventCard) => {
-  const seen = has(card, 'card') ? part(card, 'card') : card.querySelector('p');
-  return Math.min(...[card, seen].map(element => element?.getBoundingClientRect().height ?? 0)) > 0
+/** Reports a card that shows neither itself nor its children. */
+const reportBlank = (card: EventCard) => {
+  const content = has(card, 'card') ? part(card, 'card') : card.querySelector('p');
+  return Math.min(...[card, content].map(element => element?.getBoundingClientRect().height ?? 0)) > 0
     ? []
-    : ['nothing'];
+    : ['nothing is visible'];
 };
 
 const short = (text: string) => JSON.stringify(text.slice(0, 60));
-const FEW = 10;
+const MAX_REPORTED = 10;
 
 interface Attack {
-  /** Has all cards take each text in a field, and tells what of that has done harm. */
+  /** Puts each text into a field of the cards; gives the harm that this does. */
   readonly attack: (field: Field) => Promise<readonly string[]>;
   readonly show: () => Promise<void>;
   readonly remove: () => void;
 }
 
-const attackBy = ({ make, give }: Way): Attack => {
+const createAttack = ({ create, update }: EventSource): Attack => {
   const where = document.createElement('div');
-  const cards = Array.from({ length: AT_ONCE }, (_, index) => {
-    const card = make(index);
-    // To write the file takes longer than to render the card, and no text in it is one of the card's.
-    if (index % WITH_FILE) card.calendar = 'google outlook office365 yahoo';
+  const cards = Array.from({ length: BATCH_SIZE }, (_, index) => {
+    const card = create(index);
+    // Generating the file is slower than rendering the card.
+    if (index % CARDS_PER_FILE) card.calendar = 'google outlook office365 yahoo';
     return card;
   });
 
-  const takeIn = async (card: EventCard, index: number, field: Field, text?: string) => {
-    await give(card, field, text, index);
+  const updateCard = async (card: EventCard, index: number, field: Field, text?: string) => {
+    await update(card, field, text, index);
     await settled(card);
-    const withZones = IN_ZONES.includes(field.shownAs);
+    const withZones = ZONE_LIST_FIELDS.includes(field.shownAs);
     if (!withZones) card.renderRoot.querySelector('details.zone')?.removeAttribute('open');
-    await unfold(card, withZones ? '' : ':not(.zone)');
-    // The code has nothing in it but the address.
+    await expand(card, withZones ? '' : ':not(.zone)');
+    // The code has only the URL.
     if (field.shownAs === 'url' && !has(card, 'qr-code')) await openPanel(card, 'qr');
     return card;
   };
 
   const show = async () => {
-    // So far down that no picture is loaded, and no figure changes.
+    // Off screen, so that no image loads and no countdown runs.
     where.style.paddingBlockStart = '20000px';
     where.append(...cards);
     document.body.append(where);
@@ -270,7 +261,7 @@ const attackBy = ({ make, give }: Way): Attack => {
       cards.map(async card => {
         await settled(card);
         await card.reload();
-        await unfold(card, ':not(.zone)');
+        await expand(card, ':not(.zone)');
         await openPanel(card, 'invitation');
       }),
     );
@@ -279,25 +270,25 @@ const attackBy = ({ make, give }: Way): Attack => {
 
   const attack = async (field: Field) => {
     const appearances = new Set<string>();
-    const look = (card: EventCard, text: string) => {
+    const inspect = (card: EventCard, text: string) => {
       const appearance = appearanceOf(card);
       appearances.add(appearance.markup);
-      return [...harmOf(card, text, appearance), ...blank(card)];
+      return [...harmOf(card, text, appearance), ...reportBlank(card)];
     };
     const harm: string[] = [];
-    for (const card of cards.slice(0, 1)) look(await takeIn(card, 0, field), '');
-    for (let at = 0; at < ALL_TEXTS.length; at += AT_ONCE) {
-      const texts = ALL_TEXTS.slice(at, at + AT_ONCE);
+    for (const card of cards.slice(0, 1)) inspect(await updateCard(card, 0, field), '');
+    for (let at = 0; at < ALL_TEXTS.length; at += BATCH_SIZE) {
+      const texts = ALL_TEXTS.slice(at, at + BATCH_SIZE);
       const shown = await Promise.allSettled(
-        cards.slice(0, texts.length).map((card, index) => takeIn(card, index, field, texts[index])),
+        cards.slice(0, texts.length).map((card, index) => updateCard(card, index, field, texts[index])),
       );
       for (const [index, result] of shown.entries()) {
         const text = texts[index] ?? '';
-        const found = result.status === 'fulfilled' ? look(result.value, text) : [String(result.reason)];
+        const found = result.status === 'fulfilled' ? inspect(result.value, text) : [String(result.reason)];
         harm.push(...found.map(what => `${short(text)}: ${what}`));
       }
     }
-    expect(appearances.size, 'ways for a card to look: the text has come into it').to.be.greaterThan(1);
+    expect(appearances.size, 'distinct contents of the cards, as the text was applied').to.be.greaterThan(1);
     return harm;
   };
 
@@ -308,16 +299,16 @@ const attackBy = ({ make, give }: Way): Attack => {
   return { attack, show, remove };
 };
 
-/** Declares the tests: one for each field by each way, of all texts. */
-export function attackByAll(ways: readonly Way[], isMine: (field: Field) => boolean = () => true) {
+/** Declares a test of all texts for each field of each source. */
+export function testHostileTexts(sources: readonly EventSource[]) {
   describe('a card', function () {
-    this.timeout(PATIENCE);
-    const attacks = ways.map(way => ({ ...way, ...attackBy(way) }));
+    this.timeout(TIMEOUT);
+    const attacks = sources.map(source => ({ ...source, ...createAttack(source) }));
 
     before(async () => {
       setNow(BEFORE);
       const clipboard = sinon.stub(navigator.clipboard, 'writeText').rejects(new Error('no'));
-      const stubs = [clipboard, ...answering()];
+      const stubs = [clipboard, ...stubConsoleAndFetch()];
       for (const { show } of attacks) await show();
       for (const stub of stubs) stub.restore();
     });
@@ -327,18 +318,18 @@ export function attackByAll(ways: readonly Way[], isMine: (field: Field) => bool
     });
 
     beforeEach(() => {
-      answering();
+      stubConsoleAndFetch();
       ran.length = uncaught.length = 0;
     });
 
-    // One way after the other in each field, as a card often looks as it did by the other way, and is not looked at twice.
-    for (const field of [...new Set(ways.flatMap(({ fields }) => fields))].filter(isMine))
-      for (const { name: way, attack } of attacks.filter(({ fields }) => fields.includes(field)))
-        it(`renders hostile text in ${field.name} from ${way} as text`, async () => {
+    // All sources of a field in a row, as they often give the same content, which `harmOf` caches.
+    for (const field of [...new Set(sources.flatMap(({ fields }) => fields))])
+      for (const { name: source, attack } of attacks.filter(({ fields }) => fields.includes(field)))
+        it(`renders hostile text in ${field.name} from ${source} as text`, async () => {
           setNow(SHOWN_AT[field.shownAs] ?? BEFORE);
           const harm = await attack(field);
           await aTimeout(0);
-          expect(harm.slice(0, FEW)).to.deep.equal([]);
+          expect(harm.slice(0, MAX_REPORTED)).to.deep.equal([]);
           expect({ ran, uncaught, polluted: polluted() }).to.deep.equal({
             ran: [],
             uncaught: [],

@@ -1,18 +1,18 @@
 import type { EventCard } from '../../src/index.js';
 import { readIcs } from './calendars.js';
 import { has, parts, press, showCard } from './cards.js';
-import { FOLLOW_UP, type Attributes } from './events.js';
+import { SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { visibleText } from './visible-text.js';
 import { until } from './until.js';
 
-export const EVENT = { ...FOLLOW_UP, url: 'https://ngo.example/event?id=1' } as const satisfies Attributes;
+export const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1' } as const satisfies Attributes;
 
 export const ADD = 'Add to calendar';
 export const CANCEL = 'Cancel in my calendar';
-// What is said has no space before a full stop.
+// `visibleText` removes the space before the full stop.
 export const FILE = 'Apple and others.ics file';
 
-/** Opens the calendars of a card; a `<details>` tells of it a moment later. */
+/** Opens the calendar list of a card and waits for the `toggle` event. */
 export const openList = async (card: EventCard, button = ADD) => {
   await press(card, button);
   await until(() => has(card, 'calendar-list'), 'the list opens');
@@ -25,7 +25,7 @@ export const closeList = async (card: EventCard) => {
   await listClosed(card);
 };
 
-/** A card whose calendars are open. */
+/** Shows a card and opens its calendar list. */
 export const openCard = async (attributes: Attributes = EVENT, button = ADD) => {
   const card = await showCard(attributes);
   await openList(card, button);
@@ -34,16 +34,16 @@ export const openCard = async (attributes: Attributes = EVENT, button = ADD) => 
 
 export const links = (card: EventCard) => parts(card, 'calendar-link') as HTMLAnchorElement[];
 
-/** What the links say. */
+/** Visible texts of the links. */
 export const offers = (card: EventCard) =>
   links(card).map(link => visibleText(link).replace(' (opens in a new tab)', ''));
 
-/** The link to the file, which a test cannot do without. */
+/** The link to the calendar file; throws without one. */
 export const fileLink = (card: EventCard) => {
   const link = links(card).find(({ download }) => download);
-  if (!link) throw new Error(`the card offers no file: ${visibleText(card)}`);
+  if (!link) throw new Error(`no calendar file in: ${visibleText(card)}`);
   return link;
 };
 
-/** The file, as another program reads it. */
+/** The parsed calendar file. */
 export const fileOf = async (card: EventCard) => readIcs(await (await fetch(fileLink(card).href)).text());

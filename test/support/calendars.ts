@@ -3,43 +3,32 @@ import { toIdentity, toIri } from '../../src/identity/identity.js';
 import { toCalendarEntry, type CalendarEntry } from '../../src/calendar/entry.js';
 import type { RawEvent } from '../../src/model/fields.js';
 import type { Phase } from '../../src/state/phase.js';
+import { PAGE, SAMPLE_RAW_EVENT } from '../fixtures/events.js';
 import { parseAttributes } from './parse-attributes.js';
 
-/** Where the card stands that offers an entry. */
-export const PAGE = 'https://ngo.example/page';
-
-/** What a page writes about a sample event, at 14:00 UTC. */
-export const SAMPLE = {
-  name: 'Side event',
-  startDate: '2027-03-24T15:00',
-  timeZone: 'Europe/Zurich',
-  duration: 'PT1H30M',
-  url: 'https://ngo.example/side-event',
-} as const satisfies RawEvent;
-
-/** The calendar entry of the sample event with some fields changed, where one is offered. */
+/** The calendar entry of the sample event with some fields changed; `undefined` where none is offered. */
 export function entryOf(changes: RawEvent = {}, phase: Phase = 'upcoming'): CalendarEntry | undefined {
-  const { details } = parseAttributes({ ...SAMPLE, ...changes }, PAGE);
-  if (!details) throw new Error('there is no event');
+  const { details } = parseAttributes({ ...SAMPLE_RAW_EVENT, ...changes }, PAGE);
+  if (!details) throw new Error('no event');
   return toCalendarEntry(details, phase, toIri(toIdentity(details, PAGE), false, false), PAGE);
 }
 
-/** The same, for a test that cannot do without one. */
+/** Like `entryOf`; throws without an entry. */
 export function sureEntryOf(changes: RawEvent = {}, phase?: Phase): CalendarEntry {
   const entry = entryOf(changes, phase);
-  if (!entry) throw new Error('there is no calendar entry');
+  if (!entry) throw new Error('no calendar entry');
   return entry;
 }
 
-/** A calendar file as another program reads it. */
+/** A calendar file with one event, as ical.js parses it. */
 export interface ReadCalendar {
-  /** The value of a property of its one event, as text; `undefined` where there is none. */
+  /** The value of a property of the event, as text. */
   readonly event: (property: string) => string | undefined;
   /** The value of a property of the calendar. */
   readonly calendar: (property: string) => string | undefined;
-  /** Names of all properties of the event, in order. */
+  /** Names of the event's properties, in order. */
   readonly properties: readonly string[];
-  /** Names of all parts inside the event, and beside it. */
+  /** Names of the components of the calendar and of the event. */
   readonly components: readonly string[];
 }
 
@@ -48,11 +37,11 @@ const valueIn = (component: ICAL.Component) => (property: string) => {
   return value?.toString();
 };
 
-/** Reads a calendar file; throws where it is none. */
+/** Parses a calendar file; throws if it is invalid. */
 export function readIcs(ics: string): ReadCalendar {
   const calendar = new ICAL.Component(ICAL.parse(ics) as unknown[]);
   const event = calendar.getFirstSubcomponent('vevent');
-  if (calendar.name !== 'vcalendar' || !event) throw new Error(`there is no event in ${ics}`);
+  if (calendar.name !== 'vcalendar' || !event) throw new Error(`no event in ${ics}`);
   return {
     event: valueIn(event),
     calendar: valueIn(calendar),

@@ -1,13 +1,19 @@
-// What a card is made of when all that it is given is good.
+// The elements and attributes that cards without hostile texts consist of.
 import { aTimeout } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
-import { newCard, place, setNow, settled, showCard, unfold } from './cards.js';
-import type { Attributes } from './events.js';
-import { CHANGES, FULL, INSIDE, NOW, PHASES_NOW } from './cards-in-every-state.js';
+import { newCard, place, setNow, settled, showCard, expand } from './cards.js';
+import {
+  ATTRIBUTES_BY_PHASE,
+  ATTRIBUTES_BY_STATUS,
+  BEFORE,
+  FULL_EVENT,
+  FULL_EVENT_CHILDREN,
+  type Attributes,
+} from '../fixtures/events.js';
 
 const CLEAN = {
-  ...FULL,
+  ...FULL_EVENT,
   image: '/demo/picture.svg',
   'image-alt': 'A hall',
   description: `${'Words of a description. '.repeat(50)}\n\nMore of them.`,
@@ -20,9 +26,9 @@ const JSON_LD = {
   subEvent: [{ name: 'Speeches', startDate: '2027-03-24T15:10+01:00', performer: 'A speaker' }],
 };
 
-/** Cards without a text in them that could do harm, in all that can become of a card. */
+/** Cards with harmless texts, in every state. */
 const CARDS: readonly Attributes[] = [
-  ...[...PHASES_NOW, ...CHANGES].map(([, attributes]) => ({ ...CLEAN, ...attributes })),
+  ...[...ATTRIBUTES_BY_PHASE, ...ATTRIBUTES_BY_STATUS].map(([, attributes]) => ({ ...CLEAN, ...attributes })),
   ...['1', '2', '3', '4', '5', '6'].map(level => ({ ...CLEAN, 'heading-level': level })),
   { ...CLEAN, lang: 'ar' },
   {},
@@ -30,7 +36,7 @@ const CARDS: readonly Attributes[] = [
 
 const markup = new Map<string, Set<string>>();
 
-/** By the name of each element that a card makes, as `tagName` has it, the names of the attributes that it has there. */
+/** Attribute names of the elements in harmless cards, by `tagName`. */
 export const cleanMarkup = (): ReadonlyMap<string, ReadonlySet<string>> => markup;
 
 const learnFrom = ({ renderRoot }: EventCard) => {
@@ -41,20 +47,20 @@ const learnFrom = ({ renderRoot }: EventCard) => {
   }
 };
 
-/** Opens what a button opens below it: the code, or, where the clipboard is refused, the text to copy. */
+/** Opens a panel: the QR code or, if the clipboard is refused, the text to copy. */
 export async function openPanel(card: EventCard, panel: 'invitation' | 'qr') {
   card.renderRoot.querySelector<HTMLElement>(`#${panel}`)?.click();
   await aTimeout(0);
   await settled(card);
 }
 
-async function learn(attributes: Attributes, children = INSIDE) {
-  const { organizer, ...others } = attributes; // of which JSON-LD tells more
+async function learn(attributes: Attributes, children = FULL_EVENT_CHILDREN) {
+  const { organizer, ...others } = attributes; // JSON-LD has a URL for each
   const card = newCard(others, children);
   if (children) card.event = JSON_LD;
   place().append(card);
   await settled(card);
-  await unfold(card);
+  await expand(card);
   learnFrom(card);
   for (const panel of ['invitation', 'qr'] as const) {
     await openPanel(card, panel);
@@ -65,7 +71,7 @@ async function learn(attributes: Attributes, children = INSIDE) {
 
 before(async function () {
   this.timeout(120_000);
-  setNow(NOW);
+  setNow(BEFORE);
   const stubs = [
     sinon.stub(console, 'warn'),
     sinon.stub(navigator.clipboard, 'writeText').rejects(new DOMException('no', 'NotAllowedError')),
@@ -73,11 +79,11 @@ before(async function () {
   ];
   for (const attributes of CARDS) await learn(attributes);
   await learn({ ...CLEAN, description: '' }, '');
-  const card = await showCard({ src: 'https://ngo.example/none.json' }, INSIDE);
+  const card = await showCard({ src: 'https://ngo.example/none.json' }, FULL_EVENT_CHILDREN);
   await card.reload();
   learnFrom(card);
   card.remove();
-  // A picture out of a file of another site, that does not come.
+  // An image that a file of another site names, and that fails to load.
   markup.get('IMG')?.add('crossorigin').add('hidden').add('loading');
   for (const stub of stubs) stub.restore();
 });

@@ -3,13 +3,13 @@ const painted = new Map<string, readonly number[]>();
 const paintNow = (color: string): readonly number[] => {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('there is no canvas');
+  if (!context) throw new Error('no canvas context');
   context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
   return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
 };
 
-/** The sRGB channels, 0 to 255, of a CSS colour of any kind, as it is painted. */
+/** The sRGB channels, 0 to 255, of any CSS colour as painted. */
 export const paint = (color: string): readonly number[] => {
   const channels = painted.get(color) ?? paintNow(color);
   painted.set(color, channels);

@@ -2,10 +2,7 @@ import { event } from './json-ld.js';
 
 const references = (id: string, count: number) => Array.from({ length: count }, () => ({ '@id': id }));
 
-/**
- * Documents that grow far beyond their size when they are read: each names a list many times, inside of a list that is
- * named many times itself. By what they grow in; the count decides their size.
- */
+/** Documents that expand when read, as nested lists of references multiply; by what multiplies. `count` sets the size. */
 export const COSTLY: Readonly<Record<string, (count: number) => object>> = {
   'names of performers of parts': count => ({
     '@graph': [
@@ -61,7 +58,7 @@ export const COSTLY: Readonly<Record<string, (count: number) => object>> = {
   }),
 };
 
-/** The largest of these that a card takes, 256 KB of JSON. */
+/** The largest document of a kind that a card accepts: 256 KB of JSON. */
 export function largest(build: (count: number) => object): string {
   const fits = (count: number) => JSON.stringify(build(count)).length <= 256 * 1024;
   let count = 1;

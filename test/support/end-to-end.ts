@@ -11,7 +11,7 @@ import { occurrenceAt } from '../../src/state/occurrence.js';
 import { languageFor } from '../../src/strings/language-for.js';
 import { toJsonLd } from '../../src/structured-data/to-json-ld.js';
 
-/** What nobody is to read on a card: values that are none, and names of fields that were to be words. */
+/** Text that must not appear on a card: stringified non-values and names of fields. */
 export const NONSENSE =
   /NaN|undefined|Invalid Date|\bnull\b|\[object|Infinity|doorTime|inLanguage|dialIn|superEvent|startDate|attendanceMode/;
 
@@ -20,15 +20,20 @@ const ZONE = 'Europe/Zurich';
 const NOW = Date.parse('2027-03-12T10:00:00Z');
 
 const LINKS = [
-  ...(['url', 'image', 'locationUrl', 'registrationUrl', 'joinUrl', 'recordingUrl', 'followUpUrl'] as const),
-];
+  'url',
+  'image',
+  'locationUrl',
+  'registrationUrl',
+  'joinUrl',
+  'recordingUrl',
+  'followUpUrl',
+] as const;
 
-const wordsOf = (details: EventDetails, now: number): readonly string[] => {
+const textsOf = (details: EventDetails, now: number): readonly string[] => {
   const schedule = occurrenceAt(details, now, ZONE);
   const current = { ...details, schedule };
-  const { countdownTo, distance, nextChange } = stateAt(current, now, ZONE);
-  const timeLeft = countdownTo === undefined ? undefined : timeLeftUntil(countdownTo, now, 'seconds').value;
-  expect(nextChange, 'the next change').to.be.greaterThan(now);
+  const { timeLeft, distance, nextChange } = stateAt(current, now, 'seconds', ZONE);
+  expect(nextChange, 'next change').to.be.greaterThan(now);
   const reading: FormatContext = { ...languageFor(['en']), viewerZone: ZONE, hourCycle: 'h23', now };
   const when = formatWhen(schedule, reading);
   const facts = listFacts(current, reading);
@@ -43,9 +48,9 @@ const wordsOf = (details: EventDetails, now: number): readonly string[] => {
 };
 
 /**
- * Takes a JSON document all the way that a card takes it, and back to JSON-LD, at several instants.
+ * Runs a JSON document through every stage of a card at several instants, and back to JSON-LD.
  *
- * @returns all that is said of the event on that way; `undefined` where there is none
+ * @returns all texts of the event; `undefined` if the document has none
  */
 export function runEndToEnd(
   document: unknown,
@@ -61,9 +66,9 @@ export function runEndToEnd(
   for (const link of LINKS) if (details[link] !== undefined) expect(details[link]).to.match(LINK);
   for (const { url } of details.organizer ?? []) if (url !== undefined) expect(url).to.match(/^https?:/);
   const written = JSON.stringify(toJsonLd(details, 'urn:event', 'https://ngo.example/'));
-  expect(readJsonLd(JSON.parse(written), ['en']).raw?.name, 'what is written is an event').to.be.a('string');
+  expect(readJsonLd(JSON.parse(written), ['en'])?.name, 'name in the written JSON-LD').to.be.a('string');
   const { schedule } = details;
   const start = schedule.precision === 'none' ? NOW : schedule.start;
-  const words = [NOW, start, start + 36e5, start + 400 * 864e5].flatMap(now => wordsOf(details, now));
+  const words = [NOW, start, start + 36e5, start + 400 * 864e5].flatMap(now => textsOf(details, now));
   return { details, words };
 }

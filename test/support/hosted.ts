@@ -1,18 +1,18 @@
-// What a visit does with a card in a page that has put something of its own in the place of what scripts ask `document`
-// for. There `querySelector` itself can be an image, so the card is found by the name that its id is in the page.
+// Steps of a visit to a page that clobbers `document`. There even `querySelector` may be an image, so the card is found
+// through the global that its id makes.
 import type { EventCard } from '../../src/index.js';
-import { FOLLOW_UP, type Attributes } from './events.js';
+import { SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { cardHtml } from './pages.js';
 
 declare global {
-  /** In the visited page; without what makes it one, where the script has failed. */
+  /** The card in the visited page; a plain element if the script failed. */
   const hosted: HTMLElement & Partial<EventCard>;
 }
 
-export const hostedCard = (attributes: Attributes = FOLLOW_UP, children = '') =>
+export const hostedCard = (attributes: Attributes = SAMPLE_EVENT, children = '') =>
   cardHtml({ id: 'hosted', ...attributes }, children);
 
-/** What it shows, once nothing is left to be rendered. */
+/** Title, time and main button of the rendered card. */
 export const shown = {
   run: async () => {
     await hosted.updateComplete?.catch(() => undefined);
@@ -22,7 +22,7 @@ export const shown = {
   },
 };
 
-/** The timeLeft of its countdown, as `12:04:00:00`. */
+/** The countdown, as `12:04:00:00`. */
 export const timeLeft = {
   run: () => {
     const values = hosted.shadowRoot?.querySelectorAll('[part~=segment-value]') ?? [];
@@ -32,12 +32,12 @@ export const timeLeft = {
   },
 };
 
-/** The text of its structured data. */
+/** The structured data of the page, as text. */
 export const structuredData = {
   run: () => hosted.closest('html')?.querySelector('head > script[type="application/ld+json"]')?.textContent,
 };
 
-/** The first script of a page that is to be hidden and shown: no page can hide itself. */
+/** The first script of a page that `hide` and `showAgain` control, as a page cannot hide itself. */
 export const HIDEABLE = `<script>
   window.isHidden = false;
   Object.defineProperties(Document.prototype, {
@@ -46,9 +46,9 @@ export const HIDEABLE = `<script>
   });
 </script>`;
 
-const turned = (isHidden: boolean) => ({
+const setHidden = (isHidden: boolean) => ({
   run: `isHidden = ${String(isHidden)};
     EventTarget.prototype.dispatchEvent.call(document, new Event('visibilitychange'));`,
 });
-export const hide = turned(true);
-export const showAgain = turned(false);
+export const hide = setHidden(true);
+export const showAgain = setHidden(false);

@@ -4,17 +4,17 @@ import { cleanMarkup } from './clean-cards.js';
 import { ran } from './trap.js';
 import { NONSENSE } from './end-to-end.js';
 
-/** What no card shows of a text: controls, halves of characters, and what makes letters run in the other direction. */
-const UNSHOWN = /[\p{Cs}\u202a-\u202e]|[^\P{Cc}\n\t]/u;
-const HANDLER = /^on|^style$|^srcdoc$/;
+/** Characters that no card shows: controls, lone surrogates and direction overrides. */
+const FORBIDDEN_CHARACTER = /[\p{Cs}\u202a-\u202e]|[^\P{Cc}\n\t]/u;
+const FORBIDDEN_ATTRIBUTE = /^on|^style$|^srcdoc$/;
 const SCHEMES = ['https:', 'http:', 'mailto:', 'tel:'];
-/** Files that a card makes itself. */
+/** URLs of files that a card generates. */
 const FILE = /^blob:|^data:image\/svg\+xml,/;
 
 const short = (text: string) => JSON.stringify(text.slice(0, 60));
 
-/** What is not to be followed or loaded: of another scheme, or with a user name before the host. */
-const isStrange = (address: string, schemes: readonly string[]) => {
+/** Whether a URL must not be followed or loaded: another scheme, or credentials. */
+const isUnsafe = (address: string, schemes: readonly string[]) => {
   const { protocol, username, password } = new URL(URL.canParse(address) ? address : 'none:');
   return !schemes.includes(protocol) || Boolean(username || password);
 };
@@ -22,24 +22,24 @@ const isStrange = (address: string, schemes: readonly string[]) => {
 const harmOfAddress = (element: Element): readonly string[] => {
   if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) {
     const { href, download } = element;
-    const isBad = download ? !FILE.test(href) : isStrange(href, SCHEMES);
+    const isBad = download ? !FILE.test(href) : isUnsafe(href, SCHEMES);
     return isBad ? [`a link to ${short(href)}`] : [];
   }
-  if (!(element instanceof HTMLImageElement) || !isStrange(element.src, ['https:', 'http:'])) return [];
-  return [`a picture at ${short(element.src)}`];
+  if (!(element instanceof HTMLImageElement) || !isUnsafe(element.src, ['https:', 'http:'])) return [];
+  return [`an image at ${short(element.src)}`];
 };
 
-/** What an element is not to be, or to have. */
-const strangeIn = (element: Element): readonly string[] => {
+/** Unknown element, or unknown or forbidden attributes of an element. */
+const unknownIn = (element: Element): readonly string[] => {
   const known = cleanMarkup().get(element.tagName);
   if (!known) return [`an element ${short(element.outerHTML)}`];
   return element
     .getAttributeNames()
-    .filter(name => !known.has(name) || HANDLER.test(name))
+    .filter(name => !known.has(name) || FORBIDDEN_ATTRIBUTE.test(name))
     .map(name => `the attribute ${name} of ${element.tagName}`);
 };
 
-/** All that stands in a root, also where it is hidden, each text apart. */
+/** All text nodes of a root, hidden ones included. */
 const textsIn = (root: Node) => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
@@ -47,27 +47,26 @@ const textsIn = (root: Node) => {
   return texts;
 };
 
-/** All that makes one card differ from another one. */
+/** Rendered content of a card. */
 export interface Appearance {
   readonly markup: string;
-  /** Values of fields, which are no markup. */
-  readonly held: readonly string[];
+  /** Values of text fields, which markup leaves out. */
+  readonly fieldValues: readonly string[];
 }
 
-interface Look {
+interface Findings {
   readonly harm: readonly string[];
-  /** Words that nobody is to read, unless somebody wrote them. */
+  /** Nonsense that is harmless only if the author wrote it. */
   readonly nonsense: readonly string[];
 }
 
-const lookAt = (root: DocumentFragment, { markup, held }: Appearance): Look => {
-  const texts = [...textsIn(root), ...held];
+const inspect = (root: DocumentFragment, { markup, fieldValues }: Appearance): Findings => {
+  const texts = [...textsIn(root), ...fieldValues];
   const harm = [
-    ...[...root.querySelectorAll('*')].flatMap(strangeIn),
+    ...[...root.querySelectorAll('*')].flatMap(unknownIn),
     ...[...root.querySelectorAll('a, img')].flatMap(harmOfAddress),
-    // Attributes and texts stand in the markup as they are.
-    ...[markup, ...held]
-      .flatMap(text => UNSHOWN.exec(text) ?? [])
+    ...[markup, ...fieldValues]
+      .flatMap(text => FORBIDDEN_CHARACTER.exec(text) ?? [])
       .map(letter => `the character ${(letter.codePointAt(0) ?? 0).toString(16)}`),
   ];
   return {
@@ -76,37 +75,37 @@ const lookAt = (root: DocumentFragment, { markup, held }: Appearance): Look => {
   };
 };
 
-// Most texts make a card that looks like another one.
-const MOST = 500;
-const looks = new Map<string, Look>();
+// Most texts leave a card with the same content as another one.
+const MAX_CACHED = 500;
+const cache = new Map<string, Findings>();
 
-/** What a card is made of; each card has another address for the same file. */
+/** Content of a card, without the random part of blob URLs. */
 export const appearanceOf = ({ shadowRoot, renderRoot }: EventCard): Appearance => ({
   markup: (shadowRoot?.innerHTML ?? '').replace(/"blob:http[^"]*"/g, '"blob:"'),
-  held: [...renderRoot.querySelectorAll('textarea')].map(({ value }) => value),
+  fieldValues: [...renderRoot.querySelectorAll('textarea')].map(({ value }) => value),
 });
 
 /**
- * What a card has made of a text that is more than text, or that nobody understands.
+ * Harm that a text has done to a card: unknown markup, unsafe URLs, forbidden characters or nonsense.
  *
- * @param written what was written for the card to show
+ * @param written the text that the author wrote
  */
 export function harmOf(
   card: EventCard,
   written: string,
-  { markup, held } = appearanceOf(card),
+  { markup, fieldValues } = appearanceOf(card),
 ): readonly string[] {
-  const key = [markup, ...held].join('\0');
-  const look = looks.get(key) ?? lookAt(card.renderRoot as ShadowRoot, { markup, held });
-  if (looks.size > MOST) looks.clear();
-  looks.set(key, look);
+  const key = [markup, ...fieldValues].join('\0');
+  const findings = cache.get(key) ?? inspect(card.renderRoot as ShadowRoot, { markup, fieldValues });
+  if (cache.size > MAX_CACHED) cache.clear();
+  cache.set(key, findings);
   return [
-    ...look.harm,
-    ...look.nonsense.filter(word => !written.includes(word)).map(word => `the word ${word}`),
+    ...findings.harm,
+    ...findings.nonsense.filter(word => !written.includes(word)).map(word => `the word ${word}`),
   ];
 }
 
-/** That a card has not run anything, made anything of a text, or said what nobody understands. */
+/** Asserts that a text has run no script and done no harm to a card. */
 export function expectUnharmed(card: EventCard, written: string) {
   expect(ran, short(written)).to.deep.equal([]);
   expect(harmOf(card, written), short(written)).to.deep.equal([]);

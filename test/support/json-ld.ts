@@ -1,10 +1,9 @@
 import { readJsonLd } from '../../src/input/json-ld/json-ld.js';
 import type { Source } from '../../src/model/fields.js';
 import { parseEvent, type EventDetails, type ParsedEvent } from '../../src/model/event-details.js';
+import { PAGE } from '../fixtures/events.js';
 
-export const PAGE = 'https://ngo.example/events/page';
-
-/** An event in JSON-LD, with a name and whatever else it says. */
+/** A JSON-LD event with a name and the given properties. */
 export const event = <Properties extends object = object>(properties = {} as Properties) => ({
   '@context': 'https://schema.org',
   '@type': 'Event',
@@ -12,7 +11,7 @@ export const event = <Properties extends object = object>(properties = {} as Pro
   ...properties,
 });
 
-/** The event in a JSON document, with what is wrong with it; `undefined` where there is none. */
+/** The event in a JSON document, with its issues; `undefined` without an event. */
 export function readJson(
   document: unknown,
   languages: readonly string[] = ['en'],
@@ -22,12 +21,12 @@ export function readJson(
   return raw && parseEvent([{ name: 'inline', base: PAGE, ...origin, raw }]);
 }
 
-/** The event in a JSON document that has one and nothing wrong with it. */
+/** The event in a JSON document; throws without one or with issues. */
 export function detailsOf(document: unknown, languages?: readonly string[]): EventDetails {
   const { details, issues } = readJson(document, languages) ?? {};
-  if (!details || issues?.length) throw new Error(`no good event: ${JSON.stringify(issues)}`);
+  if (!details || issues?.length) throw new Error(`no valid event: ${JSON.stringify(issues)}`);
   return details;
 }
 
-/** What is wrong with the event in a JSON document: names of properties. */
+/** Fields of the issues of a JSON document. */
 export const issueFields = (document: unknown) => readJson(document)?.issues.map(({ field }) => field);

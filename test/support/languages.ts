@@ -1,4 +1,4 @@
 import { ALL_STRINGS } from '../../src/strings/all-strings.js';
 
-/** Tags of all languages that the card speaks by itself. */
+/** Tags of all built-in languages. */
 export const TAGS = ALL_STRINGS.map(({ language }) => language);

@@ -1,4 +1,3 @@
-/** What the Custom Elements Manifest says of the card. */
 interface Named {
   readonly name: string;
 }
@@ -33,7 +32,7 @@ interface Module {
 
 export const namesOf = (list: readonly Named[]) => list.map(({ name }) => name).sort();
 
-/** The manifest that `npm run manifest` has made. */
+/** The Custom Elements Manifest that `npm run manifest` generates. */
 export async function manifest() {
   const answer = await fetch('/dist/custom-elements.json');
   const { modules } = (await answer.json()) as { modules: readonly [Module] };

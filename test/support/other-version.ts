@@ -1,4 +1,4 @@
-// A page that has another version of the card already, with its Trusted Types policy.
+// Loaded by pages to define another version of the card, with its Trusted Types policy.
 class OtherCard extends HTMLElement {
   static readonly version = '0.0.1';
 }

@@ -1,4 +1,4 @@
-// Loaded as a plain script by pages that have Lit, and with it the policy that Lit makes.
+// Loaded as a classic script by pages that already own Lit's Trusted Types policy.
 interface PolicyFactory {
   createPolicy(name: string, rules: object): unknown;
 }

@@ -1,23 +1,20 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/**
- * Side in pixels of the squares whose mean colours are compared. Smaller than an icon, and larger than what another
- * machine draws differently: the edges of letters.
- */
+/** Side in pixels of the squares whose mean colours are compared: smaller than an icon, larger than edges of letters. */
 const CELL = 8;
 
 /**
- * Of a channel, 0 to 255: by how much the mean colour of a square may differ. Letters that are hinted, and smoothed for
- * the stripes of a screen, differ by 16 at most; an icon that is missing by 41.
+ * Tolerated difference of the mean of a channel, 0 to 255: hinting and subpixel smoothing differ by 16 at most, a missing
+ * icon by 41.
  */
-const SLIGHT = 20;
+const TOLERANCE = 20;
 
 const bitmapOf = async (url: string) => createImageBitmap(await (await fetch(url)).blob());
 
 const canvasOf = (bitmap: ImageBitmap) => {
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('there is no canvas');
+  if (!context) throw new Error('no canvas context');
   context.drawImage(bitmap, 0, 0);
   return { canvas, context };
 };
@@ -25,7 +22,7 @@ const canvasOf = (bitmap: ImageBitmap) => {
 interface Cells {
   readonly columns: number;
   readonly rows: number;
-  /** Of each cell, row by row: its three channels one after the other. */
+  /** Three channels of each cell, row by row. */
   readonly means: Float32Array;
 }
 
@@ -44,21 +41,22 @@ async function cellsOf(url: string): Promise<Cells> {
   return { columns, rows, means };
 }
 
-/** Where two pictures differ, as "x, y" in pixels; given by their URLs. Pictures of two sizes differ everywhere. */
+/** Cells in which two images differ, as "x, y" in pixels; the images are given by URL. */
 export async function differences(one: string, other: string): Promise<readonly string[]> {
   const [first, second] = await Promise.all([cellsOf(one), cellsOf(other)]);
   const { columns, rows, means } = first;
   if (columns !== second.columns || rows !== second.rows)
     return [`${columns} × ${rows} is not ${second.columns} × ${second.rows}`];
-  const isOther = (index: number) => Math.abs((means[index] ?? 0) - (second.means[index] ?? 0)) > SLIGHT;
+  const isDifferent = (index: number) =>
+    Math.abs((means[index] ?? 0) - (second.means[index] ?? 0)) > TOLERANCE;
   return Array.from({ length: columns * rows }, (_, cell) => cell)
-    .filter(cell => [0, 1, 2].some(channel => isOther(3 * cell + channel)))
+    .filter(cell => [0, 1, 2].some(channel => isDifferent(3 * cell + channel)))
     .map(cell => `${CELL * (cell % columns)}, ${CELL * Math.floor(cell / columns)}`);
 }
 
 /**
- * A picture, given by its URL, as WebP, which is half as large as PNG: a data URL. What is compared is to be WebP on both
- * sides, as it loses something at the edges of colours.
+ * The data URL of an image, given by URL, as WebP, which is half as large as PNG. Compare only WebP with WebP, as it is
+ * lossy at edges.
  */
 export async function webpOf(url: string) {
   const blob = await canvasOf(await bitmapOf(url)).canvas.convertToBlob({ type: 'image/webp', quality: 0.8 });
@@ -72,8 +70,8 @@ export async function webpOf(url: string) {
   });
 }
 
-/** Keeps a picture for later runs, if this run is told to: see `npm run pictures`. */
-export async function keep(name: string, dataUrl: string) {
+/** Saves a screenshot as the reference if this run is `npm run pictures`. */
+export async function updateReference(name: string, dataUrl: string) {
   const payload = { name, dataUrl };
   await executeServerCommand<{ isKept: boolean }, typeof payload>('keep-picture', payload);
 }

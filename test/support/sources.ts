@@ -1,11 +1,11 @@
 import type { RawEvent } from '../../src/model/fields.js';
 import { gatherSources, type SourceInput } from '../../src/input/sources.js';
 import { parseEvent } from '../../src/model/event-details.js';
-import { PAGE } from './json-ld.js';
+import { PAGE } from '../fixtures/events.js';
 
 export const SRC = 'https://data.example/event.json';
 
-/** What is told in each place, and how far what comes from elsewhere may lead. */
+/** The event data of each source, and the settings that apply to them. */
 export interface GivenSources {
   readonly remote?: unknown;
   readonly inline?: readonly object[];
@@ -14,14 +14,14 @@ export interface GivenSources {
   readonly scripts?: readonly string[];
   readonly isParsing?: boolean;
   readonly failure?: string;
-  /** Address that answered. */
+  /** URL of the response. */
   readonly url?: string;
   readonly src?: string;
   readonly allowHosts?: readonly string[];
 }
 
-/** The event that is told in several places, and what is wrong with it. */
-export const parseGiven = (told: GivenSources) => {
+/** The event of all sources, with its issues. */
+export const parseGiven = (given: GivenSources) => {
   const {
     remote,
     inline = [] as readonly object[],
@@ -29,9 +29,9 @@ export const parseGiven = (told: GivenSources) => {
     attributes = {},
     scripts = [],
     isParsing = false,
-  } = told;
-  const { failure, src = SRC, allowHosts } = told;
-  const { url = src.replace(/#.*/, '') } = told;
+  } = given;
+  const { failure, src = SRC, allowHosts } = given;
+  const { url = src.replace(/#.*/, '') } = given;
   const hasRemote = remote !== undefined || failure !== undefined;
   const loaded = remote === undefined ? undefined : { text: '', document: remote, url };
   const found: SourceInput = {
@@ -44,7 +44,7 @@ export const parseGiven = (told: GivenSources) => {
     pageOrigin: 'https://ngo.example',
     languages: ['en'],
   };
-  const gathered = gatherSources(found, { src: hasRemote ? src : told.src, allowHosts });
+  const gathered = gatherSources(found, { src: hasRemote ? src : given.src, allowHosts });
   const { details, issues } = parseEvent(gathered.sources);
   return {
     details,
@@ -55,6 +55,6 @@ export const parseGiven = (told: GivenSources) => {
   };
 };
 
-/** What is wrong with it: places, and the names of fields there. */
-export const issuesOf = (told: GivenSources) =>
-  parseGiven(told).issues.map(([source, field]) => `${source}: ${field}`);
+/** Issues of all sources, as `source: field`. */
+export const issuesOf = (given: GivenSources) =>
+  parseGiven(given).issues.map(([source, field]) => `${source}: ${field}`);

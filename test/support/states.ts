@@ -1,19 +1,15 @@
-import { setNow, showCard, unfold } from './cards.js';
-import { BEFORE, FOLLOW_UP, PHASES, STATUSES, type Attributes } from './events.js';
+import { setNow, showCard, expand } from './cards.js';
+import { BEFORE, FULL_EVENT, PHASES, STATUSES, type Attributes } from '../fixtures/events.js';
 
-/** All that a card can be told to show. What a page tells is in no language, so that it is no word of any. */
-const ALL = {
-  ...FOLLOW_UP,
+/** Every field, with texts that are no word of any language. */
+const WORDLESS_EVENT = {
+  ...FULL_EVENT,
   name: '#1',
   organizer: '#2',
   'super-event': '#3',
-  'follow-up-url': '/next',
   location: '#4',
   'in-language': 'en',
-  'attendance-mode': 'mixed',
-  audience: 'everyone',
   'dial-in': 'none',
-  price: '0',
   description: '#5',
   share: 'native copy invitation email telegram qr',
 } as const satisfies Attributes;
@@ -31,16 +27,16 @@ export const STATES: readonly (readonly [name: string, now: string, attributes: 
   ['offline', BEFORE, { 'attendance-mode': 'offline' }],
 ];
 
-/** Shows a card in one of the states, in the one that has most to open with all of that opened. */
+/** Shows a card in a state; opens everything in the upcoming one, which has the most to open. */
 export async function showState(
   [name, now, attributes]: (typeof STATES)[number],
   lang: string,
   where?: HTMLElement,
 ) {
   setNow(now);
-  const card = await showCard({ ...ALL, ...attributes, lang }, CHILDREN, where);
+  const card = await showCard({ ...WORDLESS_EVENT, ...attributes, lang }, CHILDREN, where);
   if (name !== 'upcoming') return card;
   card.renderRoot.querySelector<HTMLElement>('#qr')?.click();
-  await unfold(card);
+  await expand(card);
   return card;
 }

@@ -1,15 +1,15 @@
-/* eslint-disable @typescript-eslint/unbound-method -- the methods taken here are called on what they belong to */
+/* eslint-disable @typescript-eslint/unbound-method -- the methods are called with the right `this` */
 import sinon from 'sinon';
 
-type Listening = readonly [target: EventTarget, type: string, handler: unknown, capture: boolean];
+type Listener = readonly [target: EventTarget, type: string, handler: unknown, capture: boolean];
 
-/** What code on this page has asked the browser for, and not given back. */
+/** Timers, event listeners and observers that were not released. */
 export interface Tracker {
-  /** Timers that are still to come. */
+  /** Number of pending timers. */
   readonly timers: () => number;
-  /** Listeners on what outlives an element: the window, the document, media queries. */
+  /** Event listeners on targets that outlive an element: window, document, media queries. */
   readonly listeners: () => readonly string[];
-  /** Elements that are observed, by whatever observer. */
+  /** Number of elements under any observer. */
   readonly observed: () => number;
 }
 
@@ -42,14 +42,14 @@ function trackTimers() {
 }
 
 function trackListeners() {
-  let listening: Listening[] = [];
+  let listeners: Listener[] = [];
   const { addEventListener, removeEventListener } = EventTarget.prototype;
   const captures = (options: unknown) =>
     typeof options === 'object'
       ? Boolean((options as EventListenerOptions | null)?.capture)
       : Boolean(options);
-  const forget = (gone: Listening) => {
-    listening = listening.filter(known => known.some((value, index) => value !== gone[index]));
+  const forget = (removed: Listener) => {
+    listeners = listeners.filter(known => known.some((value, index) => value !== removed[index]));
   };
   sinon.replace(
     EventTarget.prototype,
@@ -59,9 +59,9 @@ function trackListeners() {
       addEventListener.call(target, type, handler, options);
       const signal = typeof options === 'object' ? options.signal : undefined;
       if (target instanceof Element || target instanceof AbortSignal || signal?.aborted) return;
-      const entry: Listening = [target, type, handler, captures(options)];
+      const entry: Listener = [target, type, handler, captures(options)];
       forget(entry);
-      listening.push(entry);
+      listeners.push(entry);
       if (signal)
         addEventListener.call(signal, 'abort', () => {
           forget(entry);
@@ -77,7 +77,7 @@ function trackListeners() {
       forget([target, type, handler, captures(options)]);
     },
   );
-  return () => listening.map(([target, type]) => `${type} on ${target.constructor.name}`);
+  return () => listeners.map(([target, type]) => `${type} on ${target.constructor.name}`);
 }
 
 function trackObservers() {
@@ -106,7 +106,7 @@ function trackObservers() {
   return () => [...observed.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Counts from now on; `sinon.restore()` ends it. */
+/** Tracks from now on, until `sinon.restore()`. */
 export const track = (): Tracker => ({
   timers: trackTimers(),
   listeners: trackListeners(),

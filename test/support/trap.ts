@@ -1,13 +1,10 @@
-// What a hostile text does where it is more than text, and what that changes.
+// Records the effects of hostile texts: scripts that run, uncaught errors and polluted prototypes.
 
-/** What ran that was to be text. */
+/** Scripts from texts that ran. */
 export const ran: string[] = [];
 Object.assign(globalThis, { attack: (how: string) => ran.push(how) });
 
-/** A script that is noticed where it runs. */
-export const SCRIPT = "attack('x')";
-
-/** Errors that nobody has caught. */
+/** Messages of uncaught errors. */
 export const uncaught: string[] = [];
 addEventListener('error', ({ message }) => uncaught.push(message));
 addEventListener('unhandledrejection', ({ reason }) => uncaught.push(String(reason)));
@@ -25,7 +22,7 @@ const propertiesOf = () =>
   );
 const clean = propertiesOf();
 
-/** Properties that everything has, or does not have any more, since this was loaded. */
+/** Properties of built-in prototypes that changed since this module was loaded. */
 export function polluted(): readonly string[] {
   const now = propertiesOf();
   return [...new Set([...clean.keys(), ...now.keys()])].filter(name => {

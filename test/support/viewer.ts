@@ -4,33 +4,33 @@ import { executeServerCommand } from '@web/test-runner-commands';
 export interface Viewer {
   /** An IANA name, as `Asia/Tokyo`. */
   readonly timezoneId?: string;
-  /** A language tag, as `de-DE`: what `navigator.language` says and `Intl` takes by default. */
+  /** A language tag, as `de-DE`: `navigator.language` and the default of `Intl`. */
   readonly locale?: string;
 }
 
-const testsOfOthers = new WeakSet<Mocha.Runnable>();
+const testsWithViewer = new WeakSet<Mocha.Runnable>();
 
-/** Whether a test is one of `itFor`, and so has a viewer of its own. */
-export const hasViewer = (test: Mocha.Runnable | undefined) => test !== undefined && testsOfOthers.has(test);
+/** Whether a test was declared with `itFor`. */
+export const hasViewer = (test: Mocha.Runnable | undefined) =>
+  test !== undefined && testsWithViewer.has(test);
 
 /**
- * Makes this test page one that another viewer sees, at once and without a reload. What is left out is as
- * the browser has it, so `viewAs({})` goes back; do so in `afterEach`.
+ * Emulates another zone and locale without a reload. `viewAs({})` restores the browser's own; call it in `afterEach`.
  *
- * WebKit cannot: it is one viewer from its start to its end. There the test or hook that is given as `context` is
- * skipped; the runner starts WebKit again for some viewers (see test/runner/groups.mjs).
+ * WebKit cannot change them while it runs: there the test or hook given as `context` is skipped, and the runner starts
+ * WebKit again for some viewers (see test/runner/groups.mjs).
  */
 export async function viewAs(viewer: Viewer, context?: Mocha.Context): Promise<void> {
   if (await executeServerCommand<boolean, Viewer>('viewer', viewer)) return;
-  if (!context) throw new Error('this engine cannot be another viewer: give `viewAs` a context to skip');
+  if (!context) throw new Error('this engine cannot emulate a viewer: give `viewAs` a context to skip');
   context.skip();
 }
 
-/** A test that another viewer sees. */
+/** Declares a test that runs as another viewer. */
 export function itFor(viewer: Viewer, title: string, run: () => void | Promise<void>) {
   const test = it(title, async function () {
     await viewAs(viewer, this);
     await run();
   });
-  testsOfOthers.add(test);
+  testsWithViewer.add(test);
 }

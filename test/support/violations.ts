@@ -1,4 +1,4 @@
-// Loaded as a plain script by pages under a strict policy, which run none of their own: what the policy had to stop.
+// Loaded as a classic script by pages whose strict policy allows no inline script; records violations.
 const violations: string[] = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
   violations.push(`${violatedDirective} ${blockedURI}`);

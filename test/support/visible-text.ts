@@ -7,15 +7,14 @@ const childrenOf = (node: Node): readonly Node[] => {
 
 const textsOf = (node: Node): readonly string[] => {
   if (node instanceof Text) return [node.data];
-  // A slot has no box of its own, and "visually hidden" text is there for those who listen.
+  // A slot has no box; visually hidden text counts, as screen readers read it.
   if (!(node instanceof HTMLSlotElement) && node instanceof Element && isHidden(node)) return [];
   return childrenOf(node).flatMap(textsOf);
 };
 
 /**
- * All that an element says to those who look and those who listen, in reading order: out of shadow roots and slots,
- * without what is hidden or folded. Spaces of every kind (`Intl` writes narrow and thin ones) are one plain space each,
- * and the characters that isolate directions are left out.
+ * The text that an element shows or exposes to screen readers, in reading order: through shadow roots and slots, without
+ * hidden or collapsed content. Whitespace is normalized, and bidi isolates are left out.
  */
 export const visibleText = (node: Node | null | undefined) =>
   node

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parseJson } from '../../../src/input/json-ld/json-ld.js';
-import { JSON_VALUES, TEXTS } from '../../support/hostile-texts.js';
+import { JSON_VALUES, TEXTS } from '../../fixtures/hostile-texts.js';
 import { event } from '../../support/json-ld.js';
-import { PROPERTIES } from '../../support/properties.js';
+import { EVENT_PROPERTIES } from '../../fixtures/json-ld.js';
 import { ran } from '../../support/trap.js';
 import { runEndToEnd, NONSENSE } from '../../support/end-to-end.js';
 
@@ -23,7 +23,7 @@ const VALUES = [...TEXTS.map(text => JSON.stringify(text)), ...JSON_VALUES];
 const GOOD = event({ startDate: '2027-03-24T15:00+01:00', offers: { price: 5, priceCurrency: 'CHF' } });
 
 describe('a hostile value in JSON-LD from elsewhere', () => {
-  for (const [index, property] of PROPERTIES.entries()) {
+  for (const [index, property] of EVENT_PROPERTIES.entries()) {
     it(`does no harm as ${property}`, function () {
       this.timeout(60_000);
       for (const [at, json] of VALUES.entries()) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EventDetails } from '../../../src/model/event-details.js';
 import { detailsOf } from '../../support/json-ld.js';
-import * as written from '../../support/plugins.js';
+import * as written from '../../fixtures/plugins.js';
 
 const DAFOH = (url?: string) => [{ name: 'DAFOH', url }];
 
