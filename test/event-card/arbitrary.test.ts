@@ -9,14 +9,14 @@ import { ran } from '../support/trap.js';
 
 const FORBIDDEN = 'script, style, link, iframe, object, embed, form, [onclick], [onload], [onerror], [style]';
 
-describe('a card of anything', function () {
+describe('a card with arbitrary data', function () {
   this.timeout(60_000);
   beforeEach(() => {
     setNow(BEFORE);
     ran.length = 0;
   });
 
-  it('stands, says its name, and warns once at most', async () => {
+  it('renders the name and warns at most once', async () => {
     const warnings = listenForWarnings();
     const where = place();
     await fc.assert(
@@ -40,7 +40,7 @@ describe('a card of anything', function () {
     expect(ran).to.deep.equal([]);
   });
 
-  it('keeps what its attributes say, whatever the property says', async () => {
+  it('prefers attributes to any value of the event property', async () => {
     listenForWarnings();
     const card = await showCard(SAMPLE_EVENT);
     await fc.assert(

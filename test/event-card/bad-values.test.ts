@@ -29,9 +29,9 @@ const URLS = [
   'image',
 ];
 
-/** Attribute, value, and what a good one is. */
+/** Attribute, invalid value, and the valid values that the message names. */
 type Row = readonly [field: string, value: string, expected: RegExp];
-const BAD: readonly Row[] = [
+const INVALID: readonly Row[] = [
   ['start-date', '2027-02-30', /ISO 8601/],
   ['start-date', 'next week', /ISO 8601/],
   ['start-date', '24.03.2027', /ISO 8601/],
@@ -59,22 +59,22 @@ const BAD: readonly Row[] = [
   ['registration-url', ' java\tscript:alert(1)', /https/],
 ];
 
-describe('a bad value', () => {
+describe('invalid values', () => {
   let warnings: readonly string[];
-  let told: Issue[];
-  const keep = ({ detail }: EventCardErrorEvent) => told.push(...detail.problems);
+  let reported: Issue[];
+  const collectIssues = ({ detail }: EventCardErrorEvent) => reported.push(...detail.problems);
 
   beforeEach(() => {
     setNow(BEFORE);
     warnings = listenForWarnings();
-    told = [];
-    document.body.addEventListener('event-card-error', keep);
+    reported = [];
+    document.body.addEventListener('event-card-error', collectIssues);
   });
   afterEach(() => {
-    document.body.removeEventListener('event-card-error', keep);
+    document.body.removeEventListener('event-card-error', collectIssues);
   });
 
-  const expectRestStands = (card: EventCard) => {
+  const expectOtherFieldsRendered = (card: EventCard) => {
     expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
     expect(partText(card, 'organizers')).to.equal('CAP Liberté de Conscience and DAFOH');
     expect(partText(card, 'share')).to.match(/^Invite people/);
@@ -83,17 +83,17 @@ describe('a bad value', () => {
       expect(href).to.match(/^(https?|mailto|tel):/);
   };
 
-  for (const [field, value, expected] of BAD) {
-    it(`${field}="${value}" is left out, and told once`, async () => {
+  for (const [field, value, expected] of INVALID) {
+    it(`ignores ${field}="${value}" and reports it once`, async () => {
       const card = await showCard({ ...SAMPLE_EVENT, [field]: value });
       await untilVisible(card);
-      expectRestStands(card);
+      expectOtherFieldsRendered(card);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include(field).and.include(value).and.match(expected);
-      expect(told).to.have.length(1);
-      expect(told[0]).to.include({ field, value });
-      expect(told[0]?.message).to.match(expected);
-      expect(warnings[0]).to.include(told[0]?.message);
+      expect(reported).to.have.length(1);
+      expect(reported[0]).to.include({ field, value });
+      expect(reported[0]?.message).to.match(expected);
+      expect(warnings[0]).to.include(reported[0]?.message);
     });
   }
 
@@ -102,35 +102,36 @@ describe('a bad value', () => {
     ['live', DURING],
     ['ended', AFTER],
   ] as const) {
-    it(`makes no link of javascript: in any address, when the event is ${phase}`, async () => {
+    it(`renders no javascript: link from any URL field when the event is ${phase}`, async () => {
       setNow(now);
       const attributes = Object.fromEntries(URLS.map(field => [field, 'javascript:alert(1)']));
       const card = await showCard({ ...SAMPLE_EVENT, location: 'Geneva', ...attributes });
-      expectRestStands(card);
+      expectOtherFieldsRendered(card);
       expect(has(card, 'picture')).to.be.false;
       expect(part(card, 'actions').querySelectorAll('a').length).to.equal(0);
-      expect(told.map(({ field }) => field)).to.eql(URLS);
+      expect(reported.map(({ field }) => field)).to.eql(URLS);
       expect(warnings).to.have.length(1);
     });
   }
 
-  it('of each kind at once is one warning, which names them all', async () => {
-    const bad: Attributes = {
+  it('lists several invalid values in a single warning', async () => {
+    const invalid: Attributes = {
       'start-date': '2027-02-30',
       'registration-url': 'javascript:alert(1)',
       'time-zone': 'Europe/Atlantis',
       'heading-level': '99',
     };
-    const card = await showCard({ ...SAMPLE_EVENT, ...bad });
-    expectRestStands(card);
+    const card = await showCard({ ...SAMPLE_EVENT, ...invalid });
+    expectOtherFieldsRendered(card);
     expect(partText(card, 'when')).to.equal('Date to be announced');
     expect(card.renderRoot.querySelectorAll('h3').length).to.equal(1);
     expect(warnings).to.have.length(1);
-    for (const [field, value] of Object.entries(bad)) expect(warnings[0]).to.include(`${field}="${value}"`);
-    expect(Object.fromEntries(told.map(({ field, value }) => [field, value]))).to.eql(bad);
+    for (const [field, value] of Object.entries(invalid))
+      expect(warnings[0]).to.include(`${field}="${value}"`);
+    expect(Object.fromEntries(reported.map(({ field, value }) => [field, value]))).to.eql(invalid);
   });
 
-  it('of 100,000 characters is cut, with the rest of the card in place', async () => {
+  it('truncates a value of 100,000 characters and renders the other fields', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, name: 'long '.repeat(20_000) });
     const title = partText(card, 'title');
     expect(title).to.match(/^long long/);
@@ -138,25 +139,23 @@ describe('a bad value', () => {
     expect(partText(card, 'organizers')).to.include('DAFOH');
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/name="long .*characters/);
-    expect(warnings[0]?.length, 'the warning is short').to.be.lessThan(500);
-    expect(told).to.have.length(1);
+    expect(warnings[0]?.length, 'length of the warning').to.be.lessThan(500);
+    expect(reported).to.have.length(1);
     expect(card.scrollWidth).to.be.at.most(card.clientWidth);
   });
 
-  it('in an unbroken word of 100,000 letters does not widen the card', async () => {
+  it('wraps unbroken words of 100,000 letters', async () => {
     const card = await showCard({
       ...SAMPLE_EVENT,
       name: 'w'.repeat(100_000),
       organizer: 'o'.repeat(100_000),
     });
-    const inner = part(card, 'card');
-    expect(inner.scrollWidth).to.be.at.most(inner.clientWidth);
-    for (const element of card.renderRoot.querySelectorAll('[part~=title], [part~=organizers]'))
+    for (const element of ['card', 'title', 'organizers'].map(name => part(card, name)))
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 
   for (const [kind, value] of NO_TEXT) {
-    it(`that is ${kind} is left out`, async () => {
+    it(`ignores properties set to ${kind}`, async () => {
       const card = newCard(SAMPLE_EVENT);
       Object.assign(card, {
         description: value,
@@ -167,27 +166,27 @@ describe('a bad value', () => {
       });
       place().append(card);
       await settled(card);
-      expectRestStands(card);
+      expectOtherFieldsRendered(card);
       expect(warnings).to.have.length(1);
-      expect(told.map(({ field }) => field)).to.include('price');
+      expect(reported.map(({ field }) => field)).to.include('price');
     });
   }
 
-  it('of nothing, for a framework that passes it, is none', async () => {
+  it('treats null and undefined as unset', async () => {
     const card = newCard(SAMPLE_EVENT);
     Object.assign(card, { description: null, price: undefined, superEvent: null, url: undefined });
     place().append(card);
     await settled(card);
-    expectRestStands(card);
+    expectOtherFieldsRendered(card);
     expect(warnings).to.be.empty;
   });
 
-  it('that stays bad is not told again, and a good one after it is shown', async () => {
+  it('reports an unchanged value only once, and shows a valid one that replaces it', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, 'start-date': 'soon' });
     card.description = 'Something else has changed.';
     await settled(card);
     expect(warnings).to.have.length(1);
-    expect(told).to.have.length(1);
+    expect(reported).to.have.length(1);
     card.startDate = '2027-03-24T15:00';
     await settled(card);
     expect(partText(card, 'date')).to.include('24 March');
@@ -197,7 +196,7 @@ describe('a bad value', () => {
     expect(warnings[1]).to.include('never');
   });
 
-  it('is told by a card that shows its children, too', async () => {
+  it('reports a missing name when the card shows its children', async () => {
     const card = await showCard({ 'start-date': '2027-03-24' }, '<p>Fallback</p>');
     expect(visibleText(card)).to.equal('Fallback');
     expect(warnings).to.have.length(1);
@@ -205,10 +204,10 @@ describe('a bad value', () => {
     expect(hasControl(card, 'Copy link')).to.be.false;
   });
 
-  it('is not what a good card has', async () => {
+  it('reports nothing for valid or missing attributes', async () => {
     await showCard({ ...SAMPLE_EVENT, 'heading-level': '2', theme: 'dark', share: 'none', price: '0' });
     await showCard({});
     expect(warnings).to.be.empty;
-    expect(told).to.be.empty;
+    expect(reported).to.be.empty;
   });
 });

@@ -14,18 +14,18 @@ import {
 import { comeBackAt, place, untilVisible, setNow, settled } from '../support/cards.js';
 import { AFTER, BEFORE } from '../fixtures/events.js';
 
-const isThere = (url: string) =>
+const isAvailable = (url: string) =>
   fetch(url).then(
     () => true,
     () => false,
   );
 
-describe('the calendar file of a card', () => {
+describe('calendar file', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
-  it('is a download of the event', async () => {
+  it('contains the event and downloads as event.ics', async () => {
     const card = await openCard({ ...EVENT, description: '世界 🧑‍🤝‍🧑'.repeat(200) });
     expect([fileLink(card).download, fileLink(card).protocol]).to.eql(['event.ics', 'blob:']);
     const { event } = await fileOf(card);
@@ -36,7 +36,7 @@ describe('the calendar file of a card', () => {
     expect(event('conference')).to.equal(EVENT['join-url']);
   });
 
-  it('cancels a cancelled event', async () => {
+  it('marks a cancelled event as CANCELLED under its UID', async () => {
     const planned = await fileOf(await openCard());
     const card = await openCard({ ...EVENT, 'event-status': 'cancelled' }, CANCEL);
     expect(offers(card)).to.eql([FILE]);
@@ -45,15 +45,15 @@ describe('the calendar file of a card', () => {
   });
 
   const ENDINGS: readonly (readonly [what: string, act: (card: EventCard) => unknown])[] = [
-    ['the list is closed', card => closeList(card)],
+    ['the list closes', card => closeList(card)],
     [
-      'the card is taken away',
+      'the card is removed',
       card => {
         card.remove();
       },
     ],
     [
-      'the event is over',
+      'the event ends',
       async card => {
         await untilVisible(card);
         await comeBackAt(AFTER, card);
@@ -67,7 +67,7 @@ describe('the calendar file of a card', () => {
       },
     ],
     [
-      'the event becomes another one',
+      'the event changes',
       async card => {
         card.name = 'Another title';
         await settled(card);
@@ -75,16 +75,16 @@ describe('the calendar file of a card', () => {
     ],
   ];
   for (const [what, act] of ENDINGS) {
-    it(`is given back when ${what}`, async () => {
+    it(`revokes its blob URL when ${what}`, async () => {
       const card = await openCard();
       const { href } = fileLink(card);
-      expect(await isThere(href)).to.be.true;
+      expect(await isAvailable(href)).to.be.true;
       await act(card);
-      expect(await isThere(href)).to.be.false;
+      expect(await isAvailable(href)).to.be.false;
     });
   }
 
-  it('is there again when the card is put elsewhere', async () => {
+  it('gets a new blob URL when the card is moved', async () => {
     const card = await openCard();
     const { href } = fileLink(card);
     place().append(card);
@@ -93,12 +93,12 @@ describe('the calendar file of a card', () => {
     expect((await fileOf(card)).event('summary')).to.equal(EVENT.name);
   });
 
-  it('is not made for a card that is not in the page', async () => {
+  it('is not created while the card is disconnected', async () => {
     const card = await openCard();
     card.remove();
-    const make = sinon.spy(URL, 'createObjectURL');
+    const createObjectURL = sinon.spy(URL, 'createObjectURL');
     card.name = 'Another title';
     await settled(card);
-    expect(make.callCount).to.equal(0);
+    expect(createObjectURL.callCount).to.equal(0);
   });
 });

@@ -32,26 +32,26 @@ import type { EventCard } from '../../src/index.js';
 const pressKey = (card: EventCard, key: string) =>
   focusedIn(card)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
 
-const USUAL = ['Google Calendar', 'Outlook.com', 'Microsoft 365', FILE];
+const DEFAULT_CALENDARS = ['Google Calendar', 'Outlook.com', 'Microsoft 365', FILE];
 
 const LISTS: readonly (readonly [what: string, calendar: Attributes, offers: readonly string[]])[] = [
-  ['the usual ones', {}, USUAL],
-  ['those that the page asks for, in its order', { calendar: 'ics yahoo' }, [FILE, 'Yahoo']],
-  ['only those that there are', { calendar: 'icloud google' }, ['Google Calendar']],
-  ['the usual ones for an empty list', { calendar: '' }, USUAL],
-  ['the usual ones for nothing but mistakes', { calendar: 'icloud' }, USUAL],
+  ['the default calendars', {}, DEFAULT_CALENDARS],
+  ['the calendars of the attribute, in its order', { calendar: 'ics yahoo' }, [FILE, 'Yahoo']],
+  ['no unknown calendars', { calendar: 'icloud google' }, ['Google Calendar']],
+  ['the default calendars for an empty attribute', { calendar: '' }, DEFAULT_CALENDARS],
+  ['the default calendars for an attribute without a known one', { calendar: 'icloud' }, DEFAULT_CALENDARS],
 ];
 
-const NOTHING: readonly (readonly [what: string, now: string, changes: Attributes])[] = [
-  ['the page wants none', BEFORE, { calendar: 'none' }],
-  ['a month is all that is known', BEFORE, { 'start-date': '2027-03' }],
-  ['nothing is known', BEFORE, { 'start-date': '' }],
-  ['the event is over', AFTER, {}],
-  ['the day is over', AFTER, { 'start-date': '2027-03-24' }],
+const NOT_OFFERED: readonly (readonly [what: string, now: string, changes: Attributes])[] = [
+  ['calendar is none', BEFORE, { calendar: 'none' }],
+  ['only the month is known', BEFORE, { 'start-date': '2027-03' }],
+  ['no date is known', BEFORE, { 'start-date': '' }],
+  ['the event has ended', AFTER, {}],
+  ['the day of the event has passed', AFTER, { 'start-date': '2027-03-24' }],
   ['the event is postponed', BEFORE, { 'event-status': 'postponed' }],
-  ['the event was cancelled and would be over', AFTER, { 'event-status': 'cancelled' }],
+  ['the event was cancelled and its end has passed', AFTER, { 'event-status': 'cancelled' }],
   [
-    'the event is cancelled and the page wants no file',
+    'the event is cancelled and the attribute lists no file',
     BEFORE,
     { 'event-status': 'cancelled', calendar: 'google' },
   ],
@@ -70,8 +70,8 @@ describe('"Add to calendar"', () => {
     });
   }
 
-  for (const [what, now, changes] of NOTHING) {
-    it(`is not there where ${what}`, async () => {
+  for (const [what, now, changes] of NOT_OFFERED) {
+    it(`is not rendered when ${what}`, async () => {
       setNow(now);
       const card = await showCard({ ...EVENT, ...changes });
       expect([has(card, 'calendar'), hasControl(card, ADD), hasControl(card, CANCEL)]).to.eql([
@@ -82,12 +82,12 @@ describe('"Add to calendar"', () => {
     });
   }
 
-  it('is there while the event is on', async () => {
+  it('is available while the event is live', async () => {
     setNow(DURING);
     expect(offers(await openCard())).to.include('Google Calendar');
   });
 
-  it('opens in place, where nothing around the card can cut it off', async () => {
+  it('opens in the flow, where no ancestor clips it', async () => {
     const frame = place();
     frame.style.overflow = 'hidden';
     const card = await showCard(EVENT, '', frame);
@@ -100,7 +100,7 @@ describe('"Add to calendar"', () => {
     expect([list.left >= around.left, list.right <= around.right]).to.eql([true, true]);
   });
 
-  it('has nothing to tell before it is opened, and after it is closed', async () => {
+  it('renders no links while collapsed', async () => {
     const card = await showCard(EVENT);
     expect(links(card)).to.be.empty;
     await openList(card);
@@ -108,7 +108,7 @@ describe('"Add to calendar"', () => {
     expect(links(card)).to.be.empty;
   });
 
-  it('is closed by Escape, and focus goes back to it', async () => {
+  it('closes on Escape and returns focus to the button', async () => {
     const card = await openCard();
     links(card)[1]?.focus();
     pressKey(card, 'a');
@@ -119,7 +119,7 @@ describe('"Add to calendar"', () => {
     expect(visibleText(focusedIn(card))).to.equal(ADD);
   });
 
-  it('takes no focus by Escape while it is closed', async () => {
+  it('ignores Escape while collapsed', async () => {
     const card = await showCard(EVENT);
     control(card, ADD)?.focus();
     pressKey(card, 'Escape');
@@ -127,7 +127,7 @@ describe('"Add to calendar"', () => {
     expect([visibleText(focusedIn(card)), has(card, 'calendar-list')]).to.eql([ADD, false]);
   });
 
-  it('is by plain links, which tell neither opener nor referrer', async () => {
+  it('uses plain links without opener or referrer', async () => {
     const pages = links(await openCard({ ...EVENT, calendar: 'google outlook office365 yahoo' }));
     expect(pages).to.have.length(4);
     for (const { rel, referrerPolicy, target, href, part } of pages) {
@@ -137,17 +137,19 @@ describe('"Add to calendar"', () => {
     }
   });
 
-  it('has targets that a thumb can hit', async () => {
-    for (const link of links(await openCard()))
+  it('renders links at least 44 pixels high', async () => {
+    const targets = links(await openCard());
+    expect(targets).to.have.length(DEFAULT_CALENDARS.length);
+    for (const link of targets)
       expect(link.getBoundingClientRect().height, visibleText(link)).to.be.at.least(44);
   });
 
-  it('leads to a day instead where no time is known', async () => {
+  it('links to an all-day entry when no time is known', async () => {
     const card = await openCard({ ...EVENT, 'start-date': '2027-03-24' });
     expect(links(card)[0]?.href).to.include('dates=20270324%2F20270325');
   });
 
-  it('keeps to what is known when that changes', async () => {
+  it('updates links and file when the event changes', async () => {
     const card = await openCard();
     card.name = 'Another title';
     await settled(card);
@@ -155,32 +157,32 @@ describe('"Add to calendar"', () => {
     expect((await fileOf(card)).event('summary')).to.equal('Another title');
   });
 
-  it('asks the page first, also from inside of another shadow root', async () => {
+  it('dispatches a composed, cancelable event-card-calendar event for each link', async () => {
     const card = await openCard();
-    const heard: CustomEvent<unknown>[] = [];
-    const listen = (event: Event) => heard.push(event as CustomEvent<unknown>);
+    const dispatched: CustomEvent<unknown>[] = [];
+    const listen = (event: Event) => dispatched.push(event as CustomEvent<unknown>);
     document.addEventListener('event-card-calendar', listen);
     const urls = links(card).map(({ href }) => href);
     for (const name of offers(card)) await press(card, name);
     document.removeEventListener('event-card-calendar', listen);
     const targets = ['google', 'outlook', 'office365', 'ics'];
-    expect(heard.map(({ detail }) => detail)).to.eql(
+    expect(dispatched.map(({ detail }) => detail)).to.eql(
       targets.map((target, index) => ({ target, url: urls[index] })),
     );
-    for (const { cancelable, composed, bubbles } of heard)
+    for (const { cancelable, composed, bubbles } of dispatched)
       expect([cancelable, composed, bubbles]).to.eql([true, true, true]);
   });
 
-  for (const answer of ['yes', 'no'] as const) {
-    it(`follows ${answer === 'yes' ? 'every' : 'no'} link where the page says ${answer}`, async () => {
+  for (const isCanceled of [false, true]) {
+    it(`follows ${isCanceled ? 'no link when' : 'every link unless'} event-card-calendar is canceled`, async () => {
       const card = await openCard();
       const followed: boolean[] = [];
       card.addEventListener('event-card-calendar', event => {
-        if (answer === 'no') event.preventDefault();
+        if (isCanceled) event.preventDefault();
       });
       card.addEventListener('click', event => followed.push(!event.defaultPrevented));
       for (const name of offers(card)) await press(card, name);
-      expect(followed).to.eql([0, 1, 2, 3].map(() => answer === 'yes'));
+      expect(followed).to.eql(DEFAULT_CALENDARS.map(() => !isCanceled));
     });
   }
 });

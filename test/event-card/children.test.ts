@@ -15,27 +15,27 @@ import {
 import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 
-describe('the children of a card', () => {
+describe('children', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
   const FALLBACK = '<p>Side event: <a href="https://ngo.example/">read more</a></p>';
 
-  it('are what is seen without a usable name', async () => {
+  it('are shown as the fallback when the name is blank', async () => {
     listenForWarnings();
     const card = await showCard({ ...SAMPLE_EVENT, name: ' ' }, FALLBACK);
     expect(visibleText(card)).to.equal('Side event: read more');
     expect(card.querySelector('p')?.checkVisibility()).to.be.true;
   });
 
-  it('are seen in whichever slot they are', async () => {
+  it('are shown as the fallback from every slot', async () => {
     const children = ['', 'agenda', 'actions', 'footer'].map(slot => `<p slot="${slot}">In "${slot}"</p>`);
     const card = await showCard({ name: '' }, children.join(''));
     expect(visibleText(card)).to.equal('In "" In "agenda" In "actions" In "footer"');
   });
 
-  it('are seen until the card is there, and from then on in their place', async () => {
+  it('are shown as the fallback until a name is set, then in their slot', async () => {
     const card = newCard({}, FALLBACK);
     place().append(card);
     await settled(card);
@@ -49,42 +49,42 @@ describe('the children of a card', () => {
     expect(visibleText(card)).to.equal('Side event: read more');
   });
 
-  it('take the place of a description', async () => {
+  it('replace a missing description', async () => {
     const card = await showCard(SAMPLE_EVENT, FALLBACK);
     expect(partText(card, 'about')).to.equal('Side event: read more');
     expect(card.querySelector('p')?.checkVisibility()).to.be.true;
   });
 
-  it('are folded below a description', async () => {
+  it('are collapsed below a description', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, description: 'In short.' }, FALLBACK);
     expect(partText(card, 'about')).to.equal('In short. Programme and background');
     await press(card, 'Programme and background');
     expect(partText(card, 'about')).to.equal('In short. Programme and background Side event: read more');
   });
 
-  it('for the agenda are folded', async () => {
+  it('in the agenda slot are collapsed', async () => {
     const card = await showCard(SAMPLE_EVENT, '<ul slot="agenda"><li>Speeches</li></ul>');
     expect(visibleText(card)).not.to.include('Speeches');
     await press(card, 'Programme and background');
     expect(partText(card, 'about')).to.include('Speeches');
   });
 
-  it('for the actions come after the main button', async () => {
+  it('in the actions slot follow the main button', async () => {
     const card = await showCard(SAMPLE_EVENT, '<a slot="actions" href="/ask">Ask us</a>');
     expect(partText(card, 'actions')).to.match(/^Register .*Ask us$/);
   });
 
-  it('for the actions are seen where there is no main button', async () => {
+  it('in the actions slot are shown without a main button', async () => {
     const card = await showCard({ name: 'Title' }, '<a slot="actions" href="/ask">Ask us</a>');
     expect(partText(card, 'actions')).to.equal('Ask us');
   });
 
-  it('for the footer are seen at the end', async () => {
+  it('in the footer slot come last', async () => {
     const card = await showCard(SAMPLE_EVENT, '<small slot="footer">Imprint</small>');
     expect(visibleText(card)).to.match(/Imprint$/);
   });
 
-  it('that are not for the eye make no empty place', async () => {
+  it('that are never visible leave no empty space', async () => {
     const card = await showCard(
       SAMPLE_EVENT,
       ' <script type="text/plain">no</script><template>no</template>\n',
@@ -92,7 +92,7 @@ describe('the children of a card', () => {
     expect(part(card, 'about').checkVisibility()).to.be.false;
   });
 
-  it('may come and go later', async () => {
+  it('may be added and removed later', async () => {
     const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     card.innerHTML = '<p slot="agenda">Speeches</p><b slot="actions">Ask us</b><p>More</p>';
@@ -107,14 +107,14 @@ describe('the children of a card', () => {
     expect(part(card, 'about').checkVisibility()).to.be.false;
   });
 
-  it('stay as the page wrote them', async () => {
+  it('are not modified', async () => {
     const card = await showCard(SAMPLE_EVENT, FALLBACK);
     expect(card.innerHTML).to.equal(FALLBACK);
   });
 });
 
 describe('a long description', () => {
-  it('is folded after its first paragraphs, and none is torn', async () => {
+  it('is collapsed after its first paragraphs, none of which is split', async () => {
     const paragraphs = Array.from({ length: 5 }, (_, index) => `${index + 1} ${'word '.repeat(60)}end.`);
     const card = await showCard({ ...SAMPLE_EVENT, description: paragraphs.join('\n\n') });
     expect(partText(card, 'about')).to.equal(`${paragraphs[0]} ${paragraphs[1]} Programme and background`);
