@@ -115,7 +115,7 @@ describe('a response without an event', () => {
     ['null', 'null'],
     ['an empty array', '[]'],
   ] as const) {
-    it(`keeps the current event and is reported as an issue: ${what}`, async () => {
+    it(`leaves the current event in place and is reported as an issue: ${what}`, async () => {
       setNow(AFTER);
       const requests = holdRequests();
       const url = newUrl();

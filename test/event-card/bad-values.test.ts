@@ -59,7 +59,7 @@ const INVALID: readonly Row[] = [
   ['registration-url', ' java\tscript:alert(1)', /https/],
 ];
 
-describe('invalid values', () => {
+describe('a card with invalid values', () => {
   let warnings: readonly string[];
   let reported: Issue[];
   const collectIssues = ({ detail }: EventCardErrorEvent) => reported.push(...detail.problems);

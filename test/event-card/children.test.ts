@@ -113,7 +113,7 @@ describe('children', () => {
   });
 });
 
-describe('a long description', () => {
+describe('long description', () => {
   it('is collapsed after its first paragraphs, none of which is split', async () => {
     const paragraphs = Array.from({ length: 5 }, (_, index) => `${index + 1} ${'word '.repeat(60)}end.`);
     const card = await showCard({ ...SAMPLE_EVENT, description: paragraphs.join('\n\n') });

@@ -11,23 +11,23 @@ const directionOf = (card: EventCard) => getComputedStyle(part(card, 'card')).di
 const leftOf = (element: Element) => element.getBoundingClientRect().left;
 const rightOf = (element: Element) => element.getBoundingClientRect().right;
 
-/** Where the card stands: attributes of an element around it, and its own. */
+/** Attributes of the container of the card, and its own. */
 const PLACES = [
   ['ltr', 'in English', {}, { lang: 'en' }],
-  ['rtl', 'in Arabic, in a page that does not say', {}, { lang: 'ar' }],
+  ['rtl', 'in Arabic, in a page without dir', {}, { lang: 'ar' }],
   ['rtl', 'in a Hebrew page', { lang: 'he-IL' }, {}],
-  ['rtl', 'in a page in Persian, which it does not speak', { lang: 'fa' }, {}],
+  ['rtl', 'in a page in Persian, for which there is no translation', { lang: 'fa' }, {}],
   ['ltr', 'in Arabic in Latin script', {}, { lang: 'ar-Latn' }],
-  ['rtl', 'in English, in a page from right to left', { dir: 'rtl' }, { lang: 'en' }],
-  ['rtl', 'in a page that says so in capitals', { dir: 'RTL' }, { lang: 'en' }],
-  ['ltr', 'in Arabic, in a page that is said to be from left to right', { dir: 'ltr' }, { lang: 'ar' }],
-  ['rtl', 'in Arabic, by itself said to be from right to left', { dir: 'ltr' }, { lang: 'ar', dir: 'rtl' }],
-  ['ltr', 'in Arabic, by itself said to be from left to right', { dir: 'rtl' }, { lang: 'ar', dir: 'ltr' }],
-  ['rtl', 'in Arabic, with a direction that is none', { dir: 'sideways' }, { lang: 'ar' }],
-  ['ltr', 'with a language that is none', {}, { lang: 'ar_EG' }],
+  ['rtl', 'in English, in a page with dir="rtl"', { dir: 'rtl' }, { lang: 'en' }],
+  ['rtl', 'in English, in a page with dir="RTL" in capitals', { dir: 'RTL' }, { lang: 'en' }],
+  ['ltr', 'in Arabic, in a page with dir="ltr"', { dir: 'ltr' }, { lang: 'ar' }],
+  ['rtl', 'in Arabic with dir="rtl", in a page with dir="ltr"', { dir: 'ltr' }, { lang: 'ar', dir: 'rtl' }],
+  ['ltr', 'in Arabic with dir="ltr", in a page with dir="rtl"', { dir: 'rtl' }, { lang: 'ar', dir: 'ltr' }],
+  ['rtl', 'in Arabic, in a page with an invalid dir', { dir: 'sideways' }, { lang: 'ar' }],
+  ['ltr', 'with an invalid language tag', {}, { lang: 'ar_EG' }],
 ] as const;
 
-describe('the direction of a card', () => {
+describe('direction', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
@@ -41,27 +41,27 @@ describe('the direction of a card', () => {
     });
   }
 
-  it('follows the page', async () => {
+  it('follows changes of lang and dir in the page', async () => {
     const where = place();
     where.lang = 'ar';
     const card = await showCard(EVENT, '', where);
-    const followed = async () => {
+    const readDirection = async () => {
       await new Promise(resolve => setTimeout(resolve));
       await settled(card);
       return directionOf(card);
     };
     expect(directionOf(card)).to.equal('rtl');
     where.dir = 'ltr';
-    expect(await followed()).to.equal('ltr');
+    expect(await readDirection()).to.equal('ltr');
     where.removeAttribute('dir');
-    expect(await followed()).to.equal('rtl');
+    expect(await readDirection()).to.equal('rtl');
     where.lang = 'fr';
-    expect(await followed()).to.equal('ltr');
+    expect(await readDirection()).to.equal('ltr');
     card.dir = 'rtl';
-    expect(await followed()).to.equal('rtl');
+    expect(await readDirection()).to.equal('rtl');
   });
 
-  it('is that of the page in a shadow root', async () => {
+  it('follows the page from inside a shadow root', async () => {
     const host = place();
     host.dir = 'rtl';
     const card = newCard({ ...EVENT, lang: 'en' });
@@ -70,21 +70,21 @@ describe('the direction of a card', () => {
     expect(directionOf(card)).to.equal('rtl');
   });
 
-  it('is that of its words where the page says nothing at all of its children', async () => {
+  it('applies to the loading notice, not to the children', async () => {
     const card = await showCard({ src: '/none.json', lang: 'ar' }, '<p>Child</p>');
     const waiting = part(card, 'waiting');
     expect(getComputedStyle(waiting).direction).to.equal('rtl');
     expect(getComputedStyle(card).direction).to.equal('ltr');
   });
 
-  it('writes nothing onto the element', async () => {
+  it('sets no dir attribute on the card', async () => {
     const card = await showCard({ ...EVENT, lang: 'ar' });
     expect(card.getAttributeNames()).not.to.include('dir');
   });
 });
 
-describe('a card from right to left', () => {
-  it('is laid out as in a mirror', async () => {
+describe('right-to-left layout', () => {
+  it('mirrors columns, date badge and countdown', async () => {
     setNow(BEFORE);
     const where = place();
     where.style.inlineSize = '700px';
@@ -95,26 +95,26 @@ describe('a card from right to left', () => {
     expect(days).to.be.greaterThan(hours ?? NaN);
   });
 
-  it('keeps each name and number apart from the text around it', async () => {
+  it('isolates names and numbers from the surrounding text', async () => {
     setNow(BEFORE);
-    const told = {
+    const attributes = {
       ...EVENT,
       location: 'Genève (2027)',
       'dial-in': 'tel:+41225550123',
       price: '20',
       'price-currency': 'CHF',
     };
-    const card = await showCard({ ...told, lang: 'he' });
+    const card = await showCard({ ...attributes, lang: 'he' });
     const values = [...parts(card, 'fact-value'), part(card, 'title'), ...parts(card, 'time')];
     expect(values.length).to.be.greaterThan(5);
     for (const value of values) expect(value.firstElementChild?.localName, value.outerHTML).to.equal('bdi');
     const [phone] = card.renderRoot.querySelectorAll('a[href^="tel:"]');
-    expect(getComputedStyle(phone ?? card).direction, 'a telephone number').to.equal('ltr');
+    expect(getComputedStyle(phone ?? card).direction, 'direction of the phone number').to.equal('ltr');
   });
 
   const NAMES = ['Ana', 'Bo', 'دانا', 'Cy'];
 
-  /** A card with people in all places, wide enough for each of their lists to be in one line. */
+  /** A card with the names in every list of people, wide enough that no list wraps. */
   const showPeople = async (attributes: Readonly<Record<string, string>>, names: readonly string[]) => {
     setNow(BEFORE);
     const performer = names.map(name => ({ name }));
@@ -135,7 +135,7 @@ describe('a card from right to left', () => {
     [...list.querySelectorAll('bdi')].filter(({ childElementCount }) => !childElementCount);
 
   for (const attributes of [{ lang: 'ar' }, { lang: 'en', dir: 'rtl' }, { lang: 'fa' }])
-    it(`lists names in its own direction, whatever theirs is, with ${JSON.stringify(attributes)}`, async () => {
+    it(`lists names from right to left, whatever their script, with ${JSON.stringify(attributes)}`, async () => {
       for (const list of Object.values(await showPeople(attributes, NAMES))) {
         const names = namesIn(list);
         expect(names.map(({ textContent }) => textContent)).to.eql(NAMES);
@@ -145,7 +145,7 @@ describe('a card from right to left', () => {
     });
 
   for (const name of ['Ana', 'دانا'])
-    it(`keeps the dot before who speaks between that and the name: ${name}`, async () => {
+    it(`places the separator before the performer ${name}`, async () => {
       const { agendaPerformer } = await showPeople({ lang: 'ar' }, [name]);
       const [bdi] = namesIn(agendaPerformer);
       expect(bdi && rightOf(bdi)).to.be.lessThan(rightOf(agendaPerformer) - 2);
@@ -153,15 +153,15 @@ describe('a card from right to left', () => {
 });
 
 const css = styles.cssText
-  // Functions with what is in them; those in functions first.
+  // Arguments of functions may contain what looks like a physical value. Nested functions come first.
   .replace(/[\w-]*\([^()]*\)/g, 'f')
   .replace(/[\w-]*\([^()]*\)/g, 'f');
 const DECLARATIONS = [...css.matchAll(/(?<=[{;/]\s*)([\w-]+):([^;{}]+);/g)].map(
   ([, property = '', value = '']) => [property, value.trim()] as const,
 );
 
-describe('the style sheets', () => {
-  it('have logical properties only', () => {
+describe('style sheets', () => {
+  it('use logical properties only', () => {
     const physical = DECLARATIONS.filter(
       ([property, value]) =>
         /(^|-)(left|right|top|bottom|width|height)$/.test(property.replace(/^line-height$/, '')) ||
@@ -173,9 +173,9 @@ describe('the style sheets', () => {
   });
 });
 
-// Looked at one by one: the branches of `share` and the triangle of `play-fill` (media controls show the direction of a
-// tape, not that of reading) are the same in both directions, as are logos. One that points is to be mirrored.
-const POINTS_NOWHERE = [
+// Checked by hand: the branches of `share` and the triangle of `play-fill` (media controls show the direction of a tape,
+// not that of reading) are the same in both directions, as are logos. A new icon that points needs mirroring.
+const NOT_DIRECTIONAL = [
   'bluesky',
   'calendar-plus',
   'card-text',
@@ -197,8 +197,8 @@ const POINTS_NOWHERE = [
   'whatsapp',
 ];
 
-describe('the icons', () => {
-  it('are all the same in both directions', () => {
-    expect(Object.keys(ICONS)).to.have.members(POINTS_NOWHERE);
+describe('icons', () => {
+  it('need no mirroring in right-to-left layouts', () => {
+    expect(Object.keys(ICONS)).to.have.members(NOT_DIRECTIONAL);
   });
 });

@@ -5,13 +5,13 @@ import type { EventCard } from '../../src/index.js';
 
 const LONG_TITLE = 'A title of many words that goes on and on, '.repeat(7);
 const EXTREMES: Record<string, Attributes> = {
-  'two words': { name: 'Open day', share: 'none' },
+  'a minimal event': { name: 'Open day', share: 'none' },
   'a title of 300 characters and nine organizers': {
     ...SAMPLE_EVENT,
     name: LONG_TITLE,
     organizer: Array.from({ length: 9 }, (_, index) => `Organization number ${index}`).join('; '),
   },
-  'all facts and every way to share': {
+  'all facts and share targets': {
     ...SAMPLE_EVENT,
     location: 'Palais des Nations, Geneva, Room XXVII, third floor, door 40',
     performer: 'A first speaker; A second speaker',
@@ -23,12 +23,8 @@ const EXTREMES: Record<string, Attributes> = {
     share:
       'copy invitation email whatsapp telegram facebook x linkedin bluesky mastodon threads reddit line vk weibo qr',
   },
-  'years away': { ...SAMPLE_EVENT, 'start-date': '2030-07-10T15:00' },
-  'words without end': {
-    ...SAMPLE_EVENT,
-    name: 'Donaudampfschifffahrt'.repeat(6),
-    organizer: 'x'.repeat(90),
-  },
+  'an event years ahead': { ...SAMPLE_EVENT, 'start-date': '2030-07-10T15:00' },
+  'very long words': { ...SAMPLE_EVENT, name: 'Donaudampfschifffahrt'.repeat(6), organizer: 'x'.repeat(90) },
 };
 
 const showAt = async (width: number, attributes: Attributes) => {
@@ -51,8 +47,8 @@ const PARTS = [
 const boxesOf = (card: EventCard, names: readonly string[]) =>
   names.flatMap(name => parts(card, name).map(element => ({ name, box: element.getBoundingClientRect() })));
 
-/** The pause button stands on the corner of the countdown. */
-const overlaps = (card: EventCard) => {
+/** Without the pause button, which covers a corner of the countdown by design. */
+const findOverlaps = (card: EventCard) => {
   const boxes = boxesOf(
     card,
     PARTS.filter(name => name !== 'pause'),
@@ -69,7 +65,7 @@ const overlaps = (card: EventCard) => {
   );
 };
 
-const outside = (card: EventCard) => {
+const findOverflow = (card: EventCard) => {
   const frame = card.getBoundingClientRect();
   return boxesOf(card, PARTS)
     .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
@@ -80,28 +76,28 @@ beforeEach(() => {
   setNow(BEFORE);
 });
 
-describe('a card with much or little', () => {
+describe('layout with extreme content', () => {
   for (const width of [240, 320, 480, 700, 1200])
-    it(`has nothing outside or over another at ${width} pixels`, async () => {
+    it(`neither overflows nor overlaps at ${width} pixels`, async () => {
       for (const [what, attributes] of Object.entries(EXTREMES))
         for (const dir of ['ltr', 'rtl']) {
           const card = await showAt(width, { ...attributes, dir });
-          expect(outside(card), what).to.eql([]);
-          expect(overlaps(card), what).to.eql([]);
+          expect(findOverflow(card), what).to.eql([]);
+          expect(findOverlaps(card), what).to.eql([]);
           expect(part(card, 'content').scrollWidth, what).to.equal(part(card, 'content').clientWidth);
           card.remove();
         }
     });
 });
 
-describe('a tick of the countdown', () => {
+describe('countdown tick', () => {
   const timeLeftOf = (card: EventCard) => parts(card, 'segment-value').map(({ textContent }) => textContent);
   const placesOf = (card: EventCard) =>
     boxesOf(card, [...PARTS, 'segment']).map(({ box }) => box.toJSON() as DOMRect);
 
   for (const width of [240, 320, 700])
     for (const lang of ['en', 'de', 'ru', 'ar'])
-      it(`moves nothing at ${width} pixels in ${lang}`, async () => {
+      it(`causes no layout shift at ${width} pixels in ${lang}`, async () => {
         const card = await showAt(width, { ...SAMPLE_EVENT, lang });
         await untilVisible(card);
         const [timeLeft, places] = [timeLeftOf(card), placesOf(card)];
@@ -111,7 +107,7 @@ describe('a tick of the countdown', () => {
       });
 });
 
-describe('a fact', () => {
+describe('fact', () => {
   const ROWS = [
     ['en', 'en fr', false],
     ['en', 'en fr zh ar ru es', true],
@@ -119,7 +115,7 @@ describe('a fact', () => {
     ['ja', 'en fr zh ar ru es', true],
   ] as const;
   for (const [lang, languages, isWide] of ROWS)
-    it(`has ${isWide ? 'a row' : 'half a row'} for the names of "${languages}" in ${lang}`, async () => {
+    it(`takes ${isWide ? 'a full row' : 'part of a row'} for the languages "${languages}" in ${lang}`, async () => {
       const card = await showAt(320, { ...SAMPLE_EVENT, lang, 'in-language': languages });
       const [fact] = parts(card, 'fact').slice(-1);
       expect(fact?.clientWidth === part(card, 'facts').clientWidth).to.equal(isWide);

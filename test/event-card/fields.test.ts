@@ -16,7 +16,7 @@ import type { EventCard } from '../../src/index.js';
 
 const NAME = { lang: 'en-GB', name: 'Side event' };
 
-describe('what is written in an attribute', () => {
+describe('<event-card>', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
@@ -38,7 +38,7 @@ describe('what is written in an attribute', () => {
     [{ 'event-status': 'https://schema.org/EventCancelled' }, 'status', 'Cancelled'],
   ];
   for (const [attributes, where, words] of SHOWN) {
-    it(`${JSON.stringify(attributes)} is told in the ${where}`, async () => {
+    it(`shows ${JSON.stringify(attributes)} in the part ${where}`, async () => {
       const card = await showCard({ ...NAME, ...attributes });
       if (typeof words === 'string') expect(partText(card, where)).to.equal(words);
       else expect(partText(card, where)).to.match(words);
@@ -59,12 +59,12 @@ describe('what is written in an attribute', () => {
     [{ 'dial-in': 'tel:+41 22 555 01 23' }, 'Dial-in (listen only)', '+41 22 555 01 23'],
   ];
   for (const [attributes, term, value] of FACTS) {
-    it(`${JSON.stringify(attributes)} is a fact`, async () => {
+    it(`lists ${JSON.stringify(attributes)} as a fact`, async () => {
       expect(facts(await showCard({ ...NAME, ...attributes }))).to.eql({ [term]: value });
     });
   }
 
-  it('that is not there is not shown', async () => {
+  it('renders no part for a missing value', async () => {
     const card = await showCard(NAME);
     expect(facts(card)).to.eql({});
     for (const name of ['facts', 'organizers', 'super-event', 'kind', 'picture', 'notice', 'countdown'])
@@ -72,7 +72,7 @@ describe('what is written in an attribute', () => {
     for (const name of ['about', 'actions']) expect(partText(card, name), name).to.equal('');
   });
 
-  it('is text: markup is read out, not run', async () => {
+  it('renders markup as text', async () => {
     const markup = '<img src=x onerror="document.title=1"><b>bold</b>';
     const card = await showCard({
       ...NAME,
@@ -84,7 +84,7 @@ describe('what is written in an attribute', () => {
     expect(partText(card, 'title')).to.equal(markup);
   });
 
-  it('links the place and the telephone', async () => {
+  it('links the location to its map and the dial-in number to tel:', async () => {
     const card = await showCard({
       ...NAME,
       location: 'Palais',
@@ -95,11 +95,11 @@ describe('what is written in an attribute', () => {
     expect(control(card, '+41 22 555 01 23')?.getAttribute('href')).to.equal('tel:+41225550123');
   });
 
-  it('shows the picture late, without a referrer, in a box that keeps its place', async () => {
-    const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+  it('loads the image lazily and without a referrer, in a box of fixed aspect ratio', async () => {
+    const dataUrl = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
     listenForWarnings();
-    const none = await showCard({ ...NAME, image: picture });
-    expect(has(none, 'picture'), 'only web addresses').to.be.false;
+    const none = await showCard({ ...NAME, image: dataUrl });
+    expect(has(none, 'picture'), 'only http(s) URLs').to.be.false;
 
     const card = await showCard({ ...NAME, image: '/no-such-picture.png', 'image-alt': 'A hall' });
     const image = part(card, 'picture');
@@ -117,13 +117,13 @@ describe('what is written in an attribute', () => {
     ['dark', 'dark'],
     ['auto', 'normal'],
   ] as const) {
-    it(`theme="${theme}" gives it ${scheme} colours`, async () => {
+    it(`uses the color-scheme ${scheme} with theme="${theme}"`, async () => {
       const card = await showCard({ ...NAME, theme });
       expect(getComputedStyle(part(card, 'card')).colorScheme).to.equal(scheme);
     });
   }
 
-  it('follows the page where it has no theme of its own', async () => {
+  it('follows the color-scheme of the page without a theme', async () => {
     const surface = (card: EventCard) => getComputedStyle(part(card, 'card')).backgroundColor;
     const card = await showCard(NAME);
     const light = surface(card);
@@ -135,19 +135,19 @@ describe('what is written in an attribute', () => {
   });
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`heading-level="${level}" makes the title a heading of level ${level}`, async () => {
+    it(`renders the title as h${level} with heading-level="${level}"`, async () => {
       const card = await showCard({ ...NAME, 'heading-level': String(level) });
       const headings = card.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6');
       expect([...headings].map(({ localName }) => localName)).to.eql([`h${level}`]);
     });
   }
 
-  it('has a heading of level 3 by default', async () => {
+  it('renders the title as h3 by default', async () => {
     expect((await showCard(NAME)).renderRoot.querySelectorAll('h3').length).to.equal(1);
   });
 });
 
-describe('the main button', () => {
+describe('action links', () => {
   const URLS = {
     ...SAMPLE_EVENT,
     'registration-url': '/register',
@@ -157,21 +157,21 @@ describe('the main button', () => {
   };
   const ROWS: readonly (readonly [string, string, Attributes, readonly string[]])[] = [
     ['before the event', BEFORE, {}, ['Register']],
-    ['before it, without a date', BEFORE, { 'start-date': '' }, ['Register']],
-    ['on the day', DURING, { 'start-date': '2027-03-24' }, ['Join now']],
-    ['while it is live', DURING, {}, ['Join now']],
-    ['while it is live, with no address to join at', DURING, { 'join-url': '' }, ['Register']],
-    ['after the start, with no end', DURING, { duration: '' }, ['Join now']],
-    ['afterwards', AFTER, {}, ['Watch the recording', 'Next event']],
-    ['afterwards, with no recording', AFTER, { 'recording-url': '' }, ['Next event']],
-    ['when it is cancelled', BEFORE, { 'event-status': 'cancelled' }, ['Next event']],
-    ['when it is postponed', BEFORE, { 'event-status': 'postponed' }, ['Next event']],
-    ['when it is rescheduled', BEFORE, { 'event-status': 'rescheduled' }, ['Register']],
-    ['when it is moved online', DURING, { 'event-status': 'moved-online' }, ['Join now']],
-    ['with nowhere to go', BEFORE, { 'registration-url': '' }, []],
+    ['before the event, without a date', BEFORE, { 'start-date': '' }, ['Register']],
+    ['on the day of the event', DURING, { 'start-date': '2027-03-24' }, ['Join now']],
+    ['while the event is live', DURING, {}, ['Join now']],
+    ['while the event is live, without a join URL', DURING, { 'join-url': '' }, ['Register']],
+    ['after the start, without an end', DURING, { duration: '' }, ['Join now']],
+    ['after the event', AFTER, {}, ['Watch the recording', 'Next event']],
+    ['after the event, without a recording', AFTER, { 'recording-url': '' }, ['Next event']],
+    ['when the event is cancelled', BEFORE, { 'event-status': 'cancelled' }, ['Next event']],
+    ['when the event is postponed', BEFORE, { 'event-status': 'postponed' }, ['Next event']],
+    ['when the event is rescheduled', BEFORE, { 'event-status': 'rescheduled' }, ['Register']],
+    ['when the event is moved online', DURING, { 'event-status': 'moved-online' }, ['Join now']],
+    ['without a registration URL', BEFORE, { 'registration-url': '' }, []],
   ];
   for (const [when, now, attributes, words] of ROWS) {
-    it(`${when}: ${words.join(', then ') || 'none'}`, async () => {
+    it(`${words.length ? `offer ${words.join(' and ')}` : 'are absent'} ${when}`, async () => {
       setNow(now);
       const card = await showCard({ ...URLS, ...attributes });
       const links = [...part(card, 'actions').querySelectorAll('a')];

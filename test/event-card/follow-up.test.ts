@@ -13,14 +13,14 @@ import { visibleText } from '../support/visible-text.js';
 import { bare } from '../support/text.js';
 import { itFor } from '../support/viewer.js';
 
-describe('the card of the follow-up event', () => {
+describe('the sample event', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
   itFor(
     { timezoneId: 'America/New_York', locale: 'en-GB' },
-    'reads 10:00 in New York, with 15:00 in Zurich beside it',
+    'shows the time in New York and the time in Zurich beside it',
     async () => {
       const card = await showCard(SAMPLE_EVENT);
       expect(bare(partText(card, 'date'))).to.equal('Wednesday 24 March');
@@ -30,7 +30,7 @@ describe('the card of the follow-up event', () => {
     },
   );
 
-  it('reads 15:00 in Zurich, once', async () => {
+  it('shows one time to a viewer in the time zone of the event', async () => {
     const card = await showCard(SAMPLE_EVENT);
     expect(visibleText(card).match(/15:00/g)).to.have.length(1);
     expect(bare(partText(card, 'when'))).to.include('15:00–16:30 your time');
@@ -38,7 +38,7 @@ describe('the card of the follow-up event', () => {
 
   itFor(
     { timezoneId: 'Pacific/Auckland', locale: 'en-GB' },
-    'is on the next day in Auckland, and says so',
+    'shows the next day in Auckland and the date in Zurich beside it',
     async () => {
       const card = await showCard(SAMPLE_EVENT);
       expect(bare(partText(card, 'date'))).to.equal('Thursday 25 March');
@@ -50,7 +50,7 @@ describe('the card of the follow-up event', () => {
 
   itFor(
     { timezoneId: 'America/New_York', locale: 'en-GB' },
-    'reads as in the zone that the page asks for',
+    'shows the time in viewer-time-zone',
     async () => {
       const card = await showCard({ ...SAMPLE_EVENT, 'viewer-time-zone': 'Asia/Tokyo' });
       expect(partText(card, 'when')).to.match(/23:00.* in Tokyo \(Japan Standard Time\)/);
@@ -59,7 +59,7 @@ describe('the card of the follow-up event', () => {
 
   itFor(
     { timezoneId: 'America/New_York', locale: 'en-US' },
-    'reads in the way of the nearest language',
+    'formats date and time in the language of the card',
     async () => {
       const card = await showCard({ ...SAMPLE_EVENT, lang: 'en-US' });
       expect(bare(partText(card, 'date'))).to.equal('Wednesday March 24');
@@ -67,7 +67,7 @@ describe('the card of the follow-up event', () => {
     },
   );
 
-  it('goes upcoming, live and ended while the page stays open', async () => {
+  it('changes from upcoming to live to ended while the page is open', async () => {
     const card = await showCard(SAMPLE_EVENT);
     const phases: string[] = [];
     card.addEventListener('event-card-phase', ({ detail: { phase, previous } }) => {
@@ -96,7 +96,7 @@ describe('the card of the follow-up event', () => {
     expect(phases).to.eql(['upcoming → live', 'live → ended']);
   });
 
-  it('tells those who listen of a new phase, and stops telling', async () => {
+  it('announces a new phase to screen readers, but not the first one', async () => {
     const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     expect(partText(card, 'announcement')).to.equal('');
