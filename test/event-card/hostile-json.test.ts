@@ -9,21 +9,21 @@ import { expectUnharmed } from '../support/hostile.js';
 import { EVENT_PROPERTIES } from '../fixtures/json-ld.js';
 import { ran } from '../support/trap.js';
 
-/** An event in JSON, with a value in every property but those that make it one; `own` for the name, too. */
-const fullOf = (json: string, own = false) => {
-  const whole = `{"name":${own ? json : '"Side event"'},"url":${json},"caption":${json},"address":${json}}`;
-  const written = EVENT_PROPERTIES.filter(property => !/^@(type|graph|context)$|^name$/.test(property)).map(
-    property => {
-      const isNode = /location|organizer|performer|superEvent|subEvent|offers|image|audience/.test(property);
-      return `"${property}":${isNode ? `[${whole},${json}]` : json}`;
-    },
-  );
-  return `{"@type":"Event","name":${own ? json : '"Side event"'},${written.join()}}`;
+/** An event with a JSON value in every property but those that identify it; with `isName`, in its name, too. */
+const buildEvent = (json: string, isName = false) => {
+  const node = `{"name":${isName ? json : '"Side event"'},"url":${json},"caption":${json},"address":${json}}`;
+  const properties = EVENT_PROPERTIES.filter(
+    property => !/^@(type|graph|context)$|^name$/.test(property),
+  ).map(property => {
+    const isNode = /location|organizer|performer|superEvent|subEvent|offers|image|audience/.test(property);
+    return `"${property}":${isNode ? `[${node},${json}]` : json}`;
+  });
+  return `{"@type":"Event","name":${isName ? json : '"Side event"'},${properties.join()}}`;
 };
 
-/** Ways for JSON to come into a card. */
-const WAYS: Readonly<Record<string, (json: string) => Promise<EventCard>>> = {
-  'JSON-LD inside the element': json => {
+/** How each source brings JSON-LD into a card. */
+const SOURCES: Readonly<Record<string, (json: string) => Promise<EventCard>>> = {
+  'inline JSON-LD': json => {
     const script = document.createElement('script');
     script.type = 'application/ld+json';
     script.text = json;
@@ -32,14 +32,14 @@ const WAYS: Readonly<Record<string, (json: string) => Promise<EventCard>>> = {
     place().append(card);
     return settled(card).then(() => card);
   },
-  'the property event': async json => {
+  'the event property': async json => {
     const card = newCard({ lang: 'en-GB' });
     card.event = json;
     place().append(card);
     await settled(card);
     return card;
   },
-  'the file at src': async json => {
+  'the file': async json => {
     const response = new Response(json, { headers: { 'content-type': 'application/json' } });
     Object.defineProperty(response, 'url', { value: 'https://ngo.example/event.json' });
     const fetching = sinon.stub(globalThis, 'fetch').resolves(response);
@@ -50,7 +50,7 @@ const WAYS: Readonly<Record<string, (json: string) => Promise<EventCard>>> = {
   },
 };
 
-describe('what means harm', () => {
+describe('hostile JSON-LD', () => {
   let warnings: readonly string[];
   beforeEach(() => {
     setNow(BEFORE);
@@ -58,14 +58,14 @@ describe('what means harm', () => {
     ran.length = 0;
   });
 
-  for (const [turn, [way, show]] of Object.entries(WAYS).entries()) {
-    describe(`in ${way}`, () => {
-      // Each way has its share of all values, as what comes after it is the same for all.
-      const isMine = (_: string, index: number) => index % 3 === turn;
+  for (const [sourceIndex, [source, show]] of Object.entries(SOURCES).entries()) {
+    describe(`from ${source}`, () => {
+      // Each source gets a third of the values, as all sources share the code that reads them.
+      const isMine = (_: string, index: number) => index % 3 === sourceIndex;
       for (const text of TEXTS.filter(isMine)) {
-        it(`does none as the text ${JSON.stringify(text).slice(0, 60)}`, async () => {
-          const card = await show(fullOf(JSON.stringify(text), true));
-          await expand(card);
+        it(`does no harm as the text ${JSON.stringify(text).slice(0, 60)}`, async () => {
+          const card = await show(buildEvent(JSON.stringify(text), true));
+          await unfold(card);
           expectUnharmed(card, text);
           expect(warnings.length).to.be.at.most(1);
           expect(card.scrollWidth).to.be.at.most(card.clientWidth);
@@ -74,9 +74,9 @@ describe('what means harm', () => {
       }
 
       for (const json of JSON_VALUES.filter(isMine)) {
-        it(`does none as the value ${json.slice(0, 60)}`, async () => {
-          const card = await show(fullOf(json));
-          await expand(card);
+        it(`does no harm as the value ${json.slice(0, 60)}`, async () => {
+          const card = await show(buildEvent(json));
+          await unfold(card);
           expectUnharmed(card, json);
           expect(warnings.length).to.be.at.most(1);
           card.remove();
@@ -86,9 +86,9 @@ describe('what means harm', () => {
   }
 });
 
-describe('a document that grows when it is read', () => {
+describe('JSON-LD that expands when it is read', () => {
   for (const [what, build] of Object.entries(COSTLY)) {
-    it(`is shown, and reported, and cut: ${what}`, async () => {
+    it(`is truncated, reported and rendered: ${what}`, async () => {
       setNow(BEFORE);
       const warnings = listenForWarnings();
       const card = newCard({ lang: 'en-GB' });
@@ -99,7 +99,7 @@ describe('a document that grows when it is read', () => {
       expect(card.renderRoot.querySelectorAll('*').length).to.be.below(6000);
       expect(warnings).to.have.length(1);
       expect(warnings[0]?.length).to.be.below(5000);
-      // Another language reads all of it again.
+      // A change of language reads the whole document again.
       card.lang = 'fr';
       await settled(card);
       expect(card.details?.name).to.equal('Side event');
