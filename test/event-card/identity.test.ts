@@ -4,7 +4,7 @@ import { fileOf, openList } from '../support/calendar-list.js';
 import { setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, type Attributes } from '../fixtures/events.js';
 
-const written = () =>
+const readStructuredData = () =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
     ({ textContent }) => JSON.parse(textContent) as { '@id': string; name: string; startDate: string },
   );
@@ -19,46 +19,46 @@ const WORKSHOP = {
   ...{ 'start-date': '2027-03-24T15:00+01:00', 'structured-data': '' },
 };
 
-/** Two events of a page. */
-const TWO: readonly (readonly [what: string, Attributes, Attributes])[] = [
-  ['days of one address', {}, { 'start-date': '2027-03-31T15:00+02:00' }],
-  ['times of one day', {}, { 'start-date': '2027-03-24T18:00+01:00' }],
-  ['titles at one time', {}, { name: 'Another workshop' }],
-  ['days of one page', { url: '' }, { url: '', 'start-date': '2027-03-31T15:00+02:00' }],
+/** Two events on one page, by what distinguishes them. */
+const PAIRS: readonly (readonly [what: string, Attributes, Attributes])[] = [
+  ['two dates with one URL', {}, { 'start-date': '2027-03-31T15:00+02:00' }],
+  ['two times on one day', {}, { 'start-date': '2027-03-24T18:00+01:00' }],
+  ['two names at one time', {}, { name: 'Another workshop' }],
+  ['two dates without a URL', { url: '' }, { url: '', 'start-date': '2027-03-31T15:00+02:00' }],
 ];
 
-describe('two events of a page', () => {
+describe('two events on one page', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
-  for (const [what, first, second] of TWO) {
-    it(`have two UIDs, and two blocks of structured data, as two ${what}`, async () => {
+  for (const [what, first, second] of PAIRS) {
+    it(`have distinct UIDs and structured data: ${what}`, async () => {
       const cards = [
         await showCard({ ...WORKSHOP, ...first }),
         await showCard({ ...WORKSHOP, ...second }),
       ] as const;
       await Promise.all(cards.map(settled));
-      expect(written()).to.have.length(2);
-      expect(new Set(written().map(block => block['@id'])).size).to.equal(2);
+      expect(readStructuredData()).to.have.length(2);
+      expect(new Set(readStructuredData().map(block => block['@id'])).size).to.equal(2);
       expect(await uidOf(cards[0])).not.to.equal(await uidOf(cards[1]));
     });
   }
 
-  it('are one when they are the same event, in two cards', async () => {
+  it('share the UID and structured data when they are the same event', async () => {
     const cards = [await showCard(WORKSHOP), await showCard(WORKSHOP)] as const;
-    expect(written()).to.have.length(1);
+    expect(readStructuredData()).to.have.length(1);
     expect(await uidOf(cards[0])).to.equal(await uidOf(cards[1]));
   });
 
-  it('leave the first one as it was when the second goes', async () => {
+  it('restore the @id of the first event when the second is removed', async () => {
     const card = await showCard(WORKSHOP);
-    const before = written()[0]?.['@id'];
+    const before = readStructuredData()[0]?.['@id'];
     const other = await showCard({ ...WORKSHOP, name: 'Another workshop' });
     await settled(card);
-    expect(written().map(block => block['@id'])).not.to.include(before);
+    expect(readStructuredData().map(block => block['@id'])).not.to.include(before);
     other.remove();
     await settled(card);
-    expect(written().map(block => block['@id'])).to.eql([before]);
+    expect(readStructuredData().map(block => block['@id'])).to.eql([before]);
   });
 });

@@ -23,8 +23,8 @@ const script = (text: string) => {
   element.textContent = text;
   return element;
 };
-/** Lets observers of the page tell the card, and the card show what they told. */
-const noticed = async (card: EventCard) => {
+/** Waits until mutation observers have run and the card has rendered. */
+const untilUpdated = async (card: EventCard) => {
   await nextFrame();
   await settled(card);
 };
@@ -33,8 +33,8 @@ beforeEach(() => {
   setNow(BEFORE);
 });
 
-describe('JSON-LD in the element', () => {
-  it('is shown, all of it', async () => {
+describe('inline JSON-LD', () => {
+  it('renders every field', async () => {
     const card = await showCard({ lang: 'en-GB' }, jsonLdScript());
     expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
     expect(partText(card, 'organizers')).to.equal('CAP Liberté de Conscience (opens in a new tab) and DAFOH');
@@ -44,7 +44,7 @@ describe('JSON-LD in the element', () => {
     expect(parts(card, 'agenda').map(visibleText)).to.eql(['15:00 Moderation 15:10 Speeches Dr A. Example']);
   });
 
-  it('gives way to attributes, field by field', async () => {
+  it('yields to attributes field by field', async () => {
     const card = await showCard(
       { lang: 'en-GB', name: 'By attribute', price: '5', 'price-currency': 'EUR' },
       jsonLdScript(),
@@ -53,28 +53,28 @@ describe('JSON-LD in the element', () => {
     expect(facts(card)).to.deep.include({ With: 'Dr A. Example', Price: '€5' });
   });
 
-  it('may come later, change, and go', async () => {
+  it('updates the card when it is added, changed or removed', async () => {
     const card = await showCard({ lang: 'en-GB' }, '<p>Child</p>');
     expect(visibleText(card)).to.equal('Child');
     const element = script(jsonLd());
     card.append(element);
-    await noticed(card);
+    await untilUpdated(card);
     expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
     element.firstChild?.replaceWith(jsonLd({ name: 'Changed' }));
-    await noticed(card);
+    await untilUpdated(card);
     expect(partText(card, 'title')).to.equal('Changed');
     element.type = 'text/plain';
-    await noticed(card);
+    await untilUpdated(card);
     expect(visibleText(card)).to.equal('Child');
   });
 
-  it('may be in several scripts, of which the first event counts', async () => {
+  it('uses the first event of several scripts', async () => {
     const site = `<script type="application/ld+json">{"@type":"WebSite","name":"Site"}</script>`;
     const card = await showCard({}, site + jsonLdScript() + jsonLdScript({ name: 'Second' }));
     expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
   });
 
-  it('that is broken is told, and the children are seen', async () => {
+  it('reports a syntax error and shows the children', async () => {
     const warnings = listenForWarnings();
     const card = await showCard(
       {},
@@ -85,18 +85,18 @@ describe('JSON-LD in the element', () => {
     expect(warnings[0]).to.match(/script=".*" in the JSON-LD inside the element: not JSON \(/);
   });
 
-  it('without an event is told', async () => {
+  it('reports a document without an event', async () => {
     const warnings = listenForWarnings();
     await showCard(SAMPLE_EVENT, `<script type="application/ld+json">{"@type":"Recipe"}</script>`);
     expect(warnings.join()).to.include('expected an Event of schema.org in JSON-LD');
   });
 
-  it('further in is not the card’s', async () => {
+  it('ignores scripts that are not direct children', async () => {
     const card = await showCard({}, `<div>${jsonLdScript()}</div>`);
     expect(parts(card, 'title')).to.be.empty;
   });
 
-  it('tells its bad values by the names that it uses', async () => {
+  it('reports invalid values by their schema.org property names', async () => {
     const warnings = listenForWarnings();
     const card = await showCard({}, jsonLdScript({ startDate: 'soon', url: 'javascript:alert(1)' }));
     expect(card.details?.schedule.precision).to.equal('none');
@@ -105,8 +105,8 @@ describe('JSON-LD in the element', () => {
   });
 });
 
-describe('JSON-LD in several languages', () => {
-  const inLanguages = jsonLdScript({
+describe('multilingual JSON-LD', () => {
+  const multilingual = jsonLdScript({
     name: [
       { '@value': 'Finding solutions', '@language': 'en' },
       { '@value': 'Trouver des solutions', '@language': 'fr' },
@@ -118,24 +118,24 @@ describe('JSON-LD in several languages', () => {
     ['fr-CH', 'Trouver des solutions'],
     ['nl', 'Finding solutions'],
   ] as const) {
-    it(`speaks to a page in ${lang}`, async () => {
+    it(`shows "${title}" in a page in ${lang}`, async () => {
       const where = place();
       where.lang = lang;
-      const card = await showCard({}, inLanguages, where);
+      const card = await showCard({}, multilingual, where);
       expect(partText(card, 'title')).to.equal(title);
     });
   }
 
   it('follows the language of the card', async () => {
-    const card = await showCard({ lang: 'en' }, inLanguages);
+    const card = await showCard({ lang: 'en' }, multilingual);
     card.lang = 'fr';
     await settled(card);
     expect(partText(card, 'title')).to.equal('Trouver des solutions');
   });
 });
 
-describe('the property event', () => {
-  it('takes an object, and text', async () => {
+describe('event property', () => {
+  it('accepts an object and a JSON string', async () => {
     const card = newCard({ lang: 'en-GB' });
     place().append(card);
     for (const event of [SAMPLE_JSON_LD, jsonLd()]) {
@@ -148,7 +148,7 @@ describe('the property event', () => {
     }
   });
 
-  it('wins over JSON-LD in the element, and gives way to attributes', async () => {
+  it('overrides inline JSON-LD and yields to attributes', async () => {
     const card = await showCard({ price: '5', 'price-currency': 'EUR' }, jsonLdScript());
     card.event = { '@type': 'Event', name: 'By property', offers: { price: 7, priceCurrency: 'EUR' } };
     await settled(card);
@@ -158,7 +158,7 @@ describe('the property event', () => {
 
   const circular: Record<string, unknown> = { '@type': 'Event', name: 'Circle' };
   circular['self'] = circular;
-  const refusing = new Proxy(
+  const throwing = new Proxy(
     {},
     {
       ownKeys: () => {
@@ -168,16 +168,16 @@ describe('the property event', () => {
   );
 
   for (const [what, event] of [
-    ['no JSON', 'no JSON'],
-    ['a circle', circular],
-    ['a proxy that refuses', refusing],
-    ['a big number', 10n],
+    ['invalid JSON', 'no JSON'],
+    ['a circular object', circular],
+    ['a proxy that throws', throwing],
+    ['a bigint', 10n],
     ['a function', () => SAMPLE_JSON_LD],
     ['a symbol', Symbol('x')],
-    ['an array of nothing', []],
-    ['too much', jsonLd({ description: 'x'.repeat(3e5) })],
+    ['an empty array', []],
+    ['an oversized document', jsonLd({ description: 'x'.repeat(3e5) })],
   ] as const) {
-    it(`that is ${what} is told, and all else is shown`, async () => {
+    it(`reports ${what} and renders the attributes`, async () => {
       const warnings = listenForWarnings();
       const card = await showCard({ name: 'Title' });
       card.event = event as object;
@@ -189,13 +189,13 @@ describe('the property event', () => {
   }
 });
 
-it('the card says where its news comes from', async () => {
+it('event-card-load names the source of each change', async () => {
   const sources: string[] = [];
   const where = place();
   where.addEventListener('event-card-load', ({ detail }) => sources.push(detail.source));
   const card = await showCard({ name: 'Title' }, '', where);
   card.append(script(jsonLd()));
-  await noticed(card);
+  await untilUpdated(card);
   card.event = { '@type': 'Event', name: 'X' };
   await settled(card);
   card.price = 0;

@@ -11,15 +11,15 @@ const URL = 'https://ngo.example/event?id=1';
 const EVENT = { ...SAMPLE_EVENT, url: URL };
 const BUTTON = 'Copy invitation';
 
-/** What is written, and the lines that are to be pasted. */
+/** Changes to the event, and the lines that are copied. */
 const INVITATIONS: readonly (readonly [what: string, changes: Attributes, lines: readonly string[]])[] = [
   [
-    'the title, the time of the event, the time in UTC, and the page',
+    'the name, the time in the zone of the event and in UTC, and the URL',
     {},
     [EVENT.name, 'Wednesday 24 March · 15:00–16:30 · CET', 'Wednesday 24 March · 14:00–15:30 · UTC', URL],
   ],
   [
-    'each in its day',
+    'each time with its own date',
     { 'time-zone': 'America/Los_Angeles', 'start-date': '2027-03-24T20:00' },
     [
       EVENT.name,
@@ -30,20 +30,20 @@ const INVITATIONS: readonly (readonly [what: string, changes: Attributes, lines:
   ],
   ['a date without a time', { 'start-date': '2027-03-24' }, [EVENT.name, 'Wednesday 24 March', URL]],
   [
-    'no date that no longer holds, and why',
+    'the status in place of the date of a postponed event',
     { 'event-status': 'postponed' },
     [EVENT.name, 'This event has been postponed.', URL],
   ],
-  ['no date that is not known', { 'start-date': '' }, [EVENT.name, URL]],
+  ['no date when none is known', { 'start-date': '' }, [EVENT.name, URL]],
   [
-    'the text of the page in place of the title',
+    'share-text in place of the name',
     { 'share-text': 'Come & see' },
     ['Come & see', 'Wednesday 24 March · 15:00–16:30 · CET', 'Wednesday 24 March · 14:00–15:30 · UTC', URL],
   ],
 ];
 
 const lines = (text: string) => text.split('\n').map(bare);
-const allow = () => sinon.stub(navigator.clipboard, 'writeText').resolves();
+const allowClipboard = () => sinon.stub(navigator.clipboard, 'writeText').resolves();
 
 const pressKey = async (card: EventCard, key: string) => {
   focusedIn(card)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
@@ -57,15 +57,15 @@ describe('"Copy invitation"', () => {
 
   for (const [what, changes, expected] of INVITATIONS) {
     it(`copies ${what}`, async () => {
-      const writeText = allow();
+      const writeText = allowClipboard();
       await press(await showCard({ ...EVENT, ...changes }), BUTTON);
       expect(writeText).to.have.callCount(1);
       expect(lines(writeText.firstCall.args[0])).to.eql(expected.map(bare));
     });
   }
 
-  it('copies the same for everybody, wherever they are', async function () {
-    const writeText = allow();
+  it('copies the same text in every time zone of a viewer', async function () {
+    const writeText = allowClipboard();
     await press(await showCard(EVENT), BUTTON);
     await viewAs({ timezoneId: 'Asia/Tokyo', locale: 'en-GB' }, this);
     await press(await showCard(EVENT), BUTTON);
@@ -73,8 +73,8 @@ describe('"Copy invitation"', () => {
     expect(new Set(writeText.args.flat()).size).to.equal(1);
   });
 
-  it('copies plain text: no markup, no control characters, no trailing space', async () => {
-    const writeText = allow();
+  it('copies plain text without control characters or surrounding spaces', async () => {
+    const writeText = allowClipboard();
     await press(await showCard({ ...EVENT, name: ' <b>Side</b>\r\nevent\u0007 &amp; more ' }), BUTTON);
     const text = writeText.firstCall.args[0];
     expect(text).to.match(/^<b>Side<\/b> event &amp; more\n/);
@@ -82,33 +82,36 @@ describe('"Copy invitation"', () => {
     expect(text).to.equal(text.trim());
   });
 
-  it('says that it has', async () => {
-    allow();
+  it('announces "Copied"', async () => {
+    allowClipboard();
     const card = await showCard(EVENT);
     await press(card, BUTTON);
     expect(visibleText(card.renderRoot.querySelector('[role=status]'))).to.equal('Copied');
     expect(has(card, 'panel')).to.be.false;
   });
 
-  it('asks the page first', async () => {
-    const writeText = allow();
+  it('dispatches event-card-share, and copies nothing when it is canceled', async () => {
+    const writeText = allowClipboard();
     const card = await showCard(EVENT);
-    const heard: unknown[] = [];
+    const dispatched: unknown[] = [];
     card.addEventListener('event-card-share', event => {
-      heard.push(event.detail);
+      dispatched.push(event.detail);
       event.preventDefault();
     });
     await press(card, BUTTON);
-    expect(heard).to.eql([{ target: 'invitation', url: URL }]);
+    expect(dispatched).to.eql([{ target: 'invitation', url: URL }]);
     expect(writeText).to.have.callCount(0);
   });
 });
 
-const REFUSALS: readonly (readonly [where: string, clipboard: unknown])[] = [
-  ['the visitor refuses it', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
-  ['the page is not secure', undefined],
+const UNAVAILABLE: readonly (readonly [when: string, clipboard: unknown])[] = [
   [
-    'the browser does',
+    'the user denies permission',
+    { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+  ],
+  ['the page is not a secure context', undefined],
+  [
+    'the browser throws',
     {
       writeText: () => {
         throw new TypeError('no');
@@ -117,13 +120,13 @@ const REFUSALS: readonly (readonly [where: string, clipboard: unknown])[] = [
   ],
 ];
 
-describe('an invitation that cannot be copied', () => {
+describe('"Copy invitation" without clipboard access', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
   afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
 
-  const refused = async (clipboard?: unknown) => {
+  const copyWith = async (clipboard?: unknown) => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     const card = await showCard(EVENT);
     await press(card, BUTTON);
@@ -134,9 +137,9 @@ describe('an invitation that cannot be copied', () => {
     return field ?? expect.fail(`there is no field: ${visibleText(card)}`);
   };
 
-  for (const [where, clipboard] of REFUSALS) {
-    it(`is in a field with all of it, selected and focused, where ${where}`, async () => {
-      const card = await refused(clipboard);
+  for (const [when, clipboard] of UNAVAILABLE) {
+    it(`shows the selected text in a focused field when ${when}`, async () => {
+      const card = await copyWith(clipboard);
       const field = fieldOf(card);
       expect(lines(field.value)).to.eql((INVITATIONS[0]?.[2] ?? []).map(bare));
       expect([field.selectionStart, field.selectionEnd]).to.eql([0, field.value.length]);
@@ -145,16 +148,16 @@ describe('an invitation that cannot be copied', () => {
     });
   }
 
-  it('is in a field that says what it is for, and shows every line', async () => {
-    const card = await refused();
+  it('labels the field and shows every line', async () => {
+    const card = await copyWith();
     const field = fieldOf(card);
     expect(visibleText(field.labels[0])).to.match(/^Copy this/);
     expect(field.scrollHeight).to.be.at.most(field.clientHeight + 1);
-    expect(partText(card, 'announcement'), 'nothing is said to be copied').to.equal('');
+    expect(partText(card, 'announcement'), 'no announcement').to.equal('');
   });
 
-  it('is closed by Escape, and focus goes back', async () => {
-    const card = await refused();
+  it('closes the field on Escape and returns focus to the button', async () => {
+    const card = await copyWith();
     await pressKey(card, 'a');
     expect(has(card, 'panel')).to.be.true;
     await pressKey(card, 'Escape');

@@ -9,16 +9,16 @@ const { lang: _, ...EVENT } = SAMPLE_EVENT;
 
 const STATUS = { en: 'Upcoming', fr: 'À venir', de: 'Bevorstehend', ar: 'قادمة' } as const;
 
-/** Waits until the page's observer has told its cards, and these have followed. */
-const followed = async (...cards: readonly EventCard[]) => {
+/** Waits until the observer of the page has notified the cards, and these have rendered. */
+const afterPageChange = async (...cards: readonly EventCard[]) => {
   await new Promise(resolve => setTimeout(resolve));
   await Promise.all(cards.map(settled));
 };
 
-const spoken = (card: EventCard) => partText(card, 'status');
+const statusText = (card: EventCard) => partText(card, 'status');
 const cardElement = (card: EventCard) => part(card, 'card');
 
-describe('the language of a card', () => {
+describe('language', () => {
   const { lang: pageLang } = document.documentElement;
 
   beforeEach(() => {
@@ -29,42 +29,42 @@ describe('the language of a card', () => {
     if (!pageLang) document.documentElement.removeAttribute('lang');
   });
 
-  it('is that of the element, in words and in dates', async () => {
+  it('is that of the lang attribute, for text and dates', async () => {
     const card = await showCard({ ...EVENT, lang: 'de-CH' });
-    expect(spoken(card)).to.equal(STATUS.de);
+    expect(statusText(card)).to.equal(STATUS.de);
     expect(partText(card, 'date')).to.equal('Mittwoch, 24. März');
     expect(cardElement(card).lang).to.equal('de-CH');
   });
 
-  it('is that of the nearest ancestor, and follows it', async () => {
+  it('follows the lang of the nearest ancestor', async () => {
     const where = place();
     where.lang = 'fr';
     const card = await showCard(EVENT, '', where);
-    expect(spoken(card)).to.equal(STATUS.fr);
+    expect(statusText(card)).to.equal(STATUS.fr);
     where.lang = 'de';
-    await followed(card);
-    expect(spoken(card)).to.equal(STATUS.de);
+    await afterPageChange(card);
+    expect(statusText(card)).to.equal(STATUS.de);
     card.lang = 'ar';
     await settled(card);
-    expect(spoken(card)).to.equal(STATUS.ar);
+    expect(statusText(card)).to.equal(STATUS.ar);
     where.lang = 'fr';
-    await followed(card);
-    expect(spoken(card)).to.equal(STATUS.ar);
+    await afterPageChange(card);
+    expect(statusText(card)).to.equal(STATUS.ar);
     card.removeAttribute('lang');
     await settled(card);
-    expect(spoken(card)).to.equal(STATUS.fr);
+    expect(statusText(card)).to.equal(STATUS.fr);
   });
 
-  it('follows the language of the document', async () => {
+  it('follows the lang of the document', async () => {
     document.documentElement.lang = 'fr';
     const card = await showCard(EVENT);
-    expect(spoken(card)).to.equal(STATUS.fr);
+    expect(statusText(card)).to.equal(STATUS.fr);
     document.documentElement.lang = 'de';
-    await followed(card);
-    expect(spoken(card)).to.equal(STATUS.de);
+    await afterPageChange(card);
+    expect(statusText(card)).to.equal(STATUS.de);
   });
 
-  it('follows a language around the shadow root that it is in, and inside of it', async () => {
+  it('follows lang outside and inside a shadow root that contains the card', async () => {
     const outer = place();
     outer.lang = 'fr';
     const host = document.createElement('div');
@@ -72,38 +72,38 @@ describe('the language of a card', () => {
     const inner = document.createElement('div');
     host.attachShadow({ mode: 'closed' }).append(inner);
     const card = await showCard(EVENT, '', inner);
-    expect(spoken(card)).to.equal(STATUS.fr);
+    expect(statusText(card)).to.equal(STATUS.fr);
     outer.lang = 'de';
-    await followed(card);
-    expect(spoken(card)).to.equal(STATUS.de);
+    await afterPageChange(card);
+    expect(statusText(card)).to.equal(STATUS.de);
     inner.lang = 'ar';
-    await followed(card);
-    expect(spoken(card)).to.equal(STATUS.ar);
+    await afterPageChange(card);
+    expect(statusText(card)).to.equal(STATUS.ar);
   });
 
-  it('is that of the place to which it moves', async () => {
+  it('changes when the card moves to a place in another language', async () => {
     const [french, german] = [place(), place()];
     french.lang = 'fr';
     german.lang = 'de';
     const card = await showCard(EVENT, '', french);
     german.append(card);
     await settled(card);
-    expect(spoken(card)).to.equal(STATUS.de);
+    expect(statusText(card)).to.equal(STATUS.de);
   });
 
-  it('is its own where there are two on a page', async () => {
+  it('is independent for each card on a page', async () => {
     const german = await showCard({ ...EVENT, lang: 'de' });
     const arabic = await showCard({ ...EVENT, lang: 'ar' });
-    expect([german, arabic].map(spoken)).to.deep.equal([STATUS.de, STATUS.ar]);
+    expect([german, arabic].map(statusText)).to.deep.equal([STATUS.de, STATUS.ar]);
     german.lang = 'fr';
     await settled(german);
-    expect([german, arabic].map(spoken)).to.deep.equal([STATUS.fr, STATUS.ar]);
+    expect([german, arabic].map(statusText)).to.deep.equal([STATUS.fr, STATUS.ar]);
   });
 
-  it('is English, dates too, where the page has one that is not spoken', async function () {
+  it('falls back to English text and dates for a language without a translation', async function () {
     await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' }, this);
     const card = await showCard({ ...EVENT, lang: 'fi' });
-    expect(spoken(card)).to.equal(STATUS.en);
+    expect(statusText(card)).to.equal(STATUS.en);
     expect(partText(card, 'date')).to.match(/^Wednesday,? 24 March$/);
     expect(cardElement(card).lang).to.equal('en-GB');
   });
@@ -120,34 +120,34 @@ describe('the language of a card', () => {
     'valueOf',
     'a-DE',
   ]) {
-    it(`is English where the page says "${lang}"`, async function () {
+    it(`falls back to English for lang="${lang}"`, async function () {
       await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' }, this);
       const card = await showCard({ ...EVENT, lang });
-      expect(spoken(card)).to.equal(STATUS.en);
+      expect(statusText(card)).to.equal(STATUS.en);
       expect(partText(card, 'date')).to.match(/^Wednesday,? 24 March$/);
     });
   }
 
-  it('is the visitor’s where the page says nothing, or that it does not know', async function () {
+  it('falls back to the language of the browser when lang is missing or empty', async function () {
     document.documentElement.removeAttribute('lang');
     await viewAs({ timezoneId: 'Europe/Zurich', locale: 'fr-CH' }, this);
-    expect(spoken(await showCard(EVENT))).to.equal(STATUS.fr);
+    expect(statusText(await showCard(EVENT))).to.equal(STATUS.fr);
     document.documentElement.lang = 'de';
-    expect(spoken(await showCard({ ...EVENT, lang: '' }))).to.equal(STATUS.fr);
+    expect(statusText(await showCard({ ...EVENT, lang: '' }))).to.equal(STATUS.fr);
   });
 
-  it('is not rendered again for what changes elsewhere', async () => {
+  it('causes no render when lang changes elsewhere', async () => {
     const where = place();
     const card = await showCard({ ...EVENT, lang: 'fr' }, '', where);
     let updates = 0;
     card.addController({ hostUpdated: () => (updates += 1) });
     where.lang = 'de';
     place().lang = 'it';
-    await followed(card);
+    await afterPageChange(card);
     expect(updates).to.equal(0);
   });
 
-  it('chooses among the languages in which the event is told', async () => {
+  it('selects the translation of a multilingual event', async () => {
     const name = [
       { '@value': 'Gespräch', '@language': 'de' },
       { '@value': 'Débat', '@language': 'fr' },
@@ -163,10 +163,10 @@ describe('the language of a card', () => {
   });
 });
 
-describe('the event’s own texts', () => {
-  const langs = async (lang: string) => {
+describe('lang of the texts of the event', () => {
+  const readLangs = async (lang: string) => {
     setNow(BEFORE);
-    const told = {
+    const attributes = {
       ...EVENT,
       'super-event': 'The session',
       description: 'Prose.',
@@ -174,7 +174,7 @@ describe('the event’s own texts', () => {
       location: 'Here',
       price: '0',
     };
-    const card = await showCard({ ...told, lang });
+    const card = await showCard({ ...attributes, lang });
     const inside = (name: string) => part(card, name).querySelector('bdi') ?? part(card, name);
     const valueOf = (label: string) =>
       [...card.renderRoot.querySelectorAll('dt')].find(term => visibleText(term) === label)
@@ -189,16 +189,16 @@ describe('the event’s own texts', () => {
     ].map(element => element?.closest('[lang]')?.getAttribute('lang'));
   };
 
-  it('are in the language of the card, where that is the page’s', async () => {
-    expect(await langs('en-US')).to.deep.equal(['en-US', 'en-US', 'en-US', 'en-US', 'en-US', 'en-US']);
+  it('is that of the card when the page is in the language of the card', async () => {
+    expect(await readLangs('en-US')).to.deep.equal(['en-US', 'en-US', 'en-US', 'en-US', 'en-US', 'en-US']);
   });
 
-  it('are marked as in the page’s language, where the card does not speak it', async () => {
-    expect(await langs('fi')).to.deep.equal(['fi', 'fi', 'fi', 'fi', 'fi', 'en-GB']);
+  it('is that of the page when the card has no translation for it', async () => {
+    expect(await readLangs('fi')).to.deep.equal(['fi', 'fi', 'fi', 'fi', 'fi', 'en-GB']);
   });
 
-  it('are marked as in none that is known, where the page does not say', async () => {
-    expect(await langs('')).to.deep.equal(['', '', '', '', '', 'en-GB']);
+  it('is empty when the lang of the page is empty', async () => {
+    expect(await readLangs('')).to.deep.equal(['', '', '', '', '', 'en-GB']);
   });
 });
 
@@ -207,21 +207,21 @@ describe('EventCard.addStrings', () => {
     setNow(BEFORE);
   });
 
-  it('adds a language, and cards on the page follow at once', async () => {
+  it('adds a language and updates the cards on the page', async () => {
     const card = await showCard({ ...EVENT, lang: 'sw' });
-    expect(spoken(card)).to.equal(STATUS.en);
+    expect(statusText(card)).to.equal(STATUS.en);
     EventCard.addStrings('sw', {
       phase: { upcoming: 'Inakuja' },
       startsIn: time => `Inaanza baada ya ${time}`,
     });
     await settled(card);
-    expect(spoken(card)).to.equal('Inakuja');
+    expect(statusText(card)).to.equal('Inakuja');
     expect(visibleText(card.renderRoot.querySelector('[role=timer]'))).to.match(/^Inaanza baada ya siku 12/);
     expect(partText(card, 'date')).to.match(/Jumatano/);
     expect(has(card, 'share')).to.be.true;
   });
 
-  it('changes words, also those that a countdown has shown', async () => {
+  it('replaces strings, including those of a running countdown', async () => {
     const card = await showCard({ ...EVENT, lang: 'en-AU' });
     EventCard.addStrings('en-AU', { startsIn: time => `Kicks off in ${time}`, invite: 'Bring your mates' });
     await settled(card);
@@ -230,21 +230,21 @@ describe('EventCard.addStrings', () => {
     expect(visibleText(british)).to.include('Starts in').and.include('Invite people');
   });
 
-  it('writes dates in English where the browser does not know the language', async function () {
+  it('formats dates in English for a language that the browser does not support', async function () {
     await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' }, this);
     EventCard.addStrings('tlh', { phase: { upcoming: 'tugh' } });
     const card = await showCard({ ...EVENT, lang: 'tlh' });
-    expect(spoken(card)).to.equal('tugh');
+    expect(statusText(card)).to.equal('tugh');
     expect(partText(card, 'date')).to.match(/^Wednesday,? 24 March$/);
     expect(visibleText(card.renderRoot.querySelector('[role=timer]'))).to.match(/12 days/);
   });
 
-  it('refuses what it cannot use, and no card changes', async () => {
+  it('throws on an invalid tag and leaves cards unchanged', async () => {
     const card = await showCard({ ...EVENT, lang: 'fr' });
     expect(() => {
       EventCard.addStrings('fr_FR', { free: 'Libre' });
     }).to.throw(TypeError, /EventCard\.addStrings.*lang="fr_FR": expected a BCP 47 tag/);
-    await followed(card);
-    expect(spoken(card)).to.equal(STATUS.fr);
+    await afterPageChange(card);
+    expect(statusText(card)).to.equal(STATUS.fr);
   });
 });

@@ -4,8 +4,8 @@ import { newCard, place, press, untilVisible, setNow, settled, showCard } from '
 import { AFTER, BEFORE, DURING, SAMPLE_EVENT, REAL_EVENT } from '../fixtures/events.js';
 import { track } from '../support/tracker.js';
 
-describe('cards that are gone', () => {
-  it('leave nothing behind, be they a thousand', async function () {
+describe('removed cards', () => {
+  it('release all resources of a thousand cards', async function () {
     this.timeout(120_000);
     setNow(BEFORE);
     const tracked = track();
@@ -30,7 +30,7 @@ describe('cards that are gone', () => {
     expect(tracked.listeners()).to.eql([]);
   });
 
-  it('leave nothing behind when they were in use', async () => {
+  it('release all resources after use', async () => {
     setNow(BEFORE);
     sinon.stub(navigator.clipboard, 'writeText').resolves();
     const tracked = track();
@@ -48,7 +48,7 @@ describe('cards that are gone', () => {
     expect([tracked.timers(), tracked.observed(), tracked.listeners()]).to.eql([0, 0, []]);
   });
 
-  it('leave nothing behind when they go before they were seen, or come back, or never come', async () => {
+  it('release all resources when removed before rendering, reconnected or never connected', async () => {
     setNow(BEFORE);
     const tracked = track();
     const where = place();
@@ -65,7 +65,7 @@ describe('cards that are gone', () => {
     expect([tracked.timers(), tracked.observed(), tracked.listeners()]).to.eql([0, 0, []]);
   });
 
-  it('leave nothing behind when the clipboard answers after they went', async () => {
+  it('release all resources when the clipboard settles after removal', async () => {
     setNow(BEFORE);
     let answer: () => void = () => undefined;
     sinon.stub(navigator.clipboard, 'writeText').returns(new Promise(resolve => (answer = resolve)));
@@ -79,7 +79,7 @@ describe('cards that are gone', () => {
     expect([tracked.timers(), tracked.observed(), tracked.listeners()]).to.eql([0, 0, []]);
   });
 
-  it('are still cards that can be shown', async () => {
+  it('can be connected again', async () => {
     setNow(BEFORE);
     const card = await showCard(SAMPLE_EVENT);
     card.remove();

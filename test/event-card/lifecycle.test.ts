@@ -22,15 +22,15 @@ const timeLeft = (card: EventCard) =>
     .map(({ textContent }) => textContent)
     .join(' ');
 
-describe('a card', () => {
+describe('<event-card>', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
-  it('takes properties that were set before it was upgraded', async () => {
+  it('applies properties that were set before its upgrade', async () => {
     const page = document.implementation.createHTMLDocument();
     const early = page.createElement('event-card');
-    expect(early instanceof EventCard, 'not yet').to.be.false;
+    expect(early instanceof EventCard, 'upgraded before it is connected').to.be.false;
     Object.assign(early, { name: 'Set early', startDate: '2027-03-24', headingLevel: 2 });
     early.setAttribute('organizer', 'DAFOH');
     place().append(early);
@@ -43,7 +43,7 @@ describe('a card', () => {
     expect(partText(early, 'title')).to.equal('Set late');
   });
 
-  it('takes attributes that are changed and taken away later', async () => {
+  it('updates when attributes are changed or removed', async () => {
     const card = await showCard(SAMPLE_EVENT);
     card.setAttribute('name', 'Another title');
     card.setAttribute('start-date', '2027-03-26');
@@ -55,7 +55,7 @@ describe('a card', () => {
     expect(has(card, 'countdown')).to.be.false;
   });
 
-  it('takes another language later', async () => {
+  it('updates when lang changes', async () => {
     const card = await showCard(SAMPLE_EVENT);
     expect(partText(card, 'date')).to.include('24 March');
     card.lang = 'en-US';
@@ -64,7 +64,7 @@ describe('a card', () => {
     expect(partText(card, 'date')).to.include('March 24');
   });
 
-  it('does not ask for more than one picture of many changes', async () => {
+  it('renders several changes at once', async () => {
     const card = await showCard(SAMPLE_EVENT);
     const load = sinon.spy();
     card.addEventListener('event-card-load', load);
@@ -75,7 +75,7 @@ describe('a card', () => {
     expect(load.callCount).to.equal(1);
   });
 
-  it('shows what it showed when it is moved', async () => {
+  it('renders the same after a move', async () => {
     const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     const before = visibleText(card);
@@ -86,7 +86,7 @@ describe('a card', () => {
     expect(timeLeft(card)).to.equal('11 05 58 58');
   });
 
-  it('is right again when it is put back, however late', async () => {
+  it('catches up when it is reconnected later', async () => {
     const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     const where = card.parentElement;
@@ -99,7 +99,7 @@ describe('a card', () => {
     expect(partText(card, 'status')).to.equal('Live now');
   });
 
-  it('rests while it is not in the page', async () => {
+  it('does not tick while disconnected', async () => {
     const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     const before = timeLeft(card);
@@ -108,14 +108,14 @@ describe('a card', () => {
     expect(timeLeft(card)).to.equal(before);
   });
 
-  it('stays paused when it is moved', async () => {
+  it('stays paused after a move', async () => {
     const card = await showCard(SAMPLE_EVENT);
     await press(card, 'Pause the countdown');
     place().append(card);
     await untilVisible(card);
-    const stopped = timeLeft(card);
+    const paused = timeLeft(card);
     await comeBackAt('2027-03-13T08:01:02Z', card);
-    expect(timeLeft(card)).to.equal(stopped);
+    expect(timeLeft(card)).to.equal(paused);
   });
 
   it('can be cloned', async () => {
@@ -131,7 +131,7 @@ describe('a card', () => {
     expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
   });
 
-  it('can be made by its class', async () => {
+  it('can be created by its constructor', async () => {
     const card = new EventCard();
     card.name = SAMPLE_EVENT.name;
     card.startDate = '2027-03-24';
@@ -140,7 +140,7 @@ describe('a card', () => {
     expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
   });
 
-  it('writes nothing on itself', async () => {
+  it('does not modify its attributes or children', async () => {
     const card = newCard(SAMPLE_EVENT, '<p>Child</p>');
     const before = card.outerHTML;
     const records: MutationRecord[] = [];
@@ -159,14 +159,14 @@ describe('a card', () => {
     observer.disconnect();
   });
 
-  it('has no style attribute inside, which a strict page would block', async () => {
+  it('renders no inline styles, which a strict CSP would block', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, description: 'Prose.' }, '<p>Child</p>');
     await untilVisible(card);
     await press(card, 'Show QR code');
     expect(card.renderRoot.querySelectorAll('[style], style, link').length).to.equal(0);
   });
 
-  it('keeps its size when the timeLeft change', async () => {
+  it('keeps its size when the time left changes', async () => {
     const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     const { width, height } = card.getBoundingClientRect();
@@ -175,22 +175,22 @@ describe('a card', () => {
   });
 
   for (const width of [240, 320, 700, 1200]) {
-    it(`fits into ${width} pixels`, async () => {
+    it(`fits into a container of ${width} pixels`, async () => {
       const where = place();
       where.style.width = `${width}px`;
       const card = await showCard({ ...SAMPLE_EVENT, location: 'x'.repeat(80) }, '', where);
       await press(card, 'Show QR code');
       expect(card.getBoundingClientRect().width).to.equal(width);
       const { right } = card.getBoundingClientRect();
-      const sticking = [...card.renderRoot.querySelectorAll('*')].filter(
+      const overflowing = [...card.renderRoot.querySelectorAll('*')].filter(
         element =>
           !element.closest('.visually-hidden') && element.getBoundingClientRect().right > right + 0.5,
       );
-      expect(sticking.map(({ outerHTML }) => outerHTML)).to.be.empty;
+      expect(overflowing.map(({ outerHTML }) => outerHTML)).to.be.empty;
     });
   }
 
-  it('cannot be written through its read-only properties', async () => {
+  it('throws on assignment to its read-only properties', async () => {
     const card = await showCard(SAMPLE_EVENT);
     for (const field of ['details', 'phase'])
       expect(() => Object.assign(card, { [field]: 1 })).to.throw(TypeError);

@@ -16,9 +16,9 @@ import {
 import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 
-/** Takes the turn until its end. */
-const keepBusy = () =>
-  renderScheduler.schedule(() => {
+/** Uses up the rest of the current slice. */
+const fillSlice = () =>
+  scheduleRender(() => {
     blockMainThread(60);
   });
 
@@ -29,35 +29,35 @@ const farBelow = () => {
   return where;
 };
 
-describe('a page with many cards', () => {
+describe('many cards on a page', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
-  it('shows what it wrote inside of a card until that has its turn', async () => {
-    await keepBusy();
-    const busy = keepBusy();
+  it('show their children until the scheduler renders them', async () => {
+    await fillSlice();
+    const slice = fillSlice();
     const card = newCard(SAMPLE_EVENT, '<p>Read more</p>');
     place().append(card);
     await Promise.resolve();
     expect(card.shadowRoot).to.equal(null);
-    await busy;
+    await slice;
     await settled(card);
     expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
   });
 
-  it('answers between two cards', async () => {
+  it('yield to the browser between renders', async () => {
     const where = place();
     const cards = Array.from({ length: 200 }, () => newCard(SAMPLE_EVENT));
     where.append(...cards);
     const rendered = () => cards.filter(card => card.hasUpdated).length;
     await waitUntil(() => rendered() > 0, undefined, { interval: 0 });
-    expect(rendered(), 'at the first occasion').to.be.lessThan(200);
+    expect(rendered(), 'cards rendered in the first slice').to.be.lessThan(200);
     await Promise.all(cards.map(settled));
     expect(cards.every(card => parts(card, 'title').length === 1)).to.equal(true);
   });
 
-  it('tells a listener of each countdown, and draws the timeLeft of those that are nearly in sight', async () => {
+  it('expose every countdown to screen readers, but draw segments only near the viewport', async () => {
     const { 'start-date': start, ...undated } = SAMPLE_EVENT;
     const where = farBelow();
     const card = await showCard(undated, '', where);
@@ -71,7 +71,7 @@ describe('a page with many cards', () => {
     expect(parts(card, 'segment')).to.have.length(4);
   });
 
-  it('keeps the timeLeft of a card that has gone out of sight, and says them anew when it is back', async () => {
+  it('keep the segments of a card that is off screen, and update them when it is visible again', async () => {
     const where = place();
     const card = await showCard(SAMPLE_EVENT, '', where);
     await untilVisible(card);

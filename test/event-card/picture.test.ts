@@ -7,53 +7,53 @@ import { until } from '../support/until.js';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
-const picture = (card: Parameters<typeof part>[0]) => part(card, 'picture') as HTMLImageElement;
+const imageOf = (card: Parameters<typeof part>[0]) => part(card, 'picture') as HTMLImageElement;
 
-describe('the picture', () => {
+describe('image', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
-  it('out of a file of another site is asked for without cookies', async () => {
-    const asked = holdRequests();
+  it('is requested without cookies when a cross-origin file names it', async () => {
+    const requests = holdRequests();
     const card = await showCard({ src: newUrl() });
-    await request(asked).answer(jsonLd({ image: 'https://pictures.example/1.jpg' }));
+    await request(requests).answer(jsonLd({ image: 'https://pictures.example/1.jpg' }));
     await settled(card);
-    expect(picture(card).crossOrigin).to.equal('anonymous');
-    expect(picture(card).referrerPolicy).to.equal('no-referrer');
+    expect(imageOf(card).crossOrigin).to.equal('anonymous');
+    expect(imageOf(card).referrerPolicy).to.equal('no-referrer');
     expect(card.details?.isImageForeign).to.be.true;
   });
 
-  it('out of a file of another site is none of the page’s own, which would get the cookies', async () => {
+  it('is rejected when a cross-origin file points to the origin of the page, which would get cookies', async () => {
     const warnings = listenForWarnings();
-    const asked = holdRequests();
+    const requests = holdRequests();
     const card = await showCard({ src: newUrl() });
-    await request(asked).answer(jsonLd({ image: new URL('/logout', location.href).href }));
+    await request(requests).answer(jsonLd({ image: new URL('/logout', location.href).href }));
     await settled(card);
     expect(has(card, 'picture')).to.be.false;
     expect(warnings.join()).to.include('image').and.to.include("is not on the page's own");
   });
 
-  it('out of a file of the page’s own may be anywhere', async () => {
-    const asked = holdRequests();
+  it('may be on the origin of the page when a same-origin file names it', async () => {
+    const requests = holdRequests();
     const card = await showCard({ src: `/e.json?${Math.random()}` });
-    await request(asked).answer(jsonLd({ image: '/1.jpg' }), new URL('/e.json', location.href).href);
+    await request(requests).answer(jsonLd({ image: '/1.jpg' }), new URL('/e.json', location.href).href);
     await settled(card);
-    expect(picture(card).src).to.equal(new URL('/1.jpg', location.href).href);
-    expect(picture(card).crossOrigin).to.equal(null);
+    expect(imageOf(card).src).to.equal(new URL('/1.jpg', location.href).href);
+    expect(imageOf(card).crossOrigin).to.equal(null);
   });
 
-  it('that the page itself gives is asked for as the page asks for its own', async () => {
+  it('is requested without CORS when the page itself names it', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, image: 'https://pictures.example/1.jpg' });
-    expect(picture(card).crossOrigin).to.equal(null);
+    expect(imageOf(card).crossOrigin).to.equal(null);
   });
 
-  it('leaves no hole when it does not come, and is seen when another one does', async () => {
+  it('is hidden when it fails to load, and shown when another one loads', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, image: '/test/there-is-no-such-picture.jpg' });
-    await until(() => picture(card).hidden === true, 'the picture is given up');
-    expect(getComputedStyle(picture(card)).display).to.equal('none');
-    // as a picture that comes: data addresses are none that a card takes
-    picture(card).src = PIXEL;
-    await until(() => !picture(card).hidden, 'the picture is seen');
+    await until(() => imageOf(card).hidden === true, 'the image is not hidden');
+    expect(getComputedStyle(imageOf(card)).display).to.equal('none');
+    // Stands in for an image that loads, as the image attribute accepts no data: URL.
+    imageOf(card).src = PIXEL;
+    await until(() => !imageOf(card).hidden, 'the image is not shown');
   });
 });

@@ -19,8 +19,8 @@ const downloads = (card: EventCard) =>
 const fileOf = (card: EventCard, file: string) =>
   downloads(card).find(({ download }) => download === file)?.href ?? expect.fail(`there is no ${file}`);
 
-/** How much of each side, in percent, is light all around. */
-const marginOf = async (url: string) => {
+/** Width of the light margin, as a percentage of a side. */
+const measureMargin = async (url: string) => {
   const { data, width, height } = await pixelsOf(url);
   const isLight = (x: number, y: number) => (data[(y * width + x) * 4] ?? 0) > 200;
   let margin = 0;
@@ -36,37 +36,37 @@ const marginOf = async (url: string) => {
   return (100 * margin) / width;
 };
 
-describe('the QR code as a file', () => {
+describe('QR code download', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
-  it('is offered by what it is', async () => {
+  it('is offered as SVG', async () => {
     const links = downloads(await openQr(EVENT.url));
     expect(links.map(link => [visibleText(link), link.download])).to.eql([['Download as SVG', FILE]]);
   });
 
   for (const url of [EVENT.url, `https://ngo.example/${'long-address/'.repeat(40)}`]) {
-    it(`is read as ${url.slice(0, 50)}`, async () => {
+    it(`encodes ${url.slice(0, 50)}`, async () => {
       const file = fileOf(await openQr(url), FILE);
       expect(file).to.match(/^data:image\/svg\+xml[,;]/);
       expect(await scan(file)).to.equal(url);
     });
   }
 
-  it('has the margin that cameras need', async () => {
-    // Four modules of the at most 57 of such an address.
-    expect(await marginOf(fileOf(await openQr(EVENT.url), FILE))).to.be.at.least(7);
+  it('has the quiet zone that scanners need', async () => {
+    // The quiet zone is four modules wide; a URL of this length needs at most 57 modules.
+    expect(await measureMargin(fileOf(await openQr(EVENT.url), FILE))).to.be.at.least(7);
   });
 
-  it('is of the address that holds now', async () => {
+  it('updates when the URL changes', async () => {
     const card = await openQr(EVENT.url);
     card.url = 'https://ngo.example/other';
     await settled(card);
     expect(await scan(fileOf(card, FILE))).to.equal('https://ngo.example/other');
   });
 
-  it('is a whole SVG that runs nothing and asks for nothing', async () => {
+  it('is an SVG document without scripts, styles or external resources', async () => {
     const svg = await (await fetch(fileOf(await openQr(EVENT.url), FILE))).text();
     const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(documentElement.namespaceURI).to.equal('http://www.w3.org/2000/svg');

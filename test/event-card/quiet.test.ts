@@ -7,21 +7,21 @@ import type { EventCard } from '../../src/index.js';
 const status = (card: EventCard) => visibleText(card.renderRoot.querySelector('[role=status]'));
 const timeLeft = (card: EventCard) => parts(card, 'segment').map(visibleText).join(', ');
 
-describe('a card', () => {
+describe('<event-card>', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
-  it('says that an event is live', async () => {
+  it('announces that the event is live', async () => {
     const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     await comeBackAt(DURING, card);
     expect(status(card)).to.equal('Live now');
   });
 
-  for (const called of ['cancelled', 'postponed']) {
-    it(`does not say "Live now" of a ${called} event, but changes its phase`, async () => {
-      const card = await showCard({ ...SAMPLE_EVENT, 'event-status': called });
+  for (const eventStatus of ['cancelled', 'postponed']) {
+    it(`does not announce "Live now" of a ${eventStatus} event, but changes its phase`, async () => {
+      const card = await showCard({ ...SAMPLE_EVENT, 'event-status': eventStatus });
       await untilVisible(card);
       await comeBackAt(DURING, card);
       expect(card.phase).to.equal('live');
@@ -29,7 +29,7 @@ describe('a card', () => {
     });
   }
 
-  it('keeps its timeLeft while it is paused, whatever else changes', async () => {
+  it('keeps the time left while paused, whatever else changes', async () => {
     const card = await showCard(SAMPLE_EVENT);
     await press(card, 'Pause the countdown');
     const paused = timeLeft(card);
@@ -42,14 +42,14 @@ describe('a card', () => {
     expect(timeLeft(card)).not.to.equal(paused);
   });
 
-  it('shows the beginning of a description of one long paragraph, and folds the rest', async () => {
+  it('shows the beginning of one long paragraph and collapses the rest', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, description: 'All about it, at length. '.repeat(100) });
     const shown = [...part(card, 'about').children].filter(({ localName }) => localName === 'p');
     expect(visibleText(shown[0]).length).to.be.within(300, 710);
     expect(part(card, 'more').textContent.length).to.be.greaterThan(1500);
   });
 
-  it('tells of an event when the event changes, and not when a setting does', async () => {
+  it('dispatches event-card-load when the event changes, but not when a setting does', async () => {
     const card = await showCard(SAMPLE_EVENT);
     let loads = 0;
     card.addEventListener('event-card-load', () => (loads += 1));
@@ -61,7 +61,7 @@ describe('a card', () => {
     expect(loads).to.equal(1);
   });
 
-  it('announces a second copy like the first', async () => {
+  it('announces "Copied" again for a second copy', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, url: 'https://ngo.example/' });
     navigator.clipboard.writeText = () => Promise.resolve();
     await press(card, 'Copy link');

@@ -5,12 +5,12 @@ import { visibleText } from '../support/visible-text.js';
 import { bare } from '../support/text.js';
 import { itFor } from '../support/viewer.js';
 
-describe('the card of the real event', () => {
+describe('the real event', () => {
   beforeEach(() => {
     setNow('2026-11-23T12:00:00Z');
   });
 
-  it('says its whole title, as a heading', async () => {
+  it('shows its full name as a heading', async () => {
     const card = await showCard(REAL_EVENT);
     expect(visibleText(card.renderRoot.querySelector('h3'))).to.equal(REAL_EVENT.name);
   });
@@ -27,12 +27,12 @@ describe('the card of the real event', () => {
     expect(billing[0]).to.eql(billing[1]);
   });
 
-  it('says which session it is a side event to', async () => {
+  it('names the session that it is a side event to', async () => {
     const card = await showCard(REAL_EVENT);
     expect(visibleText(card)).to.include('Side event to the 49th session of the Human Rights Council');
   });
 
-  it('says the date, that the time is not known, and that it has ended', async () => {
+  it('shows the date, the unknown time and the status "Ended"', async () => {
     const card = await showCard(REAL_EVENT);
     expect(bare(partText(card, 'date'))).to.equal('Wednesday 23 March 2022');
     expect(partText(card, 'when')).to.include('Time to be announced').and.include('This event has ended.');
@@ -52,7 +52,7 @@ describe('the card of the real event', () => {
   });
 
   for (const timezoneId of ['Pacific/Kiritimati', 'Europe/Zurich', 'America/New_York', 'Pacific/Pago_Pago']) {
-    itFor({ timezoneId }, `is on 23 March for a viewer in ${timezoneId}`, async () => {
+    itFor({ timezoneId }, `shows 23 March to a viewer in ${timezoneId}`, async () => {
       const card = await showCard(REAL_EVENT);
       expect(bare(partText(card, 'date'))).to.equal('Wednesday 23 March 2022');
       expect(partText(card, 'date-badge')).to.equal('Mar 23');
@@ -68,14 +68,14 @@ describe('the card of the real event', () => {
   ] as const;
 
   for (const [day, words, phase] of DAYS) {
-    it(`says "${words}" on ${day}`, async () => {
+    it(`shows "${words}" on ${day}`, async () => {
       setNow(`${day}T12:00:00Z`);
       const card = await showCard(REAL_EVENT);
       expect(partText(card, 'distance')).to.equal(words);
       expect(card.phase).to.equal(phase);
     });
 
-    it(`says no time of day on ${day}, and counts no seconds`, async () => {
+    it(`shows no time of day and no countdown on ${day}`, async () => {
       setNow(`${day}T12:00:00Z`);
       const card = await showCard(REAL_EVENT);
       expect(visibleText(card)).not.to.match(/\d[:.]\d\d|midnight|\b[ap]\.?m\b|your time|UTC|GMT|o'clock/i);
@@ -83,7 +83,7 @@ describe('the card of the real event', () => {
     });
   }
 
-  it('has everything in reading order', async () => {
+  it('renders its content in reading order', async () => {
     setNow('2022-03-11T12:00:00Z');
     const card = await showCard({
       ...REAL_EVENT,
