@@ -12,13 +12,13 @@ const pressKey = async (card: EventCard, key: string) => {
   await settled(card);
 };
 
-describe('a clipboard that is refused', () => {
+describe('"Copy link" without clipboard access', () => {
   beforeEach(() => {
     setNow(BEFORE);
     sinon.stub(navigator.clipboard, 'writeText').rejects(new DOMException('no', 'NotAllowedError'));
   });
 
-  it('leads to a field with the address, selected and focused', async () => {
+  it('shows the selected URL in a focused field', async () => {
     const card = await showCard(EVENT);
     await press(card, 'Copy link');
     const field = card.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
@@ -30,7 +30,7 @@ describe('a clipboard that is refused', () => {
     expect(partText(card, 'announcement')).to.equal('');
   });
 
-  it('is closed by Escape, and focus goes back', async () => {
+  it('closes the field on Escape and returns focus to the button', async () => {
     const card = await showCard(EVENT);
     await press(card, 'Copy link');
     await pressKey(card, 'a');
@@ -40,39 +40,39 @@ describe('a clipboard that is refused', () => {
     expect(visibleText(focusedIn(card))).to.equal('Copy link');
   });
 
-  it('opens no field in a card that was taken away meanwhile', async () => {
+  it('opens no field in a card that was removed in the meantime', async () => {
     const card = await showCard(EVENT);
-    const place = card.parentElement;
+    const container = card.parentElement;
     control(card, 'Copy link')?.click();
     card.remove();
     await new Promise(resolve => setTimeout(resolve));
-    place?.append(card);
+    container?.append(card);
     await settled(card);
     expect(has(card, 'panel')).to.be.false;
   });
 });
 
-describe('the QR code', () => {
+describe('QR code', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
-  it('opens, says what it is, and closes', async () => {
+  it('opens with an accessible name, and closes', async () => {
     const card = await showCard(EVENT);
     const button = control(card, 'Show QR code');
     expect(button?.getAttribute('aria-expanded')).to.equal('false');
     await press(card, 'Show QR code');
     expect(button?.getAttribute('aria-expanded')).to.equal('true');
-    const picture = card.renderRoot.querySelector('svg[role=img]');
-    expect(picture?.getAttribute('aria-label')).to.equal('QR code with a link to the event');
-    expect(picture?.getBoundingClientRect().width).to.be.greaterThan(100);
-    expect(picture?.querySelector('path')?.getAttribute('d')?.length).to.be.greaterThan(1000);
+    const image = card.renderRoot.querySelector('svg[role=img]');
+    expect(image?.getAttribute('aria-label')).to.equal('QR code with a link to the event');
+    expect(image?.getBoundingClientRect().width).to.be.greaterThan(100);
+    expect(image?.querySelector('path')?.getAttribute('d')?.length).to.be.greaterThan(1000);
     await press(card, 'Show QR code');
     expect(button?.getAttribute('aria-expanded')).to.equal('false');
     expect(has(card, 'panel')).to.be.false;
   });
 
-  it('is closed by Escape, and focus goes back', async () => {
+  it('closes on Escape and returns focus to the button', async () => {
     const card = await showCard(EVENT);
     await press(card, 'Show QR code');
     await pressKey(card, 'Escape');
@@ -80,14 +80,14 @@ describe('the QR code', () => {
     expect(visibleText(focusedIn(card))).to.equal('Show QR code');
   });
 
-  it('is of the address', async () => {
-    const drawn = async (url: string) => {
+  it('encodes the URL of the event', async () => {
+    const drawCode = async (url: string) => {
       const card = await showCard({ ...EVENT, url });
       await press(card, 'Show QR code');
       return card.renderRoot.querySelector('svg[role=img] path')?.getAttribute('d');
     };
-    const one = await drawn('https://ngo.example/1');
-    expect(await drawn('https://ngo.example/2')).not.to.equal(one);
-    expect(await drawn('https://ngo.example/1')).to.equal(one);
+    const one = await drawCode('https://ngo.example/1');
+    expect(await drawCode('https://ngo.example/2')).not.to.equal(one);
+    expect(await drawCode('https://ngo.example/1')).to.equal(one);
   });
 });

@@ -3,7 +3,7 @@ import { parts, place, setNow, showCard } from '../support/cards.js';
 import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { SHARE_TARGETS } from '../../src/share/targets.js';
 
-// Not the system's own, which only some browsers have.
+// Without native sharing, which only some browsers support.
 const IDS = SHARE_TARGETS.map(({ id }) => id).filter(id => id !== 'native');
 
 /** The share buttons of a card, by row. */
@@ -20,14 +20,14 @@ async function rowsOf(width: number, count: number) {
   return rows;
 }
 
-describe('the rows of share targets', () => {
+describe('rows of share buttons', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
   for (const width of [240, 320]) {
     for (const count of [8, 11, 15, IDS.length]) {
-      it(`are as short as that many rows can be with ${count} of them at ${width} pixels`, async () => {
+      it(`are balanced for ${count} buttons at ${width} pixels`, async () => {
         const rows = await rowsOf(width, count);
         const lengths = rows.map(row => row.length);
         expect(lengths.length).to.be.above(1);
@@ -36,8 +36,9 @@ describe('the rows of share targets', () => {
     }
   }
 
-  it('have no gaps, neither in them nor between them', async () => {
+  it('have no gaps within or between them', async () => {
     const rows = await rowsOf(320, IDS.length);
+    expect(rows.length).to.be.above(1);
     for (const [index, row] of rows.entries()) {
       expect(row.at(0)?.top).to.equal(rows[index - 1]?.[0]?.bottom ?? row.at(0)?.top);
       for (const [at, { left }] of row.slice(1).entries())

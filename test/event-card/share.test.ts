@@ -11,7 +11,7 @@ const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1' };
 const targets = (card: EventCard) =>
   parts(card, 'share-button').map(button => visibleText(button).replace(' (opens in a new tab)', ''));
 
-const PLAIN = [
+const DEFAULT_TARGETS = [
   'Copy link',
   'Copy invitation',
   'Share by email',
@@ -25,11 +25,10 @@ const PLAIN = [
   'Show QR code',
 ];
 
-/** A browser that can, or cannot, share by itself. */
-const canShare = (share: (data?: ShareData) => Promise<void>) => {
+const stubNativeShare = (share: (data?: ShareData) => Promise<void>) => {
   Object.assign(navigator, { canShare: () => true, share });
 };
-const forgetNativeShare = () => {
+const removeNativeShare = () => {
   for (const name of ['canShare', 'share']) Reflect.deleteProperty(navigator, name);
 };
 
@@ -38,35 +37,35 @@ describe('sharing', () => {
     setNow(BEFORE);
     Object.assign(navigator, { canShare: undefined });
   });
-  afterEach(forgetNativeShare);
+  afterEach(removeNativeShare);
 
-  it('offers all targets, in the default order', async () => {
+  it('offers all targets in the default order', async () => {
     const card = await showCard(EVENT);
-    expect(targets(card)).to.eql(PLAIN);
+    expect(targets(card)).to.eql(DEFAULT_TARGETS);
     expect(partText(card, 'share')).to.match(/^Invite people/);
   });
 
-  it("offers the system's own first, where there is one", async () => {
-    canShare(() => Promise.resolve());
-    expect(targets(await showCard(EVENT))).to.eql(['Share', ...PLAIN]);
+  it('offers native sharing first when the browser supports it', async () => {
+    stubNativeShare(() => Promise.resolve());
+    expect(targets(await showCard(EVENT))).to.eql(['Share', ...DEFAULT_TARGETS]);
   });
 
-  it('offers what the page asks for, in its order', async () => {
+  it('offers the targets of the share attribute in its order', async () => {
     const card = await showCard({ ...EVENT, share: 'qr x  email X' });
     expect(targets(card)).to.eql(['Show QR code', 'Share on X', 'Share by email']);
   });
 
-  it('offers nothing with "none"', async () => {
+  it('offers nothing with share="none"', async () => {
     const card = await showCard({ ...EVENT, share: 'none' });
     expect(has(card, 'share')).to.be.false;
     expect(visibleText(card)).not.to.include('Invite');
   });
 
-  it('takes an empty list for no list', async () => {
-    expect(targets(await showCard({ ...EVENT, share: '' }))).to.eql(PLAIN);
+  it('treats an empty share attribute as unset', async () => {
+    expect(targets(await showCard({ ...EVENT, share: '' }))).to.eql(DEFAULT_TARGETS);
   });
 
-  it('offers no QR code of an address that does not fit into one', async () => {
+  it('offers no QR code for a URL that does not fit into one', async () => {
     const card = await showCard({
       ...EVENT,
       url: `https://ngo.example/${'a'.repeat(2000)}?${'ü'.repeat(20)}`,
@@ -74,10 +73,10 @@ describe('sharing', () => {
     expect(targets(card)).to.include('Show QR code');
     card.url = `https://ngo.example/${'ü'.repeat(400)}`;
     await settled(card);
-    expect(targets(card)).to.eql(PLAIN.slice(0, -1));
+    expect(targets(card)).to.eql(DEFAULT_TARGETS.slice(0, -1));
   });
 
-  it('is by plain links, which tell neither opener nor referrer', async () => {
+  it('uses plain links without opener or referrer', async () => {
     const card = await showCard(EVENT);
     const links = [...part(card, 'share').querySelectorAll('a')];
     expect(links.length).to.equal(8);
@@ -90,7 +89,7 @@ describe('sharing', () => {
     }
   });
 
-  it('is of the name and the date, with the page', async () => {
+  it("shares the event's name, date and URL", async () => {
     const card = await showCard(EVENT);
     const whatsApp = new URL((control(card, 'Share on WhatsApp') as HTMLAnchorElement).href);
     const text = whatsApp.searchParams.get('text') ?? '';
@@ -101,7 +100,7 @@ describe('sharing', () => {
     expect(bare(text)).to.include('15:00–16:30');
   });
 
-  it('is of a text of the page, with the page', async () => {
+  it('shares share-text in place of name and date', async () => {
     const card = await showCard({ ...EVENT, 'share-text': 'Come along & bring a friend' });
     const whatsApp = new URL((control(card, 'Share on WhatsApp') as HTMLAnchorElement).href);
     expect(whatsApp.searchParams.get('text')).to.equal(
@@ -109,7 +108,7 @@ describe('sharing', () => {
     );
   });
 
-  it('is of the page it stands on, by its canonical link, else without query and fragment', async () => {
+  it('shares the canonical URL of the page, or its URL without query and fragment', async () => {
     const { url, ...withoutUrl } = EVENT;
     const sharedUrl = async () => {
       const card = await showCard(withoutUrl);
@@ -125,7 +124,7 @@ describe('sharing', () => {
     link.remove();
   });
 
-  it('asks the page first, also from inside of another shadow root', async () => {
+  it('dispatches a composed, cancelable event-card-share event', async () => {
     sinon.stub(navigator.clipboard, 'writeText').resolves();
     const card = await showCard(EVENT);
     for (const [words, target] of [
@@ -133,15 +132,15 @@ describe('sharing', () => {
       ['Share on X', 'x'],
       ['Show QR code', 'qr'],
     ] as const) {
-      const heard = oneEvent(document, 'event-card-share') as unknown as Promise<EventCardShareEvent>;
+      const dispatched = oneEvent(document, 'event-card-share') as unknown as Promise<EventCardShareEvent>;
       await press(card, words);
-      const { detail, cancelable, composed, bubbles } = await heard;
+      const { detail, cancelable, composed, bubbles } = await dispatched;
       expect(detail).to.eql({ target, url: EVENT.url });
       expect([cancelable, composed, bubbles]).to.eql([true, true, true]);
     }
   });
 
-  it('does nothing where the page says no', async () => {
+  it('does nothing when event-card-share is canceled', async () => {
     const writeText = sinon.stub(navigator.clipboard, 'writeText').resolves();
     const card = await showCard(EVENT);
     card.addEventListener('event-card-share', event => {
@@ -152,22 +151,22 @@ describe('sharing', () => {
     for (const words of ['Copy link', 'Show QR code', 'Share on X']) await press(card, words);
     expect(writeText.callCount).to.equal(0);
     expect(has(card, 'panel')).to.be.false;
-    expect(followed.at(-1), 'the link is not followed').to.be.false;
+    expect(followed.at(-1), 'whether the link is followed').to.be.false;
   });
 
-  it('does it after the page has heard of it', async () => {
+  it('dispatches event-card-share before it copies', async () => {
     const order: string[] = [];
     sinon.stub(navigator.clipboard, 'writeText').callsFake(() => {
       order.push('copied');
       return Promise.resolve();
     });
     const card = await showCard(EVENT);
-    card.addEventListener('event-card-share', () => order.push('told'));
+    card.addEventListener('event-card-share', () => order.push('dispatched'));
     await press(card, 'Copy link');
-    expect(order).to.eql(['told', 'copied']);
+    expect(order).to.eql(['dispatched', 'copied']);
   });
 
-  it('copies the address, and says so', async () => {
+  it('copies the URL and announces it', async () => {
     const writeText = sinon.stub(navigator.clipboard, 'writeText').resolves();
     const card = await showCard(EVENT);
     await press(card, 'Copy link');
@@ -176,9 +175,9 @@ describe('sharing', () => {
     expect(has(card, 'panel')).to.be.false;
   });
 
-  it('opens the share sheet with title, text and address', async () => {
+  it('opens the share sheet with title, text and URL', async () => {
     const share = sinon.stub().resolves();
-    canShare(share);
+    stubNativeShare(share);
     const card = await showCard({ ...EVENT, 'share-text': 'Come along' });
     await press(card, 'Share');
     expect(share.args).to.eql([[{ title: EVENT.name, text: 'Come along', url: EVENT.url }]]);

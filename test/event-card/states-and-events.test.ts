@@ -13,12 +13,12 @@ import {
 import { BEFORE, DURING, SAMPLE_EVENT, PHASES, STATUSES } from '../fixtures/events.js';
 import type { EventCard, EventCardLoadEvent } from '../../src/index.js';
 
-describe('a card tells the page', () => {
+describe('<event-card>', () => {
   const hasState = (card: EventCard, name: string) => card.matches(`:state(${name})`);
   const ALL_PHASES = PHASES.map(([phase]) => phase);
 
   for (const [phase, now, attributes] of PHASES) {
-    it(`that it is ${phase}, by state and property`, async () => {
+    it(`exposes the phase ${phase} as a state and a property`, async () => {
       setNow(now);
       const card = await showCard({ ...SAMPLE_EVENT, ...attributes });
       expect(card.phase).to.equal(phase);
@@ -28,7 +28,7 @@ describe('a card tells the page', () => {
   }
 
   for (const status of STATUSES) {
-    it(`that it is ${status}, by a state beside that of its phase`, async () => {
+    it(`exposes the status ${status} as a state beside that of the phase`, async () => {
       setNow(BEFORE);
       const card = await showCard({ ...SAMPLE_EVENT, 'event-status': status });
       expect(STATUSES.filter(name => hasState(card, name))).to.eql([status]);
@@ -37,7 +37,7 @@ describe('a card tells the page', () => {
     });
   }
 
-  it('of its new state, and no longer of the old one', async () => {
+  it('replaces the state of the previous phase', async () => {
     setNow(BEFORE);
     const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
@@ -51,7 +51,7 @@ describe('a card tells the page', () => {
     expect(card.details).to.equal(undefined);
   });
 
-  it('what it has understood', async () => {
+  it('exposes the parsed event as details', async () => {
     setNow(BEFORE);
     const card = await showCard({ ...SAMPLE_EVENT, price: '0', 'in-language': 'EN' });
     expect(card.details).to.deep.include({
@@ -73,7 +73,7 @@ describe('a card tells the page', () => {
     });
   });
 
-  it('when there is an event to show, with what it is', async () => {
+  it('dispatches event-card-load with details and source', async () => {
     setNow(BEFORE);
     const where = place();
     const loaded = oneEvent(where, 'event-card-load') as unknown as Promise<EventCardLoadEvent>;
@@ -84,7 +84,7 @@ describe('a card tells the page', () => {
     expect([bubbles, composed, cancelable]).to.eql([true, true, false]);
   });
 
-  it('nothing of an event while there is none', async () => {
+  it('dispatches no event-card-load without an event', async () => {
     const where = place();
     const load = sinon.spy();
     where.addEventListener('event-card-load', load);
@@ -93,7 +93,7 @@ describe('a card tells the page', () => {
     expect(load.callCount).to.equal(0);
   });
 
-  it('only when its picture is up to date', async () => {
+  it('dispatches event-card-load only after rendering', async () => {
     setNow(BEFORE);
     const where = place();
     let title = '';
@@ -104,7 +104,7 @@ describe('a card tells the page', () => {
     expect(title).to.equal(SAMPLE_EVENT.name);
   });
 
-  it('nothing of a phase that it has from the start', async () => {
+  it('dispatches no event-card-phase for the initial phase', async () => {
     setNow(DURING);
     const where = place();
     const phase = sinon.spy();

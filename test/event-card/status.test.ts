@@ -3,7 +3,7 @@ import { has, part, partText, untilVisible, setNow, showCard } from '../support/
 import { AFTER, BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 
-describe('the card of an event that', () => {
+describe('event-status', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
@@ -11,7 +11,7 @@ describe('the card of an event that', () => {
   const isBefore = (one: HTMLElement, other: HTMLElement) =>
     Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-  it('is scheduled has no notice', async () => {
+  it('shows no notice for a scheduled event', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, 'event-status': 'scheduled' });
     expect(has(card, 'notice')).to.be.false;
     expect(partText(card, 'status')).to.equal('Upcoming');
@@ -24,7 +24,7 @@ describe('the card of an event that', () => {
     ['moved-online', 'Moved online', 'This event now takes place online.'],
   ] as const;
   for (const [status, words, notice] of NOTICES) {
-    it(`is ${status} says so at the top`, async () => {
+    it(`shows the status and a notice at the top for a ${status} event`, async () => {
       const card = await showCard({ ...SAMPLE_EVENT, 'event-status': status, duration: 'PT1H30M' });
       await untilVisible(card);
       expect(partText(card, 'status')).to.equal(words);
@@ -35,7 +35,7 @@ describe('the card of an event that', () => {
     });
   }
 
-  it('is rescheduled strikes out the old date, and shows the new one', async () => {
+  it('strikes out the previous date of a rescheduled event and shows the new one', async () => {
     const card = await showCard({
       ...SAMPLE_EVENT,
       'event-status': 'rescheduled',
@@ -46,7 +46,7 @@ describe('the card of an event that', () => {
     expect(has(card, 'countdown')).to.be.true;
   });
 
-  it('is postponed strikes out the date that it carries, and promises no new one', async () => {
+  it('strikes out the date of a postponed event and shows no new one', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, 'event-status': 'postponed' });
     await untilVisible(card);
     expect(card.renderRoot.querySelector('s')?.textContent).to.match(/24 March/);
@@ -56,7 +56,7 @@ describe('the card of an event that', () => {
     expect(has(card, 'date-badge')).to.be.false;
   });
 
-  it('is postponed strikes out its previous date rather', async () => {
+  it('strikes out previous-start-date when a postponed event has one', async () => {
     const card = await showCard({
       ...SAMPLE_EVENT,
       'event-status': 'postponed',
@@ -65,7 +65,7 @@ describe('the card of an event that', () => {
     expect(card.renderRoot.querySelector('s')?.textContent).to.match(/10 February/);
   });
 
-  it('is cancelled keeps its date, and waits for nothing', async () => {
+  it('shows the date of a cancelled event, but neither countdown nor distance', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, 'event-status': 'cancelled' });
     await untilVisible(card);
     expect(partText(card, 'date')).to.match(/24 March/);
@@ -74,7 +74,7 @@ describe('the card of an event that', () => {
     expect(card.renderRoot.querySelectorAll('s').length).to.equal(0);
   });
 
-  it('was cancelled says so for ever; that it was moved online is history', async () => {
+  it('shows "Cancelled" after the end of the event, but not "Moved online"', async () => {
     setNow(AFTER);
     const cancelled = await showCard({ ...SAMPLE_EVENT, 'event-status': 'cancelled' });
     expect(partText(cancelled, 'status')).to.equal('Cancelled');
@@ -83,7 +83,7 @@ describe('the card of an event that', () => {
     expect(partText(moved, 'status')).to.equal('Ended');
   });
 
-  it('has a status leaves its phase as it is', async () => {
+  it('does not affect the phase', async () => {
     for (const status of ['cancelled', 'postponed', 'rescheduled', 'moved-online']) {
       const card = await showCard({ ...SAMPLE_EVENT, 'event-status': status });
       expect(card.phase, status).to.equal('upcoming');

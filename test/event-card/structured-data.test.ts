@@ -4,7 +4,7 @@ import { BEFORE, SAMPLE_EVENT, REAL_EVENT, type Attributes } from '../fixtures/e
 import { jsonLdScript } from '../fixtures/json-ld.js';
 
 const blocks = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
-const written = (): readonly Record<string, unknown>[] =>
+const readBlocks = (): readonly Record<string, unknown>[] =>
   blocks().map(({ textContent }) => JSON.parse(textContent) as Record<string, unknown>);
 const on: Attributes = { 'structured-data': '' };
 
@@ -13,16 +13,16 @@ describe('structured data', () => {
     setNow(BEFORE);
   });
 
-  it('is not written unless it is asked for', async () => {
+  it('is not written by default', async () => {
     await showCard(SAMPLE_EVENT);
     expect(blocks()).to.be.empty;
   });
 
-  it('is one block in the head, gone with the card, and back with it', async () => {
+  it('is one block in the head, removed and restored with the card', async () => {
     const url = 'https://ngo.example/side-event';
     const card = await showCard({ ...SAMPLE_EVENT, ...on, url });
-    expect(written()).to.have.length(1);
-    expect(written()[0]).to.deep.include({
+    expect(readBlocks()).to.have.length(1);
+    expect(readBlocks()[0]).to.deep.include({
       '@context': 'https://schema.org',
       '@type': 'Event',
       '@id': `${url}#2027-03-24`,
@@ -41,17 +41,17 @@ describe('structured data', () => {
     expect(blocks()).to.be.empty;
   });
 
-  it('of a date stays a date', async () => {
+  it('keeps a date without a time', async () => {
     await showCard({ ...REAL_EVENT, ...on });
-    expect(written()[0]).to.deep.include({ startDate: '2022-03-23', isAccessibleForFree: true });
+    expect(readBlocks()[0]).to.deep.include({ startDate: '2022-03-23', isAccessibleForFree: true });
   });
 
-  it('has an @id of the page where the event has no address of its own', async () => {
+  it('derives @id from the page when the event has no URL', async () => {
     await showCard({ name: 'A & B', ...on });
-    expect(written()[0]?.['@id']).to.equal(`${location.origin}${location.pathname}`);
+    expect(readBlocks()[0]?.['@id']).to.equal(`${location.origin}${location.pathname}`);
   });
 
-  it('is there once for two cards of one event, until the last one goes', async () => {
+  it('is written once for two cards of one event, until the last one is removed', async () => {
     const cards = [await showCard({ ...SAMPLE_EVENT, ...on }), await showCard({ ...SAMPLE_EVENT, ...on })];
     expect(blocks()).to.have.length(1);
     cards[0]?.remove();
@@ -60,19 +60,19 @@ describe('structured data', () => {
     expect(blocks()).to.be.empty;
   });
 
-  it('is there for each of two events', async () => {
+  it('is written for each of two events', async () => {
     await showCard({ ...SAMPLE_EVENT, ...on });
     await showCard({ ...REAL_EVENT, ...on });
-    expect(written().map(({ name }) => name)).to.eql([SAMPLE_EVENT.name, REAL_EVENT.name]);
+    expect(readBlocks().map(({ name }) => name)).to.eql([SAMPLE_EVENT.name, REAL_EVENT.name]);
   });
 
-  it('follows the event', async () => {
+  it('updates with the event', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, ...on });
     card.name = 'Another name';
     card.eventStatus = 'cancelled';
     await settled(card);
-    expect(written()).to.have.length(1);
-    expect(written()[0]).to.deep.include({
+    expect(readBlocks()).to.have.length(1);
+    expect(readBlocks()[0]).to.deep.include({
       name: 'Another name',
       eventStatus: 'https://schema.org/EventCancelled',
     });
@@ -81,19 +81,19 @@ describe('structured data', () => {
     expect(blocks()).to.be.empty;
   });
 
-  it('is not written again where the page has it in the element', async () => {
+  it('is not written for inline JSON-LD', async () => {
     await showCard(on, jsonLdScript());
     expect(blocks()).to.be.empty;
   });
 
-  it('cannot be left by what is written in it', async () => {
+  it('escapes markup in values', async () => {
     const name = '</script><script>window.hacked = true</script><!--';
     await showCard({ name, ...on });
     expect(blocks()[0]?.textContent).not.to.include('<');
-    expect(written()[0]?.['name']).to.equal(name);
+    expect(readBlocks()[0]?.['name']).to.equal(name);
   });
 
-  it('is not written for a card that never comes into the page', async () => {
+  it('is not written for a card that is never connected', async () => {
     const card = newCard({ ...SAMPLE_EVENT, ...on });
     const where = document.createElement('div');
     where.append(card);

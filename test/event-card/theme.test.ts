@@ -5,12 +5,12 @@ import { contrast } from '../support/contrast.js';
 import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import type { EventCard } from '../../src/index.js';
 
-const LONG = 'A description that is folded. '.repeat(40);
-const card = (theme: 'light' | 'dark') =>
+const LONG = 'A description that is collapsed. '.repeat(40);
+const showThemedCard = (theme: 'light' | 'dark') =>
   showCard({ ...SAMPLE_EVENT, theme, description: LONG, 'attendance-mode': 'online' });
 const styleOf = (shown: EventCard, name: string) => getComputedStyle(part(shown, name));
 
-/** What is written in, or on, the accent, and on what. */
+/** Text and background colours that derive from the accent. */
 const pairsOf = (shown: EventCard) => {
   const surface = styleOf(shown, 'card').backgroundColor;
   const tint = styleOf(shown, 'countdown').backgroundColor;
@@ -19,7 +19,7 @@ const pairsOf = (shown: EventCard) => {
     'a link': [styleOf(shown, 'more-summary').color, surface],
     'the status': [styleOf(shown, 'status').color, styleOf(shown, 'status').backgroundColor],
     'a unit of the countdown': [styleOf(shown, 'segment-unit').color, tint],
-    'a figure of the countdown': [styleOf(shown, 'segment-value').color, tint],
+    'a value of the countdown': [styleOf(shown, 'segment-value').color, tint],
   } as const;
 };
 
@@ -31,14 +31,14 @@ const expectReadable = (shown: EventCard, accent: string) => {
     );
 };
 
-describe('the accent alone', () => {
+describe('--event-card-accent', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
   for (const theme of ['light', 'dark'] as const) {
-    it(`recolours a ${theme} card, which can be read whatever it is`, async () => {
-      const shown = await card(theme);
+    it(`keeps text on a ${theme} card readable for any colour`, async () => {
+      const shown = await showThemedCard(theme);
       for (const accent of [
         'black',
         'white',
@@ -62,15 +62,15 @@ describe('the accent alone', () => {
       );
     });
 
-    it(`that is not set can be read on a ${theme} card, too`, async () => {
-      const shown = await card(theme);
+    it(`keeps text on a ${theme} card readable by default`, async () => {
+      const shown = await showThemedCard(theme);
       for (const [text, background] of Object.values(pairsOf(shown)))
         expect(contrast(text, background)).to.be.at.least(4.5);
     });
   }
 
-  it('gives way to what a page sets beside it', async () => {
-    const shown = await card('light');
+  it('yields to more specific custom properties', async () => {
+    const shown = await showThemedCard('light');
     shown.style.cssText =
       '--event-card-accent: yellow; --event-card-on-accent: rgb(1 2 3); --event-card-link: rgb(4 5 6)';
     expect(styleOf(shown, 'primary').color).to.equal('rgb(1, 2, 3)');
@@ -78,8 +78,8 @@ describe('the accent alone', () => {
   });
 });
 
-describe('the theme', () => {
-  it('follows the color-scheme of the page, unless it is said', async () => {
+describe('theme', () => {
+  it('follows the color-scheme of the page unless it is set to light or dark', async () => {
     const where = place();
     const surfaceOf = async (theme: string) =>
       styleOf(await showCard({ ...SAMPLE_EVENT, theme }, '', where), 'card').backgroundColor;

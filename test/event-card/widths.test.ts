@@ -6,13 +6,13 @@ import { TAGS } from '../support/languages.js';
 import { showState, STATES } from '../support/states.js';
 import { overflowing } from '../support/widths.js';
 
-/** With two buttons beside each other, and nothing opened. */
-const FOLDED = ['folded', BEFORE, {}] as const;
+/** With two buttons side by side, and everything collapsed. */
+const COLLAPSED = ['collapsed', BEFORE, {}] as const;
 
 for (const width of [320, 240]) {
-  describe(`at ${width} pixels`, () => {
+  describe(`layout at ${width} pixels`, () => {
     for (const lang of TAGS) {
-      it(`nothing is too long for its place in ${lang}`, async () => {
+      it(`does not overflow in ${lang}`, async () => {
         const where = place();
         where.style.inlineSize = `${width}px`;
         for (const state of STATES) {
@@ -30,17 +30,17 @@ for (const width of [320, 240]) {
 }
 
 for (const lang of TAGS)
-  it(`no word is torn at widths in between in ${lang}`, async () => {
+  it(`the layout does not overflow between 360 and 640 pixels in ${lang}`, async () => {
     const where = place();
     for (const width of [360, 400, 480, 560, 640]) {
       where.style.inlineSize = `${width}px`;
-      const card = await showState(FOLDED, lang, where);
+      const card = await showState(COLLAPSED, lang, where);
       expect(overflowing(card), String(width)).to.deep.equal([]);
       card.remove();
     }
   });
 
-it('a title is smaller, beside the text, where the text is large in a narrow card', async () => {
+it('the title is smaller relative to the text when the text is large in a narrow card', async () => {
   const sizeAt = async (fontSize: string) => {
     const where = place();
     Object.assign(where.style, { inlineSize: '320px', fontSize });
@@ -50,7 +50,7 @@ it('a title is smaller, beside the text, where the text is large in a narrow car
   expect(await sizeAt('32px')).to.be.below(await sizeAt('16px'));
 });
 
-it('three timeLeft leave no empty place in two rows', async () => {
+it('three segments fill two rows', async () => {
   const where = place();
   where.style.inlineSize = '240px';
   setNow(BEFORE);
@@ -59,7 +59,7 @@ it('three timeLeft leave no empty place in two rows', async () => {
   expect(third).to.be.closeTo((first ?? NaN) + (second ?? NaN), 1);
 });
 
-it('a Hebrew word that is joined to a place stays in its line', () => {
+it('a Hebrew prefix stays on the line of the place name that it is joined to', () => {
   const where = place();
   where.dir = 'rtl';
   where.style.inlineSize = 'min-content';

@@ -8,7 +8,7 @@ import { showState, STATES } from '../support/states.js';
 
 const LABELS = '[aria-label]';
 
-/** What a card says in words, in all that can be opened, and in names for those who listen. */
+/** Words of the visible text and of the accessible names of a card. */
 const wordsOf = (card: EventCard) => {
   const names = [...card.renderRoot.querySelectorAll(LABELS)].map(element =>
     element.getAttribute('aria-label'),
@@ -19,7 +19,7 @@ const wordsOf = (card: EventCard) => {
   return new Set(text.toLowerCase().match(/\p{Script=Latin}{2,}/gu) ?? []);
 };
 
-// Names, the same in every language, abbreviations of zones, and the symbol of the minute.
+// Names, abbreviations of zones and the symbol of the minute are the same in every language.
 const NAMES =
   'google calendar outlook com microsoft apple telegram qr svg ics zurich cet utc cest new york pm am min';
 /** Words that are spelled as in English. */
@@ -33,7 +33,7 @@ const COMMON: Readonly<Record<string, string>> = {
   vi: 'email in',
 };
 
-async function wordsIn(lang: string) {
+async function collectWords(lang: string) {
   listenForWarnings();
   sinon.define(navigator, 'canShare', () => true);
   sinon.define(navigator, 'share', () => Promise.resolve());
@@ -51,11 +51,11 @@ async function wordsIn(lang: string) {
   return words;
 }
 
-describe('the words of a card', () => {
+describe('translations', () => {
   let english: ReadonlySet<string>;
 
   before(async () => {
-    english = await wordsIn('en-GB');
+    english = await collectWords('en-GB');
     expect(english).to.include.keys(
       'upcoming',
       'cancelled',
@@ -69,9 +69,9 @@ describe('the words of a card', () => {
   });
 
   for (const lang of TAGS.filter(tag => tag !== 'en')) {
-    it(`are none of English in ${lang}`, async () => {
+    it(`contain no English words in ${lang}`, async () => {
       const allowed = new Set(`${NAMES} ${COMMON[lang] ?? ''}`.split(' '));
-      const left = [...(await wordsIn(lang))].filter(word => english.has(word) && !allowed.has(word));
+      const left = [...(await collectWords(lang))].filter(word => english.has(word) && !allowed.has(word));
       expect(left).to.deep.equal([]);
     });
   }
