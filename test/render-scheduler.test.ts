@@ -3,18 +3,18 @@ import sinon from 'sinon';
 import { endSlice, scheduleRender } from '../src/render-scheduler.js';
 import { blockMainThread } from './support/block-main-thread.js';
 
-/** Longer than a turn, in milliseconds. */
+/** Longer than a slice, in milliseconds. */
 const LONG = 50;
 const nextTask = () => new Promise(resolve => setTimeout(resolve, LONG));
 
-describe('work in turns', () => {
-  // what the tests before have begun is over
+describe('scheduleRender', () => {
+  // Lets the slices of earlier tests end.
   beforeEach(nextTask);
   afterEach(() => {
     sinon.restore();
   });
 
-  it('is left to the next turn when somebody ends this one', async () => {
+  it('defers work to the next slice after endSlice', async () => {
     const done: number[] = [];
     endSlice();
     const later = scheduleRender(() => done.push(1));
@@ -23,14 +23,14 @@ describe('work in turns', () => {
     expect(done).to.eql([1]);
   });
 
-  it('is done at once while there is time', () => {
+  it('runs work synchronously while the slice has time left', () => {
     const done: number[] = [];
     expect(scheduleRender(() => done.push(1))).to.equal(undefined);
     expect(scheduleRender(() => done.push(2))).to.equal(undefined);
     expect(done).to.eql([1, 2]);
   });
 
-  it('waits for another task once the turn is over, and keeps its order', async () => {
+  it('defers work to another task once the slice is used up, and keeps its order', async () => {
     const done: number[] = [];
     await scheduleRender(() => {
       blockMainThread(LONG);
@@ -43,23 +43,23 @@ describe('work in turns', () => {
     expect(done).to.eql([1, 2, 3]);
   });
 
-  it('gives each that is long a task of its own, and those that are short one together', async () => {
-    const said: string[] = [];
+  it('runs each long job in its own task and batches short ones', async () => {
+    const order: string[] = [];
     const work = (name: string, ms: number) =>
       scheduleRender(() => {
         blockMainThread(ms);
-        said.push(name);
-      })?.then(() => said.push(`after ${name}`));
+        order.push(name);
+      })?.then(() => order.push(`after ${name}`));
     void work('first', LONG);
     await Promise.all([work('long', LONG), work('short', 0), work('shorter', 0), work('last', LONG)]);
-    expect(said).to.eql([
+    expect(order).to.eql([
       'first',
       ...['long', 'after long'],
       ...['short', 'shorter', 'last', 'after short', 'after shorter', 'after last'],
     ]);
   });
 
-  it('is as long as the page was busy before it, but no longer than a visitor may wait', async () => {
+  it('makes a slice as long as the pause before it, up to a maximum', async () => {
     let now = 1000;
     sinon.stub(performance, 'now').callsFake(() => now);
     let done = 0;
@@ -68,26 +68,26 @@ describe('work in turns', () => {
         now += ms;
         done += 1;
       });
-    /** How much short work is done in the first turn after the page was busy for so long. */
-    const doneAfter = async (pause: number) => {
+    /** How many short jobs run in the first slice after the page was busy for so long. */
+    const countJobsAfter = async (pause: number) => {
       void work(LONG);
-      const turnBefore = work(LONG);
+      const previousSlice = work(LONG);
       const [first, ...others] = Array.from({ length: 40 }, () => work(5));
-      await turnBefore;
+      await previousSlice;
       now += pause;
       const before = done;
       await first;
-      const inOneTurn = done - before;
+      const inOneSlice = done - before;
       await others.at(-1);
       await nextTask();
-      return inOneTurn;
+      return inOneSlice;
     };
-    expect(await doneAfter(0)).to.equal(9);
-    expect(await doneAfter(70)).to.equal(14);
-    expect(await doneAfter(400)).to.equal(20);
+    expect(await countJobsAfter(0)).to.equal(9);
+    expect(await countJobsAfter(70)).to.equal(14);
+    expect(await countJobsAfter(400)).to.equal(20);
   });
 
-  it('does not begin what would last longer than the turn, if it took as long as what came before', async () => {
+  it('starts no work that would overrun the slice if it took as long as the last', async () => {
     let now = 1000;
     sinon.stub(performance, 'now').callsFake(() => now);
     const done: number[] = [];
@@ -104,7 +104,7 @@ describe('work in turns', () => {
     expect(done).to.eql([LONG, 20, 21, 22]);
   });
 
-  it('does at once only what there is time for', async () => {
+  it('runs synchronously only within the time slice', async () => {
     let now = 1000;
     sinon.stub(performance, 'now').callsFake(() => now);
     const work = () =>
@@ -117,7 +117,7 @@ describe('work in turns', () => {
     await third;
   });
 
-  it('does what comes while others wait after them', async () => {
+  it('runs work scheduled meanwhile after the queued work', async () => {
     const done: number[] = [];
     void scheduleRender(() => {
       blockMainThread(LONG);
@@ -129,7 +129,7 @@ describe('work in turns', () => {
     expect(done).to.eql([1, 2, 3]);
   });
 
-  it('hands on what it throws, and goes on with the next', async () => {
+  it('rejects with the error that work throws, and runs the next', async () => {
     const error = new Error('broken');
     void scheduleRender(() => {
       blockMainThread(LONG);
