@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { EventDetails } from '../../../src/model/event-details.js';
 import { detailsOf } from '../../support/json-ld.js';
-import * as written from '../../support/plugins.js';
+import * as plugins from '../../support/plugins.js';
 
 const DAFOH = (url?: string) => [{ name: 'DAFOH', url }];
 
-const READ: readonly (readonly [by: string, document: unknown, details: Partial<EventDetails>])[] = [
+const DOCUMENTS: readonly (readonly [by: string, document: unknown, details: Partial<EventDetails>])[] = [
   [
     'The Events Calendar',
     written.EVENTS_CALENDAR,
@@ -90,13 +90,13 @@ const READ: readonly (readonly [by: string, document: unknown, details: Partial<
   ],
 ];
 
-describe('what is written for an event by', () => {
-  for (const [by, document, details] of READ) {
-    it(`${by} is read, and nothing of it is a problem`, () => {
+describe('JSON-LD of real websites', () => {
+  for (const [by, document, details] of DOCUMENTS) {
+    it(`is parsed without issues: ${by}`, () => {
       expect(detailsOf(document)).to.deep.include(details);
     });
 
-    it(`${by} has the right times`, () => {
+    it(`has the correct times: ${by}`, () => {
       expect(detailsOf(document).schedule).to.include({
         precision: 'instant',
         start: Date.parse('2027-03-24T14:00Z'),
