@@ -88,7 +88,7 @@ describe('unreadable sources', () => {
     ['a property with broken JSON text', { property: '{' }, 'event: event', /^expected JSON/],
   ];
   for (const [name, given, where, message] of UNREADABLE) {
-    it(`is given: ${name}`, () => {
+    it(`report ${name}`, () => {
       const { issues, details } = parseGiven({ attributes: { name: 'A' }, ...given });
       expect(issues.map(([source, field]) => `${source}: ${field}`)).to.deep.equal([where]);
       expect(issues[0]?.[2]).to.match(message);
@@ -96,7 +96,7 @@ describe('unreadable sources', () => {
     });
   }
 
-  it('is not given of a script that the page is still writing', () => {
+  it('report nothing for a script that is still being parsed', () => {
     expect(issuesOf({ scripts: ['{"@type":"Ev'], isParsing: true, attributes: { name: 'A' } })).to.deep.equal(
       [],
     );

@@ -15,8 +15,8 @@ const deepObject = () => {
 };
 
 const UNREADABLE: readonly (readonly [string, unknown])[] = [
-  ['nothing', ''],
-  ['half an object', '{"@type":"Event"'],
+  ['empty text', ''],
+  ['an incomplete object', '{"@type":"Event"'],
   ['a trailing comma', '{"@type":"Event",}'],
   ['a comment', '/* x */ {}'],
   ['an HTML page', '<!doctype html><p>Not found'],

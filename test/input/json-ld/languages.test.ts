@@ -50,7 +50,7 @@ const ROWS: readonly (readonly [string, readonly string[], unknown, string])[] =
   ['ignores invalid requested tags', ['', 'x-'], NAMES, 'Sans frontières'],
 ];
 
-describe('of what is localized in several languages', () => {
+describe('language selection', () => {
   for (const [name, languages, value, expected] of ROWS) {
     it(name, () => {
       expect(detailsOf(event({ name: value }), languages).name).to.equal(expected);

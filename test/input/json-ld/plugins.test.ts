@@ -8,7 +8,7 @@ const DAFOH = (url?: string) => [{ name: 'DAFOH', url }];
 const DOCUMENTS: readonly (readonly [by: string, document: unknown, details: Partial<EventDetails>])[] = [
   [
     'The Events Calendar',
-    written.EVENTS_CALENDAR,
+    plugins.EVENTS_CALENDAR,
     {
       name: 'Organ Harvesting: Q&A – an introduction',
       description: ['We meet on the first floor. Bring a friend’s questions […] Read more »'],
@@ -22,7 +22,7 @@ const DOCUMENTS: readonly (readonly [by: string, document: unknown, details: Par
   ],
   [
     'Events Manager',
-    written.EVENTS_MANAGER,
+    plugins.EVENTS_MANAGER,
     {
       description: ['A roundtable.', 'With questions.'],
       attendanceMode: 'mixed',
@@ -36,7 +36,7 @@ const DOCUMENTS: readonly (readonly [by: string, document: unknown, details: Par
   ],
   [
     'Eventbrite',
-    written.EVENTBRITE,
+    plugins.EVENTBRITE,
     {
       attendanceMode: 'online',
       location: undefined,
@@ -49,12 +49,12 @@ const DOCUMENTS: readonly (readonly [by: string, document: unknown, details: Par
   ],
   [
     'Meetup',
-    written.MEETUP,
+    plugins.MEETUP,
     { attendanceMode: 'online', joinUrl: 'https://meet.example/ngo/events/1/', performer: ['DAFOH'] },
   ],
   [
     'Squarespace',
-    written.SQUARESPACE,
+    plugins.SQUARESPACE,
     {
       name: 'Side event — NGO',
       location: 'Palais des Nations, Avenue de la Paix 8 Geneva, 1211 Switzerland',
@@ -63,7 +63,7 @@ const DOCUMENTS: readonly (readonly [by: string, document: unknown, details: Par
   ],
   [
     'Wix',
-    written.WIX,
+    plugins.WIX,
     {
       eventStatus: 'rescheduled',
       description: undefined,
@@ -75,12 +75,12 @@ const DOCUMENTS: readonly (readonly [by: string, document: unknown, details: Par
   ],
   [
     'Drupal',
-    written.DRUPAL,
+    plugins.DRUPAL,
     { price: 0, performer: ['Ms A', 'Mr B'], organizer: DAFOH(), location: 'Palais, Geneva, CH' },
   ],
   [
     'a search plugin',
-    written.SEARCH_PLUGIN,
+    plugins.SEARCH_PLUGIN,
     {
       url: 'https://ngo.example/side-event/',
       image: 'https://ngo.example/1.jpg',
