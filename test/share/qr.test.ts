@@ -48,7 +48,7 @@ const isData = (size: number) => (x: number, y: number) => {
   return !isFinder && !isAlignment && x !== 6 && y !== 6;
 };
 
-// 7.4: an indicator of four bits before each part; 7 says which character set follows, 4 that bytes do.
+// 7.4: an indicator of four bits before each part: 7 for a character set, 4 for bytes.
 const textOf = (bits: readonly boolean[]): string => {
   if (numberOf(bits.slice(0, 4)) === 7) return textOf(bits.slice(12));
   expect(numberOf(bits.slice(0, 4))).to.equal(4);

@@ -10,7 +10,7 @@ const IRI = 'https://ngo.example/#2027-03-24';
 const serialize = (document: unknown, pageUrl = PAGE) =>
   JSON.parse(JSON.stringify(toJsonLd(detailsOf(document), IRI, pageUrl))) as Record<string, unknown>;
 
-/** Details that do not survive the round trip, because schema.org has no equivalent term. */
+/** Details that the round trip loses or changes: schema.org has no term for them, or expresses them differently. */
 const LOST = [
   'iri',
   'fileUrl',
