@@ -45,13 +45,18 @@ describe('scheduleRender', () => {
 
   it('runs each long job in its own task and batches short ones', async () => {
     const order: string[] = [];
-    const work = (name: string, ms: number) =>
+    const schedule = (name: string, ms: number) =>
       scheduleRender(() => {
         blockMainThread(ms);
         order.push(name);
       })?.then(() => order.push(`after ${name}`));
-    void work('first', LONG);
-    await Promise.all([work('long', LONG), work('short', 0), work('shorter', 0), work('last', LONG)]);
+    void schedule('first', LONG);
+    await Promise.all([
+      schedule('long', LONG),
+      schedule('short', 0),
+      schedule('shorter', 0),
+      schedule('last', LONG),
+    ]);
     expect(order).to.eql([
       'first',
       ...['long', 'after long'],
@@ -63,16 +68,16 @@ describe('scheduleRender', () => {
     let now = 1000;
     sinon.stub(performance, 'now').callsFake(() => now);
     let done = 0;
-    const work = (ms: number) =>
+    const schedule = (ms: number) =>
       scheduleRender(() => {
         now += ms;
         done += 1;
       });
     /** How many short jobs run in the first slice after the page was busy for so long. */
     const countJobsAfter = async (pause: number) => {
-      void work(LONG);
-      const previousSlice = work(LONG);
-      const [first, ...others] = Array.from({ length: 40 }, () => work(5));
+      void schedule(LONG);
+      const previousSlice = schedule(LONG);
+      const [first, ...others] = Array.from({ length: 40 }, () => schedule(5));
       await previousSlice;
       now += pause;
       const before = done;
@@ -91,13 +96,13 @@ describe('scheduleRender', () => {
     let now = 1000;
     sinon.stub(performance, 'now').callsFake(() => now);
     const done: number[] = [];
-    const work = (ms: number) =>
+    const schedule = (ms: number) =>
       scheduleRender(() => {
         now += ms;
         done.push(ms);
       });
-    void work(LONG);
-    const [first, , third] = [work(20), work(21), work(22)];
+    void schedule(LONG);
+    const [first, , third] = [schedule(20), schedule(21), schedule(22)];
     await first;
     expect(done).to.eql([LONG, 20, 21]);
     await third;
@@ -107,12 +112,12 @@ describe('scheduleRender', () => {
   it('runs synchronously only within the time slice', async () => {
     let now = 1000;
     sinon.stub(performance, 'now').callsFake(() => now);
-    const work = () =>
+    const schedule = () =>
       scheduleRender(() => {
         now += 20;
       });
-    expect([work(), work()]).to.eql([undefined, undefined]);
-    const third = work();
+    expect([schedule(), schedule()]).to.eql([undefined, undefined]);
+    const third = schedule();
     expect(third).to.be.a('promise');
     await third;
   });
