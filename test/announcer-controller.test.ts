@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import sinon from 'sinon';
 import { AnnouncerController } from '../src/announcer-controller.js';
 
-describe('the message of the status region', () => {
+describe('AnnouncerController', () => {
   let time: sinon.SinonFakeTimers;
   const requestUpdate = sinon.spy();
   const host: ReactiveControllerHost = {
@@ -23,11 +23,11 @@ describe('the message of the status region', () => {
     time.restore();
   });
 
-  it('is nothing at first', () => {
+  it('starts with an empty message', () => {
     expect(status.message).to.equal('');
   });
 
-  it('is there long enough to be read, and then gone, so that the next one is heard', async () => {
+  it('keeps a message for a while, then clears it so that the next one is announced', async () => {
     await status.announce('Link copied');
     expect(status.message).to.equal('Link copied');
     expect(requestUpdate.callCount).to.equal(1);
@@ -39,7 +39,7 @@ describe('the message of the status region', () => {
     expect(time.countTimers()).to.equal(0);
   });
 
-  it('has its whole time when it follows on another one', async () => {
+  it('restarts the timer for each message', async () => {
     await status.announce('Link copied');
     time.tick(4000);
     await status.announce('Live now');
@@ -48,7 +48,7 @@ describe('the message of the status region', () => {
     expect(time.countTimers()).to.equal(1);
   });
 
-  it('is gone with the card', async () => {
+  it('clears the message when the card is disconnected', async () => {
     await status.announce('Link copied');
     status.hostDisconnected();
     expect(status.message).to.equal('');

@@ -4,7 +4,7 @@ import { defineEventCard } from '../src/define.js';
 import { EventCard } from '../src/event-card.js';
 import { VERSION } from '../src/version.js';
 
-describe('defining the element', () => {
+describe('defineEventCard', () => {
   let warn: sinon.SinonStub;
   let define: sinon.SinonStub;
 
@@ -16,19 +16,19 @@ describe('defining the element', () => {
     sinon.restore();
   });
 
-  const definedIs = (element: unknown) => {
+  const stubDefined = (element: unknown) => {
     sinon.stub(customElements, 'get').returns(element as CustomElementConstructor | undefined);
   };
 
-  it('defines it in a page that has none', () => {
-    definedIs(undefined);
+  it('defines the element in a page without one', () => {
+    stubDefined(undefined);
     defineEventCard();
     expect(define.calledOnceWithExactly('event-card', EventCard)).to.be.true;
     expect(warn.callCount).to.equal(0);
   });
 
-  it('is silent where the same version is there already', () => {
-    definedIs({ version: VERSION });
+  it('does nothing if the same version is already defined', () => {
+    stubDefined({ version: VERSION });
     defineEventCard();
     expect(define.callCount).to.equal(0);
     expect(warn.callCount).to.equal(0);
@@ -36,10 +36,10 @@ describe('defining the element', () => {
 
   for (const [what, element, words] of [
     ['another version', { version: '0.0.1' }, '0.0.1'],
-    ["somebody else's element", {}, 'another script'],
+    ['a foreign element', {}, 'another script'],
   ] as const) {
-    it(`leaves ${what} where it is, and says so once`, () => {
-      definedIs(element);
+    it(`keeps ${what} and warns once`, () => {
+      stubDefined(element);
       defineEventCard();
       expect(define.callCount).to.equal(0);
       expect(warn.callCount).to.equal(1);

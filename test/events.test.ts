@@ -9,7 +9,7 @@ import {
 import { parseAttributes } from './support/parse-attributes.js';
 
 const { details } = parseAttributes({ name: 'Side event' }, location.href);
-if (!details) throw new Error('an event with a name is an event');
+if (!details) throw new Error('expected an event');
 const problems = [
   { source: 'attributes', field: 'price', value: 'x', message: 'expected a number' } as const,
 ];
@@ -42,9 +42,9 @@ const EVENTS: readonly (readonly [
   ],
 ];
 
-describe('the event', () => {
+describe('custom events', () => {
   for (const [event, type, detail, cancelable] of EVENTS) {
-    it(`${type} bubbles, leaves shadow trees, and ${cancelable ? 'can' : 'cannot'} be cancelled`, () => {
+    it(`${type} bubbles, is composed and is ${cancelable ? '' : 'not '}cancelable`, () => {
       expect(event).to.be.instanceOf(CustomEvent);
       expect(event.type).to.equal(type);
       expect(event.detail).to.deep.equal(detail);

@@ -1,4 +1,4 @@
-// The built script in a page of its own, in every engine. test/bundle asks much more of it, in Chromium alone.
+// The built script in a page of its own, in every engine. test/bundle tests much more of it, in Chromium only.
 import { expect } from '@open-wc/testing';
 import type { EventCard } from '../src/index.js';
 import { place } from './support/cards.js';
@@ -6,10 +6,10 @@ import { BEFORE, SAMPLE_EVENT, REAL_EVENT } from './fixtures/events.js';
 import { cardHtml, pageOf, SCRIPT } from './support/pages.js';
 
 const CLOCK = `<script>Date.now = () => Date.parse('${BEFORE}')</script>`;
-// Its own origin by name, for Firefox takes 'self' for another one in a `srcdoc`.
+// The origin by name, because in a `srcdoc` Firefox does not match 'self' with it.
 const POLICY = `<meta http-equiv="Content-Security-Policy"
   content="default-src 'none'; script-src ${location.origin}; require-trusted-types-for 'script'">`;
-const WHOLE = {
+const FULL_EVENT = {
   ...SAMPLE_EVENT,
   'super-event': REAL_EVENT['super-event'],
   location: 'Palais des Nations, Geneva',
@@ -19,7 +19,7 @@ const WHOLE = {
   'share-targets': 'x facebook linkedin whatsapp telegram email copy qr',
 };
 
-/** The window of a page in a frame, when its cards have been drawn; and what went wrong in it. */
+/** Opens a page in a frame and waits until its cards are rendered. Returns its window, cards and errors. */
 async function open(html: string, width = 600) {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
@@ -41,8 +41,8 @@ async function open(html: string, width = 600) {
 
 const titleOf = ({ renderRoot }: EventCard) => renderRoot.querySelector('[part~=title]')?.textContent;
 
-/** What of a card is drawn beyond the edges of its page. */
-const sticksOut = (page: Window, { renderRoot }: EventCard) =>
+/** The elements of a card that overflow the edges of its page. */
+const findOverflow = (page: Window, { renderRoot }: EventCard) =>
   [...renderRoot.querySelectorAll('*')]
     .filter(element => element.checkVisibility({ visibilityProperty: true }))
     .map(element => [element, element.getBoundingClientRect()] as const)
@@ -52,32 +52,34 @@ const sticksOut = (page: Window, { renderRoot }: EventCard) =>
         `${element.localName} ${element.getAttribute('part') ?? ''} ${element.getAttribute('class') ?? ''}`,
     );
 
-describe('the built script', () => {
+describe('built script', () => {
   for (const kind of ['async', 'defer', 'type="module"']) {
-    it(`shows the event: ${kind}`, async () => {
+    it(`shows the event when loaded with ${kind}`, async () => {
       const script = `<script src="${SCRIPT}" ${kind}></script>`;
-      const { cards, errors } = await open(pageOf(CLOCK + script, cardHtml(WHOLE) + cardHtml(REAL_EVENT)));
-      expect(cards.map(titleOf)).to.eql([WHOLE.name, REAL_EVENT.name]);
+      const { cards, errors } = await open(
+        pageOf(CLOCK + script, cardHtml(FULL_EVENT) + cardHtml(REAL_EVENT)),
+      );
+      expect(cards.map(titleOf)).to.eql([FULL_EVENT.name, REAL_EVENT.name]);
       expect(cards.map(({ phase }) => phase)).to.eql(['upcoming', 'ended']);
       expect(errors).to.eql([]);
     });
   }
 
-  it('shows it with its own styles where the page lets in no others', async () => {
-    const html = pageOf(`${POLICY}<script src="${SCRIPT}" async></script>`, cardHtml(WHOLE));
+  it('applies its own styles under a strict content security policy', async () => {
+    const html = pageOf(`${POLICY}<script src="${SCRIPT}" async></script>`, cardHtml(FULL_EVENT));
     const { page, cards } = await open(html);
     const [card] = cards;
-    if (!card) throw new Error('the page has a card');
-    expect(titleOf(card)).to.equal(WHOLE.name);
+    if (!card) throw new Error('expected a card');
+    expect(titleOf(card)).to.equal(FULL_EVENT.name);
     expect(page.getComputedStyle(card).display).to.equal('block');
   });
 
   for (const dir of ['ltr', 'rtl'])
     for (const width of [240, 320, 480, 1000])
-      it(`keeps inside of a page of ${width} pixels, ${dir}`, async () => {
+      it(`fits a page ${width} pixels wide, ${dir}`, async () => {
         const html = pageOf(
           `${CLOCK}<script src="${SCRIPT}" async></script>`,
-          `<div dir="${dir}">${cardHtml(WHOLE, '<p>Child</p>')}${cardHtml(REAL_EVENT)}</div>`,
+          `<div dir="${dir}">${cardHtml(FULL_EVENT, '<p>Child</p>')}${cardHtml(REAL_EVENT)}</div>`,
         );
         const { page, cards } = await open(html, width);
         for (const card of cards) {
@@ -85,7 +87,7 @@ describe('the built script', () => {
           card.renderRoot.querySelector<HTMLElement>('button[aria-expanded=false]')?.click();
           while (!(await card.updateComplete));
         }
-        expect(cards.map(card => sticksOut(page, card))).to.eql([[], []]);
+        expect(cards.map(card => findOverflow(page, card))).to.eql([[], []]);
         expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
       });
 });

@@ -4,8 +4,8 @@ import type { Phase } from '../../src/state/phase.js';
 import { PAGE, SAMPLE_RAW_EVENT } from '../fixtures/events.js';
 import { entryOf, sureEntryOf } from '../support/calendars.js';
 
-/** What is written, and the instants that stand in the calendar. */
-const TIMED: readonly (readonly [what: string, raw: RawEvent, start: string, end: string])[] = [
+/** What is written, and its start and exclusive end in the calendar: instants, or whole days. */
+const SPANS: readonly (readonly [what: string, raw: RawEvent, start: string, end: string])[] = [
   ['a time and a duration', {}, '2027-03-24T14:00Z', '2027-03-24T15:30Z'],
   [
     'a time and an end',
@@ -33,10 +33,6 @@ const TIMED: readonly (readonly [what: string, raw: RawEvent, start: string, end
     '2027-03-28T02:30Z',
   ],
   ['a time without an end', { duration: '' }, '2027-03-24T14:00Z', '2027-03-24T14:00Z'],
-];
-
-/** What is written, the first day in the calendar, and the first one after it. */
-const ALL_DAY: readonly (readonly [what: string, raw: RawEvent, start: string, end: string])[] = [
   ['a date', { startDate: '2027-03-24', duration: '' }, '2027-03-24', '2027-03-25'],
   ['a date with a duration in hours', { startDate: '2027-03-24' }, '2027-03-24', '2027-03-25'],
   [
@@ -82,25 +78,25 @@ const ALL_DAY: readonly (readonly [what: string, raw: RawEvent, start: string, e
 
 const NOTHING: readonly (readonly [what: string, raw: RawEvent, phase: Phase])[] = [
   ['a month', { startDate: '2027-03' }, 'upcoming'],
-  ['no date', { startDate: '' }, 'unscheduled'],
-  ['an event that is over', {}, 'ended'],
-  ['a date that is over', { startDate: '2027-03-24' }, 'ended'],
+  ['an event without a date', { startDate: '' }, 'unscheduled'],
+  ['an event that has ended', {}, 'ended'],
+  ['a date in the past', { startDate: '2027-03-24' }, 'ended'],
   ['a postponed event', { eventStatus: 'postponed' }, 'upcoming'],
-  ['a cancelled event that would be over', { eventStatus: 'cancelled' }, 'ended'],
+  ['a cancelled event that would have ended', { eventStatus: 'cancelled' }, 'ended'],
   ['a cancelled event without a day', { eventStatus: 'cancelled', startDate: '2027-03' }, 'upcoming'],
 ];
 
 const STATUSES: readonly (readonly [what: string, raw: RawEvent, status: string, sequence: number])[] = [
   ['a planned event', {}, 'CONFIRMED', 0],
-  ['an event on a new date', { eventStatus: 'rescheduled' }, 'CONFIRMED', 1],
-  ['an event that has moved online', { eventStatus: 'moved-online' }, 'CONFIRMED', 1],
+  ['a rescheduled event', { eventStatus: 'rescheduled' }, 'CONFIRMED', 1],
+  ['an event moved online', { eventStatus: 'moved-online' }, 'CONFIRMED', 1],
   ['a cancelled event', { eventStatus: 'cancelled' }, 'CANCELLED', 2],
   ['a date', { startDate: '2027-03-24' }, 'TENTATIVE', 0],
   ['a time in an unknown zone', { timeZone: '' }, 'TENTATIVE', 0],
   ['a cancelled date', { startDate: '2027-03-24', eventStatus: 'cancelled' }, 'CANCELLED', 2],
 ];
 
-/** Changes after which it is still the same event. */
+/** Changes that keep the identity of the event. */
 const EDITS: readonly (readonly [what: string, raw: RawEvent])[] = [
   [
     'another day',
@@ -108,75 +104,69 @@ const EDITS: readonly (readonly [what: string, raw: RawEvent])[] = [
   ],
   ['another time of day', { startDate: '2027-03-24T10:00', eventStatus: 'rescheduled' }],
   ['another title', { name: 'Another title' }],
-  ['a time that was to be announced', { startDate: '2027-03-24' }],
+  ['a time that is yet to be announced', { startDate: '2027-03-24' }],
   ['another zone', { timeZone: 'Asia/Tokyo' }],
   ['another end', { duration: 'PT3H' }],
   ['another description', { description: 'More is known.' }],
   ['another place', { location: 'Room XX' }],
-  ['a way to take part', { joinUrl: 'https://ngo.example/join' }],
+  ['a join URL', { joinUrl: 'https://ngo.example/join' }],
   ['a cancellation', { eventStatus: 'cancelled' }],
 ];
 
 const HERE = { url: '' };
 
-describe('a calendar entry', () => {
-  for (const [what, raw, start, end] of TIMED) {
-    it(`of ${what} is from instant to instant`, () => {
+describe('calendar entry', () => {
+  for (const [what, raw, start, end] of SPANS) {
+    const isAllDay = !start.includes('T');
+    it(`spans ${isAllDay ? 'whole days' : 'instants'} for ${what}`, () => {
       const entry = sureEntryOf(raw);
-      expect([entry.isAllDay, entry.start, entry.end]).to.eql([false, Date.parse(start), Date.parse(end)]);
-    });
-  }
-
-  for (const [what, raw, start, end] of ALL_DAY) {
-    it(`of ${what} is of whole days`, () => {
-      const entry = sureEntryOf(raw);
-      expect([entry.isAllDay, entry.start, entry.end]).to.eql([true, Date.parse(start), Date.parse(end)]);
+      expect([entry.isAllDay, entry.start, entry.end]).to.eql([isAllDay, Date.parse(start), Date.parse(end)]);
     });
   }
 
   for (const [what, raw, phase] of NOTHING) {
-    it(`is not made of ${what}`, () => {
+    it(`is undefined for ${what}`, () => {
       expect(entryOf(raw, phase)).to.equal(undefined);
     });
   }
 
   for (const phase of ['upcoming', 'live', 'started'] as const) {
-    it(`is offered while an event is ${phase}`, () => {
+    it(`exists while the event is ${phase}`, () => {
       expect(entryOf({}, phase)).not.to.equal(undefined);
     });
   }
 
   for (const [what, raw, status, sequence] of STATUSES) {
-    it(`of ${what} is ${status}, in version ${sequence}`, () => {
+    it(`has status ${status} and revision ${sequence} for ${what}`, () => {
       const entry = sureEntryOf(raw);
       expect([entry.status, entry.revision]).to.eql([status, sequence]);
     });
   }
 
   for (const [what, raw] of EDITS) {
-    it(`is known as the same after ${what}, with or without an address of its own`, () => {
+    it(`keeps its UID after ${what}, with or without an event URL`, () => {
       expect(sureEntryOf(raw).uid).to.equal(sureEntryOf().uid);
       expect(sureEntryOf({ ...HERE, ...raw }).uid).to.equal(sureEntryOf(HERE).uid);
     });
   }
 
-  it('is known by the address of the event, and the day that was announced first', () => {
+  it('builds its UID from the event URL and the date', () => {
     expect(sureEntryOf().uid).to.equal('https://ngo.example/side-event#2027-03-24');
     expect(sureEntryOf({ url: 'https://ngo.example/other' }).uid).not.to.equal(sureEntryOf().uid);
     expect(sureEntryOf({ startDate: '2027-03-31T15:00' }).uid).not.to.equal(sureEntryOf().uid);
   });
 
-  it('is known by the address of the page where the event has none', () => {
+  it('builds its UID from the page URL if the event has none', () => {
     expect(sureEntryOf(HERE).uid).to.equal(`${PAGE}#2027-03-24`);
   });
 
   for (const start of ['+012027-03-24T15:00', '9999-12-31T23:30'])
-    it(`has no year that a calendar cannot write: ${start}`, () => {
+    it(`never ends after the year 9999: ${start}`, () => {
       const entry = entryOf({ startDate: start, timeZone: '', duration: 'P1D' });
       expect(entry === undefined || new Date(entry.end).getUTCFullYear() <= 9999).to.be.true;
     });
 
-  it('tells all that is known', () => {
+  it('includes all known details', () => {
     const known = {
       description: 'One.\n\nTwo.',
       location: 'Room XX',
@@ -191,11 +181,11 @@ describe('a calendar entry', () => {
     });
   });
 
-  it('makes nothing up', () => {
+  it('leaves unknown details empty', () => {
     expect(sureEntryOf(HERE)).to.include({ description: '', location: '', url: PAGE, conference: undefined });
   });
 
-  it('takes a title with half of a character', () => {
+  it('accepts a title with a lone surrogate', () => {
     expect(() => entryOf({ ...HERE, name: 'Cut \ud83d' })).not.to.throw();
   });
 });

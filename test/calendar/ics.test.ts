@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CalendarEntry } from '../../src/calendar/entry.js';
 import { toIcs } from '../../src/calendar/ics.js';
-import type { RawEvent } from '../../src/model/source.js';
+import type { RawEvent } from '../../src/model/fields.js';
 import { PAGE, SAMPLE_RAW_EVENT } from '../fixtures/events.js';
 import { readIcs, sureEntryOf } from '../support/calendars.js';
 
@@ -10,9 +10,9 @@ const NOW = Date.parse('2027-03-12T10:00:00.123Z');
 const fileOf = (raw?: RawEvent) => readIcs(toIcs(sureEntryOf(raw), NOW));
 const fileWith = (changes: Partial<CalendarEntry>) => toIcs({ ...sureEntryOf(), ...changes }, NOW);
 
-/** The file as bytes, line by line, without what ends each. */
+/** The lines of a file without their line endings. */
 const linesOf = (ics: string) => {
-  expect(ics.endsWith('\r\n'), 'the last line ends as the others do').to.be.true;
+  expect(ics.endsWith('\r\n'), 'the last line ends with CRLF').to.be.true;
   return ics.slice(0, -2).split('\r\n');
 };
 const octets = (line: string) => new TextEncoder().encode(line).length;
@@ -40,7 +40,7 @@ const STATUSES: readonly (readonly [what: string, raw: RawEvent, status: string,
   ['a cancelled event', { eventStatus: 'cancelled' }, 'CANCELLED', 'OPAQUE'],
 ];
 
-/** Texts that mean something in a calendar file; what another program reads is the same, or what follows. */
+/** Texts with special characters, and what another program reads if that differs. */
 const TEXTS: readonly (readonly [what: string, written: string, read?: string])[] = [
   ['semicolons, commas and colons', 'A; B, C: D;;,,::'],
   ['backslashes', '\\ \\\\ \\n \\; C:\\new\\,'],
@@ -54,33 +54,33 @@ const TEXTS: readonly (readonly [what: string, written: string, read?: string])[
   ['control characters', 'A\0B\u0007C\u001bD\u007fE\u0085F', 'ABCDEF'],
   ['other scripts', 'حدث جانبي 世界 Ève\u0301nement'],
   ['emoji', '🧑‍🤝‍🧑 👩🏽‍🚀 🏳️‍🌈 🇨🇭 e\u0301'],
-  ['what could be HTML', '<b>&amp;</b>'],
+  ['HTML-like text', '<b>&amp;</b>'],
 ];
 
 const CHINESE = '结束强摘活体器官的国际合作与对话，会议；邀请\\所有人。🧑‍🤝‍🧑👩🏽‍🚀';
 const LONG = CHINESE.repeat(5000).slice(0, 5000 - 2) + '。完';
 
-describe('a calendar file', () => {
-  it('has no address where the page has none', () => {
+describe('toIcs', () => {
+  it('omits the URL of an entry without one', () => {
     const lines = linesOf(fileWith({}));
     expect(linesOf(fileWith({ url: '' }))).to.eql(lines.filter(line => !line.startsWith('URL')));
   });
 
   for (const [what, raw, start, end] of TIMES) {
-    it(`holds ${what}`, () => {
+    it(`writes start and end of ${what}`, () => {
       const { event } = fileOf(raw);
       expect([event('dtstart'), event('dtend')]).to.eql([start, end]);
     });
   }
 
   for (const [what, raw, status, shownAs] of STATUSES) {
-    it(`says of ${what} that it is ${status}, and ${shownAs}`, () => {
+    it(`writes STATUS:${status} and TRANSP:${shownAs} for ${what}`, () => {
       const { event } = fileOf(raw);
       expect([event('status'), event('transp')]).to.eql([status, shownAs]);
     });
   }
 
-  it('cancels what stands in the calendar: by the same UID, as a later version', () => {
+  it('cancels an existing entry by the same UID and a higher SEQUENCE', () => {
     const [planned, cancelled] = [
       fileOf(),
       fileOf({ eventStatus: 'cancelled', description: 'We are sorry.' }),
@@ -89,7 +89,7 @@ describe('a calendar file', () => {
     expect(Number(cancelled.event('sequence'))).to.be.greaterThan(Number(planned.event('sequence')));
   });
 
-  it('is of the same event at every time', () => {
+  it('writes the same UID at any time', () => {
     const later = readIcs(toIcs(sureEntryOf(), NOW + 1e9));
     expect([later.event('uid'), fileOf().event('uid')]).to.eql(
       Array(2).fill(`${SAMPLE_RAW_EVENT.url}#2027-03-24`),
@@ -97,7 +97,7 @@ describe('a calendar file', () => {
     expect(later.event('dtstamp')).not.to.equal(fileOf().event('dtstamp'));
   });
 
-  it('says of what standard and when it is', () => {
+  it('writes its standard and its creation time', () => {
     const { calendar, event, components } = fileOf();
     expect(calendar('version')).to.equal('2.0');
     expect(calendar('prodid')).to.match(/event-card/);
@@ -106,13 +106,13 @@ describe('a calendar file', () => {
     expect(components, 'one event, no zone, no alarm').to.eql(['vevent']);
   });
 
-  it('tells of an event, and invites nobody', () => {
+  it('writes no METHOD, ATTENDEE or ORGANIZER, so it invites nobody', () => {
     const { calendar, properties } = fileOf({ eventStatus: 'cancelled' });
-    expect(calendar('method'), 'which would need an ORGANIZER, RFC 5546, 3.2.1').to.equal(undefined);
+    expect(calendar('method'), 'METHOD would need an ORGANIZER (RFC 5546, 3.2.1)').to.equal(undefined);
     expect(properties).not.to.include('attendee').and.not.to.include('organizer');
   });
 
-  it('tells title, description, place, address and how to take part', () => {
+  it('writes title, description, location, URL and conference', () => {
     const { event } = fileOf({
       description: 'One, two.\n\nThree; four.',
       location: 'Room XX, Palais',
@@ -125,47 +125,47 @@ describe('a calendar file', () => {
     expect(event('conference')).to.equal('https://ngo.example/join?a=1,2;3&b=%2C');
   });
 
-  it('says of the way to take part that it is an address', () => {
+  it('declares the value of CONFERENCE as a URI', () => {
     const ics = toIcs(sureEntryOf({ joinUrl: 'https://ngo.example/join' }), NOW);
     expect(ics).to.match(/\r\nCONFERENCE;(?:[A-Z]+=[A-Z]+;)*VALUE=URI[;:]/);
   });
 
-  it('has each property once, and none that is empty', () => {
+  it('writes each property once and none empty', () => {
     const { properties, event } = fileOf();
     expect(new Set(properties).size).to.equal(properties.length);
     expect(properties).not.to.include('description').and.not.to.include('conference');
     for (const name of properties) expect(event(name), name).not.to.equal('');
   });
 
-  it('has the address of the page for an event without one', () => {
+  it('writes the page URL for an event without one', () => {
     expect(fileOf({ url: '' }).event('url')).to.equal(PAGE);
   });
 });
 
-describe('text in a calendar file', () => {
+describe('toIcs text', () => {
   for (const [what, written, read = written] of TEXTS) {
-    it(`can have ${what}`, () => {
+    it(`preserves ${what}`, () => {
       const ics = fileWith({ summary: written, description: written, location: written });
       const { event, properties, components } = readIcs(ics);
       for (const name of ['summary', 'description', 'location']) expect(event(name)).to.equal(read);
       const { properties: expected } = readIcs(fileWith({ description: 'A', location: 'B' }));
-      expect(properties, 'no property more').to.eql(expected);
+      expect(properties, 'no additional property').to.eql(expected);
       expect(components).to.eql(['vevent']);
     });
   }
 
-  it('has a backslash before what separates texts, which not every program tells by itself', () => {
+  it('escapes semicolons, commas and backslashes', () => {
     expect(fileWith({ summary: 'A; B, C: \\' })).to.contain('\r\nSUMMARY:A\\; B\\, C: \\\\\r\n');
   });
 
-  it('is whole, however long', () => {
+  it('preserves long text completely', () => {
     const { event } = readIcs(fileWith({ description: LONG }));
     expect(LONG.length).to.equal(5000);
     expect(event('description') === LONG).to.be.true;
   });
 });
 
-describe('the lines of a calendar file', () => {
+describe('toIcs lines', () => {
   const LINES: readonly (readonly [what: string, changes: Partial<CalendarEntry>])[] = [
     ['short texts', {}],
     ['5,000 characters in Chinese, with emoji', { description: LONG, summary: LONG }],
@@ -178,23 +178,23 @@ describe('the lines of a calendar file', () => {
     ['a long UID', { uid: `${PAGE}#${'%D8%AF'.repeat(200)}` }],
   ];
   for (const [what, changes] of LINES) {
-    it(`are at most 75 octets long with ${what}`, () => {
+    it(`fold at 75 octets with ${what}`, () => {
       const lines = linesOf(fileWith(changes));
       for (const line of lines) {
         expect(octets(line), line).to.be.at.most(75).and.at.least(2);
-        expect(line, 'no line ends alone').not.to.match(/[\r\n]/);
-        expect(line, 'no character is torn').not.to.match(/\p{Cs}|\ufffd/u);
+        expect(line, 'no bare CR or LF').not.to.match(/[\r\n]/);
+        expect(line, 'no split character').not.to.match(/\p{Cs}|\ufffd/u);
       }
     });
 
-    it(`are read as one with ${what}`, () => {
+    it(`unfold to the original with ${what}`, () => {
       const { event } = readIcs(fileWith(changes));
       for (const [property, value] of Object.entries(changes)) expect(event(property)).to.equal(value);
     });
   }
 
   for (const length of [60, 61, 62, 63, 64, 65, 66, 67, 68, 69]) {
-    it(`are folded no sooner than needed: a title of ${length} octets`, () => {
+    it(`fold no sooner than needed with a title of ${length} octets`, () => {
       const title = linesOf(fileWith({ summary: 'x'.repeat(length) })).filter(line => /x{2}|^ x/.test(line));
       expect(title.length).to.equal(length + 'SUMMARY:'.length > 75 ? 2 : 1);
     });

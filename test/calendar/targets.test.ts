@@ -13,13 +13,13 @@ const withoutEnd = sureEntryOf({ duration: '' });
 
 const OUTLOOK = { path: '/calendar/action/compose', rru: 'addevent' };
 
-/** How each service calls title, description and place; and, for four entries, what it is told about the time. */
+/** Names of the parameters of each service, and the expected times of four entries. */
 const SERVICES: readonly {
   readonly id: string;
   readonly place: string;
   readonly always: Parameters;
   readonly names: readonly [title: string, description: string, location: string];
-  readonly times: readonly (readonly [what: string, entry: CalendarEntry, told: Parameters])[];
+  readonly times: readonly (readonly [what: string, entry: CalendarEntry, expected: Parameters])[];
 }[] = [
   {
     id: 'google',
@@ -69,14 +69,14 @@ const SERVICES: readonly {
 ];
 
 const TEXTS = [
-  ['what means something in an address', 'A&B=C "100%" #1 ?/+;:@,\\|<>%20&amp;'],
+  ['reserved characters', 'A&B=C "100%" #1 ?/+;:@,\\|<>%20&amp;'],
   ['emoji', '🧑‍🤝‍🧑 👩🏽‍🚀 🇨🇭'],
   ['Arabic', 'حدث جانبي'],
   ['combining accents', 'E\u0301ve\u0301nement'],
   ['line breaks', 'A\nB\n\nC'],
 ] as const;
 
-/** Descriptions that are too long for a link, of which what is cut off must not be half of a character. */
+/** Descriptions that are too long for a link and must not be cut within a surrogate pair. */
 const LONG = [
   ['letters', 'a'.repeat(5000)],
   ['Chinese', '世'.repeat(5000)],
@@ -86,9 +86,9 @@ const LONG = [
 
 const hrefOf = (id: string, entry: CalendarEntry) =>
   calendarTargets({ ...entry, status: 'CONFIRMED' }, [id])[0]?.href?.(entry) ??
-  expect.fail(`${id} has no address`);
+  expect.fail(`${id} has no URL`);
 
-/** An address in its parts, by `%XX` alone: not every service reads a `+` as a space. */
+/** Splits a URL. Only `%XX` is unescaped, because not every service reads a `+` as a space. */
 const partsOf = (href: string) => {
   const [place = '', query = ''] = href.split('?');
   const pairs = query.split('&').map(pair => pair.split('=').map(decodeURIComponent));
@@ -99,13 +99,13 @@ describe('calendar targets', () => {
   for (const { id, place, always, names, times } of SERVICES) {
     const [title, description, location] = names;
 
-    for (const [what, entry, told] of times) {
-      it(`${id} is told ${what}`, () => {
+    for (const [what, entry, expected] of times) {
+      it(`${id} link contains ${what}`, () => {
         expect(partsOf(hrefOf(id, entry))).to.eql({
           place,
           parameters: {
             ...always,
-            ...told,
+            ...expected,
             [title]: SAMPLE_RAW_EVENT.name,
             [description]: entry.description
               ? `One.\n\nTwo.\n\n${SAMPLE_RAW_EVENT.url}`
@@ -117,42 +117,44 @@ describe('calendar targets', () => {
     }
 
     for (const [what, text] of TEXTS) {
-      it(`${id} can be told ${what}`, () => {
+      it(`${id} link encodes ${what}`, () => {
         const url = `${SAMPLE_RAW_EVENT.url}?a=1&b=%D8%AF#c`;
         const href = hrefOf(id, { ...timed, summary: text, description: text, location: text, url });
         const { parameters } = partsOf(href);
         expect(parameters).to.include({ [title]: text, [location]: text });
         expect(parameters[description]).to.equal(`${text}\n\n${url}`);
         expect(href).to.match(/^[\w\-.~!*'()%:/?&=]+$/);
-        expect(Object.fromEntries(new URL(href).searchParams), 'by the rules of the web').to.eql(parameters);
+        expect(Object.fromEntries(new URL(href).searchParams), 'parsed by URLSearchParams').to.eql(
+          parameters,
+        );
       });
     }
 
     for (const [what, text] of LONG) {
-      it(`${id} is told the beginning of a long text of ${what}, and where there is more`, () => {
-        const told = partsOf(hrefOf(id, { ...timed, description: text })).parameters[description] ?? '';
-        const [beginning = '', mark] = told.split(/(…\n\n)/);
-        expect(told).to.equal(`${beginning}${String(mark)}${SAMPLE_RAW_EVENT.url}`);
+      it(`${id} link cuts a long description of ${what} and adds the URL`, () => {
+        const received = partsOf(hrefOf(id, { ...timed, description: text })).parameters[description] ?? '';
+        const [beginning = '', mark] = received.split(/(…\n\n)/);
+        expect(received).to.equal(`${beginning}${String(mark)}${SAMPLE_RAW_EVENT.url}`);
         expect(text.startsWith(beginning)).to.be.true;
         expect(beginning.length).to.be.within(450, 500);
         expect(beginning).not.to.match(/\p{Cs}/u);
       });
     }
 
-    it(`${id} is told all of a text of 500 characters`, () => {
+    it(`${id} link contains a description of 500 characters in full`, () => {
       const href = hrefOf(id, { ...timed, description: 'a'.repeat(500) });
       expect(partsOf(href).parameters[description]).to.equal(`${'a'.repeat(500)}\n\n${SAMPLE_RAW_EVENT.url}`);
     });
   }
 
-  it('a space is %20', () => {
+  it('links encode a space as %20', () => {
     for (const { id } of SERVICES) {
       const href = hrefOf(id, { ...timed, summary: 'a b' });
       expect(href).to.contain('=a%20b').and.not.contain('+');
     }
   });
 
-  it('all have an address but the file', () => {
+  it('all targets except the file have a URL', () => {
     expect(CALENDAR_IDS).to.eql([...SERVICES.map(({ id }) => id), 'ics']);
     expect(calendarTargets(timed, ['ics'])[0]?.href).to.equal(undefined);
   });
@@ -166,15 +168,15 @@ describe('calendarTargets', () => {
     ids: string[] | undefined,
     of: string,
   ])[] = [
-    ['the default ones where nothing is said', timed, undefined, 'google outlook office365 ics'],
-    ['those that are asked for, in their order', timed, ['ics', 'yahoo', 'google'], 'ics yahoo google'],
-    ['none of none', timed, [], ''],
-    ['only those that there are', timed, ['icloud', '__proto__', 'constructor', 'ics'], 'ics'],
-    ['the file alone for a cancelled event', cancelled, undefined, 'ics'],
-    ['none for a cancelled event where no file is asked for', cancelled, ['google'], ''],
+    ['the default targets for undefined', timed, undefined, 'google outlook office365 ics'],
+    ['the requested targets in their order', timed, ['ics', 'yahoo', 'google'], 'ics yahoo google'],
+    ['[] for []', timed, [], ''],
+    ['only known targets', timed, ['icloud', '__proto__', 'constructor', 'ics'], 'ics'],
+    ['only the file for a cancelled event', cancelled, undefined, 'ics'],
+    ['[] for a cancelled event if no file is requested', cancelled, ['google'], ''],
   ];
   for (const [what, entry, ids, expected] of LISTS) {
-    it(`are ${what}`, () => {
+    it(`returns ${what}`, () => {
       expect(
         calendarTargets(entry, ids)
           .map(({ id }) => id)

@@ -30,7 +30,7 @@ async function showCards(count: number, attributes: Attributes = SAMPLE_EVENT) {
   return cards;
 }
 
-describe('the timers of a page with cards', () => {
+describe('timers of a page with cards', () => {
   let tracked: Tracker;
 
   beforeEach(() => {
@@ -38,7 +38,7 @@ describe('the timers of a page with cards', () => {
     tracked = track();
   });
 
-  it('are one for a hundred cards', async () => {
+  it('share one timer among a hundred cards', async () => {
     const cards = await showCards(100);
     expect(tracked.timers()).to.equal(1);
     await comeBackAt('2027-03-12T10:00:03Z', ...cards);
@@ -47,7 +47,7 @@ describe('the timers of a page with cards', () => {
     expect(new Set(seconds)).to.eql(new Set(['57 seconds']));
   });
 
-  it('are none while the tab is hidden', async () => {
+  it('stop while the tab is hidden', async () => {
     const cards = await showCards(3);
     let isHidden = true;
     sinon.stub(Document.prototype, 'hidden').get(() => isHidden);
@@ -59,7 +59,7 @@ describe('the timers of a page with cards', () => {
     for (const card of cards) expect(visibleText(part(card, 'countdown'))).to.include('57 seconds');
   });
 
-  it('are none while all cards are off screen', async () => {
+  it('stop while all cards are off screen', async () => {
     const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     expect(tracked.timers()).to.equal(1);
@@ -75,7 +75,7 @@ describe('the timers of a page with cards', () => {
     expect(tracked.timers()).to.equal(1);
   });
 
-  it('are none while all cards are paused', async () => {
+  it('stop while all cards are paused', async () => {
     const cards = await showCards(2);
     for (const card of cards) await press(card, 'Pause the countdown');
     expect(tracked.timers()).to.equal(0);
@@ -84,11 +84,11 @@ describe('the timers of a page with cards', () => {
   });
 
   for (const [kind, now, attributes] of [
-    ['ended', AFTER, {}],
+    ['whose event has ended', AFTER, {}],
     ['without a date', BEFORE, { 'start-date': '' }],
     ['without a name', BEFORE, { name: '', 'start-date': '', duration: '' }],
   ] as const) {
-    it(`are none for a card that is ${kind}`, async () => {
+    it(`never start for a card ${kind}`, async () => {
       setNow(now);
       if (kind === 'without a name') sinon.stub(console, 'warn');
       await showCards(2, { ...SAMPLE_EVENT, ...attributes });
@@ -96,21 +96,20 @@ describe('the timers of a page with cards', () => {
     });
   }
 
-  it('are none after the last card has ended', async () => {
+  it('stop after the last event has ended', async () => {
     setNow(DURING);
     const cards = await showCards(2);
     expect(tracked.timers()).to.equal(1);
     await comeBackAt(AFTER, ...cards);
     expect(cards.map(({ phase }) => phase)).to.eql(['ended', 'ended']);
-    const status = 2; // the message of each card, which is gone after a while
-    expect(tracked.timers()).to.be.at.most(status);
+    const announcements = 2; // each card clears its status message after a while
+    expect(tracked.timers()).to.equal(announcements);
   });
 
-  it('are for the next change: the minute, where no seconds are shown', async () => {
+  it('wait for the next minute if no seconds are shown', async () => {
     const delays = sinon.spy(window, 'setTimeout');
     setNow('2027-03-12T10:00:15Z');
     await showCards(1, { ...SAMPLE_EVENT, countdown: 'minutes' });
-    const longest = Math.max(...delays.args.map(([, delay]) => delay ?? 0));
-    expect(longest).to.equal(45_000);
+    expect(delays.lastCall.args[1]).to.equal(45_000);
   });
 });

@@ -7,7 +7,7 @@ const SECOND = 1e3;
 const HOUR = 36e5;
 const DAY = 24 * HOUR;
 
-describe('the clock of a page', () => {
+describe('Clock', () => {
   let time: sinon.SinonFakeTimers;
   let clock: Clock;
   let added: ClockSubscriber[];
@@ -20,22 +20,22 @@ describe('the clock of a page', () => {
     sinon.stub(Document.prototype, 'hidden').get(() => isHidden);
   });
   afterEach(() => {
-    for (const ticking of added) clock.unsubscribe(ticking);
+    for (const subscriber of added) clock.unsubscribe(subscriber);
     sinon.restore();
   });
 
-  /** Something that changes when `next` says, and the instants at which it has ticked, since the start. */
+  /** Subscribes something that changes next at `next(now)`; `ticks` are its ticks in milliseconds since the start. */
   const add = (next: (now: number) => number) => {
     const ticks: number[] = [];
-    const ticking: ClockSubscriber = {
+    const subscriber: ClockSubscriber = {
       tick: now => {
         ticks.push(now - START);
         return next(now);
       },
     };
-    added.push(ticking);
-    clock.subscribe(ticking);
-    return { ticking, ticks };
+    added.push(subscriber);
+    clock.subscribe(subscriber);
+    return { subscriber, ticks };
   };
   const eachSecond = (now: number) => (Math.floor(now / SECOND) + 1) * SECOND;
   const never = () => Infinity;
@@ -46,14 +46,14 @@ describe('the clock of a page', () => {
     document.dispatchEvent(new Event('visibilitychange'));
   };
 
-  it('ticks at once, and then at the instants of change', () => {
+  it('ticks immediately and then at each change', () => {
     const { ticks } = add(eachSecond);
     expect(ticks).to.eql([0]);
     time.tick(3 * SECOND);
     expect(ticks).to.eql([0, 750, 1750, 2750]);
   });
 
-  it('ticks only what is due', () => {
+  it('ticks only subscribers that are due', () => {
     const fast = add(eachSecond);
     const slow = add(() => START + 2 * SECOND);
     const still = add(never);
@@ -63,21 +63,21 @@ describe('the clock of a page', () => {
     expect(still.ticks).to.eql([0]);
   });
 
-  it('notices within a minute that the clock of the device was set forward', () => {
+  it('notices within a minute that the device clock was set forward', () => {
     const { ticks } = add(() => START + DAY);
     time.setSystemTime(START + 25 * HOUR);
     time.tick(60 * SECOND);
     expect(ticks).to.have.length(2);
   });
 
-  it('does not tick what is not due when it looks at the clock', () => {
+  it('ticks no early subscriber when it checks the device clock', () => {
     const { ticks } = add(() => START + DAY);
     time.tick(HOUR);
     expect(ticks).to.eql([0]);
   });
 
   for (const broken of [NaN, Infinity, '2027-03-12T10:00Z', undefined]) {
-    it(`has a time where the page has put out Date.now, which gives ${broken}`, () => {
+    it(`returns a finite time if Date.now is replaced and returns ${broken}`, () => {
       const { Date: date } = globalThis;
       globalThis.Date = Object.assign(() => '', { now: () => broken }) as unknown as DateConstructor;
       const now: unknown = clock.now();
@@ -86,14 +86,14 @@ describe('the clock of a page', () => {
     });
   }
 
-  it('has one timer for a hundred', () => {
+  it('sets one timer for a hundred subscribers', () => {
     for (let index = 0; index < 100; index += 1) add(eachSecond);
     expect(time.countTimers()).to.equal(1);
     time.tick(5 * SECOND);
     expect(time.countTimers()).to.equal(1);
   });
 
-  it('has no timer where nothing will change', () => {
+  it('sets no timer if nothing will change', () => {
     add(never);
     expect(time.countTimers()).to.equal(0);
     const ending = add(now => (now < START + SECOND ? START + SECOND : Infinity));
@@ -103,19 +103,19 @@ describe('the clock of a page', () => {
     expect(time.countTimers()).to.equal(0);
   });
 
-  it('has no timer after the last one is gone', () => {
+  it('clears the timer after the last subscriber has left', () => {
     const one = add(eachSecond);
     const other = add(eachSecond);
-    clock.unsubscribe(one.ticking);
+    clock.unsubscribe(one.subscriber);
     time.tick(SECOND);
     expect([one.ticks.length, other.ticks.length]).to.eql([1, 2]);
-    clock.unsubscribe(other.ticking);
+    clock.unsubscribe(other.subscriber);
     expect(time.countTimers()).to.equal(0);
     time.tick(5 * SECOND);
     expect(other.ticks).to.have.length(2);
   });
 
-  it('rests in a hidden tab, and is right at once when it is seen again', () => {
+  it('pauses in a hidden tab and catches up as soon as it is visible again', () => {
     const { ticks } = add(eachSecond);
     setHidden(true);
     expect(time.countTimers()).to.equal(0);
@@ -128,7 +128,7 @@ describe('the clock of a page', () => {
     expect(time.countTimers()).to.equal(1);
   });
 
-  it('sets no timer for what is added in a hidden tab', () => {
+  it('sets no timer for a subscriber added in a hidden tab', () => {
     setHidden(true);
     const { ticks } = add(eachSecond);
     expect(ticks).to.eql([0]);
@@ -137,7 +137,7 @@ describe('the clock of a page', () => {
     expect(time.countTimers()).to.equal(1);
   });
 
-  it('brings everything up to date when the tab is seen again, also what is not due', () => {
+  it('ticks every subscriber when the tab becomes visible, even if not due', () => {
     const { ticks } = add(() => START + DAY);
     setHidden(true);
     time.setSystemTime(START - DAY);
@@ -145,14 +145,14 @@ describe('the clock of a page', () => {
     expect(ticks).to.eql([0, -DAY]);
   });
 
-  it('is right at once when the page comes out of the back/forward cache', () => {
+  it('catches up when the page is restored from the back/forward cache', () => {
     const { ticks } = add(() => START + DAY);
     time.setSystemTime(START + 2 * HOUR);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(ticks).to.eql([0, 2 * HOUR]);
   });
 
-  it('catches up after sleep, without the ticks that were missed', () => {
+  it('catches up after sleep without the missed ticks', () => {
     const { ticks } = add(eachSecond);
     time.setSystemTime(START + 8 * HOUR);
     time.tick(SECOND);
@@ -160,18 +160,18 @@ describe('the clock of a page', () => {
     expect(ticks[1]).to.be.within(8 * HOUR, 8 * HOUR + SECOND);
   });
 
-  it('is right within a second when the clock is set back', () => {
+  it('catches up within a second after the device clock was set back', () => {
     const fast = add(eachSecond);
     const slow = add(now => now + DAY);
     time.setSystemTime(START - HOUR);
     time.tick(SECOND);
     expect(fast.ticks.at(-1)).to.be.closeTo(-HOUR, SECOND);
-    expect(slow.ticks.at(-1), 'also what is not due for long').to.be.closeTo(-HOUR, SECOND);
+    expect(slow.ticks.at(-1), 'subscriber that is not due for long').to.be.closeTo(-HOUR, SECOND);
     time.tick(2 * SECOND);
     expect(fast.ticks).to.have.length.above(3);
   });
 
-  it('waits for the rest when a timer comes a little early', () => {
+  it('waits for the rest if a timer fires a little early', () => {
     const { ticks } = add(() => START + 2 * SECOND);
     time.setSystemTime(START - 300);
     time.tick(2 * SECOND);
@@ -180,7 +180,7 @@ describe('the clock of a page', () => {
     expect(ticks).to.eql([0, 2 * SECOND]);
   });
 
-  it('waits for what is further away than a timer can be set', () => {
+  it('waits for changes beyond the maximum timer delay', () => {
     const { ticks } = add(now => (now < START + 60 * DAY ? START + 60 * DAY : Infinity));
     time.tick(59 * DAY);
     expect(ticks).to.eql([0]);
@@ -188,7 +188,7 @@ describe('the clock of a page', () => {
     expect(ticks).to.eql([0, 60 * DAY]);
   });
 
-  it('goes on when one throws, and reports what it threw', () => {
+  it('continues when a subscriber throws, and reports the error', () => {
     const reported = sinon.stub(window, 'reportError');
     const error = new Error('of a card');
     const first = add(eachSecond);
@@ -205,7 +205,7 @@ describe('the clock of a page', () => {
     expect(reported.args).to.eql([[error]]);
   });
 
-  it('does not tick what another has removed meanwhile', () => {
+  it('skips a subscriber that another one has just unsubscribed', () => {
     const other = { ticks: 0, tick: (now: number) => ((other.ticks += 1), eachSecond(now)) };
     add(now => {
       if (now > START) clock.unsubscribe(other);
@@ -216,9 +216,9 @@ describe('the clock of a page', () => {
     expect(other.ticks).to.equal(1);
   });
 
-  it('lets go of what removes itself while it ticks', () => {
-    const { ticking, ticks } = add(now => {
-      if (now > START) clock.unsubscribe(ticking);
+  it('supports unsubscribing during a tick', () => {
+    const { subscriber, ticks } = add(now => {
+      if (now > START) clock.unsubscribe(subscriber);
       return eachSecond(now);
     });
     time.tick(5 * SECOND);
@@ -226,7 +226,7 @@ describe('the clock of a page', () => {
     expect(time.countTimers()).to.equal(0);
   });
 
-  it('has listeners only while something is there', () => {
+  it('keeps event listeners only while it has subscribers', () => {
     const signals: (AbortSignal | undefined)[] = [];
     for (const target of [document, window]) {
       sinon
@@ -238,9 +238,9 @@ describe('the clock of a page', () => {
     const one = add(eachSecond);
     const other = add(never);
     expect(signals).not.to.be.empty;
-    clock.unsubscribe(one.ticking);
+    clock.unsubscribe(one.subscriber);
     expect(signals.some(signal => signal?.aborted)).to.be.false;
-    clock.unsubscribe(other.ticking);
+    clock.unsubscribe(other.subscriber);
     expect(signals.every(signal => signal?.aborted)).to.be.true;
   });
 });

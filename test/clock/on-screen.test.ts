@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { unwatchOnScreen, watchOnScreen } from '../../src/clock/on-screen.js';
 import { until } from '../support/until.js';
 
-describe('watching whether an element is on screen', () => {
+describe('watchOnScreen', () => {
   let elements: HTMLElement[];
 
   const box = (top: number) => {
@@ -14,12 +14,12 @@ describe('watching whether an element is on screen', () => {
     return element;
   };
   const watch = (element: Element) => {
-    const told: boolean[] = [];
-    watchOnScreen(element, isOnScreen => told.push(isOnScreen));
-    return told;
+    const received: boolean[] = [];
+    watchOnScreen(element, isOnScreen => received.push(isOnScreen));
+    return received;
   };
-  const heard = (told: readonly boolean[], count: number) =>
-    until(() => told.length >= count, `heard ${told.length} of ${count}`, 10);
+  const untilReceived = (received: readonly boolean[], count: number) =>
+    until(() => received.length >= count, `received ${received.length} of ${count}`, 10);
 
   beforeEach(() => {
     elements = [];
@@ -33,54 +33,54 @@ describe('watching whether an element is on screen', () => {
     sinon.restore();
   });
 
-  it('tells at first, for each element its own', async () => {
+  it('reports the initial state of each element', async () => {
     const near = watch(box(0));
     const far = watch(box(9000));
-    await heard(near, 1);
-    await heard(far, 1);
+    await untilReceived(near, 1);
+    await untilReceived(far, 1);
     expect([near, far]).to.eql([[true], [false]]);
   });
 
-  it('tells each change', async () => {
+  it('reports each change', async () => {
     const near = watch(box(0));
     const far = watch(box(9000));
-    await heard(far, 1);
+    await untilReceived(far, 1);
     window.scrollTo(0, 9000);
-    await heard(far, 2);
-    await heard(near, 2);
+    await untilReceived(far, 2);
+    await untilReceived(near, 2);
     expect([near, far]).to.eql([
       [true, false],
       [false, true],
     ]);
   });
 
-  it('tells of an element that is hidden', async () => {
+  it('reports an element that becomes hidden', async () => {
     const element = box(0);
-    const told = watch(element);
-    await heard(told, 1);
+    const received = watch(element);
+    await untilReceived(received, 1);
     element.style.display = 'none';
-    await heard(told, 2);
-    expect(told).to.eql([true, false]);
+    await untilReceived(received, 2);
+    expect(received).to.eql([true, false]);
   });
 
-  it('tells nothing after it is over', async () => {
+  it('reports nothing after unwatchOnScreen', async () => {
     const element = box(0);
-    const told = watch(element);
+    const received = watch(element);
     unwatchOnScreen(element);
-    await heard(watch(box(20)), 1);
-    expect(told).to.be.empty;
+    await untilReceived(watch(box(20)), 1);
+    expect(received).to.be.empty;
   });
 
-  it('tells anew when it begins again', async () => {
+  it('reports again when watched again', async () => {
     const element = box(0);
-    await heard(watch(element), 1);
+    await untilReceived(watch(element), 1);
     unwatchOnScreen(element);
-    const told = watch(element);
-    await heard(told, 1);
-    expect(told).to.eql([true]);
+    const received = watch(element);
+    await untilReceived(received, 1);
+    expect(received).to.eql([true]);
   });
 
-  it('takes one observer for all', () => {
+  it('shares one observer among all elements', () => {
     const made = sinon.spy(window, 'IntersectionObserver');
     for (let index = 0; index < 20; index += 1) watch(box(index));
     expect(made.callCount).to.be.at.most(1);

@@ -65,7 +65,7 @@ describe('hostile JSON-LD', () => {
       for (const text of TEXTS.filter(isMine)) {
         it(`does no harm as the text ${JSON.stringify(text).slice(0, 60)}`, async () => {
           const card = await show(buildEvent(JSON.stringify(text), true));
-          await unfold(card);
+          await expand(card);
           expectUnharmed(card, text);
           expect(warnings.length).to.be.at.most(1);
           expect(card.scrollWidth).to.be.at.most(card.clientWidth);
@@ -76,7 +76,7 @@ describe('hostile JSON-LD', () => {
       for (const json of JSON_VALUES.filter(isMine)) {
         it(`does no harm as the value ${json.slice(0, 60)}`, async () => {
           const card = await show(buildEvent(json));
-          await unfold(card);
+          await expand(card);
           expectUnharmed(card, json);
           expect(warnings.length).to.be.at.most(1);
           card.remove();

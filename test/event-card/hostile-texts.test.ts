@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { attackByAll, WAYS } from '../support/battery.js';
+import { testHostileTexts, SOURCES } from '../support/battery.js';
 import { ADDRESSES, ALL_TEXTS, KINDS } from '../fixtures/hostile-texts.js';
 
 describe('hostile texts', () => {

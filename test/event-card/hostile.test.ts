@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { attributeOf, EVENT_FIELDS } from '../../src/input/attributes.js';
+import { attributeOf, EVENT_FIELDS } from '../support/field-names.js';
 import { openList } from '../support/calendar-list.js';
 import { listenForWarnings, newCard, place, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';

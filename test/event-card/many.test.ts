@@ -18,7 +18,7 @@ import { visibleText } from '../support/visible-text.js';
 
 /** Uses up the rest of the current slice. */
 const fillSlice = () =>
-  scheduleRender(() => {
+  renderScheduler.schedule(() => {
     blockMainThread(60);
   });
 

@@ -60,7 +60,7 @@ describe('allow-hosts', () => {
       );
       await settled(card);
       expect(parts(card, 'title').length).to.equal(isAccepted ? 1 : 0);
-      expect(warnings.join().includes(`no redirect to ${from}`)).to.equal(!isAccepted);
+      expect(warnings.join().includes(`redirected to ${from}`)).to.equal(!isAccepted);
     });
   }
 });

@@ -13,7 +13,7 @@ const READING = {
 
 const factsOf = (raw: RawEvent, tag = 'en') => {
   const { details } = parseAttributes({ name: 'A', ...raw }, 'https://ngo.example/');
-  if (!details) return expect.fail('no event');
+  if (!details) return expect.fail('expected an event');
   return listFacts(details, { ...languageFor([tag]), ...READING }).map(({ id, value, href }) => [
     id,
     plain(value),
@@ -22,9 +22,9 @@ const factsOf = (raw: RawEvent, tag = 'en') => {
 };
 
 const FACTS: readonly (readonly [string, RawEvent, readonly unknown[]])[] = [
-  ['who performs', { performer: 'A; B' }, ['performer', 'A and B', undefined]],
+  ['performers', { performer: 'A; B' }, ['performer', 'A and B', undefined]],
   [
-    'when the doors open',
+    'the time of door opening',
     { startDate: '2027-03-24T15:00', timeZone: 'Europe/Zurich', doorTime: '2027-03-24T14:30' },
     ['doorTime', '14:30', undefined],
   ],
@@ -35,25 +35,25 @@ const FACTS: readonly (readonly [string, RawEvent, readonly unknown[]])[] = [
     ['location', 'Geneva', 'https://map.example/'],
   ],
   [
-    'a map alone',
+    'a map without a place',
     { locationUrl: 'https://map.example/' },
     ['location', 'https://map.example/', 'https://map.example/'],
   ],
   ['a duration', { duration: 'PT1H30M' }, ['duration', '1 hr 30 min', undefined]],
-  ['no price', { price: '0' }, ['price', 'Free', undefined]],
-  ['no price, with a currency', { price: 0, priceCurrency: 'CHF' }, ['price', 'Free', undefined]],
-  ['no price, with digits', { price: '0.00' }, ['price', 'Free', undefined]],
+  ['a price of 0', { price: '0' }, ['price', 'Free', undefined]],
+  ['a price of 0 with a currency', { price: 0, priceCurrency: 'CHF' }, ['price', 'Free', undefined]],
+  ['a price of 0 with decimals', { price: '0.00' }, ['price', 'Free', undefined]],
   ['a price', { price: 12.5, priceCurrency: 'EUR' }, ['price', '€12.50', undefined]],
   ['a round price', { price: '12.00', priceCurrency: 'EUR' }, ['price', '€12', undefined]],
   ['a price in yen', { price: '1200', priceCurrency: 'JPY' }, ['price', 'JP¥1,200', undefined]],
-  ['prices', { price: 10, highPrice: 20, priceCurrency: 'EUR' }, ['price', '€10 – €20', undefined]],
+  ['a price range', { price: 10, highPrice: 20, priceCurrency: 'EUR' }, ['price', '€10 – €20', undefined]],
   [
-    'one price for the lowest and the highest',
+    'one price if lowest and highest are equal',
     { price: 20, highPrice: 20, priceCurrency: 'EUR' },
     ['price', '€20', undefined],
   ],
   [
-    'the price alone where the highest is lower',
+    'only the price if the highest is lower',
     { price: 20, highPrice: 10, priceCurrency: 'EUR' },
     ['price', '€20', undefined],
   ],
@@ -64,41 +64,45 @@ const FACTS: readonly (readonly [string, RawEvent, readonly unknown[]])[] = [
     { inLanguage: 'en fr zh-Hant' },
     ['inLanguage', 'English, French and Traditional Chinese', undefined],
   ],
-  ['everyone', { audience: 'Everyone' }, ['audience', 'Everyone', undefined]],
-  ['everyone, in small letters', { audience: 'everyone' }, ['audience', 'Everyone', undefined]],
-  ['somebody', { audience: 'NGO staff' }, ['audience', 'NGO staff', undefined]],
+  ['the audience "Everyone"', { audience: 'Everyone' }, ['audience', 'Everyone', undefined]],
+  ['the audience "everyone"', { audience: 'everyone' }, ['audience', 'Everyone', undefined]],
+  ['another audience', { audience: 'NGO staff' }, ['audience', 'NGO staff', undefined]],
   ['no dial-in', { dialIn: 'None' }, ['dialIn', 'Not available', undefined]],
   [
-    'a number to dial',
+    'a dial-in number',
     { dialIn: 'tel:+41 (22) 123-45.67' },
     ['dialIn', '+41 (22) 123-45.67', 'tel:+4122123-4567'],
   ],
-  ['a number in capitals', { dialIn: 'TEL:+41221234567' }, ['dialIn', '+41221234567', 'tel:+41221234567']],
   [
-    'a number that begins with brackets, after a space',
+    'a dial-in number with an upper-case scheme',
+    { dialIn: 'TEL:+41221234567' },
+    ['dialIn', '+41221234567', 'tel:+41221234567'],
+  ],
+  [
+    'a dial-in number that starts with a space and parentheses',
     { dialIn: 'tel: (022) 123 45 67' },
     ['dialIn', '(022) 123 45 67', 'tel:0221234567'],
   ],
   [
-    'a number with words after it, as text',
+    'a dial-in number followed by words as text',
     { dialIn: 'tel:+41221234567 or ask' },
     ['dialIn', 'tel:+41221234567 or ask', undefined],
   ],
   [
-    'a number with words before it, as text',
+    'a dial-in number preceded by words as text',
     { dialIn: 'Call tel:+41221234567' },
     ['dialIn', 'Call tel:+41221234567', undefined],
   ],
-  ['words to dial', { dialIn: 'Ask the organizer' }, ['dialIn', 'Ask the organizer', undefined]],
+  ['dial-in instructions', { dialIn: 'Ask the organizer' }, ['dialIn', 'Ask the organizer', undefined]],
   [
-    'a script to dial, as text',
+    'a script in dial-in as text',
     { dialIn: 'tel:javascript:alert(1)' },
     ['dialIn', 'tel:javascript:alert(1)', undefined],
   ],
-  ['nothing to dial, as text', { dialIn: 'tel:()' }, ['dialIn', 'tel:()', undefined]],
+  ['a dial-in number without digits as text', { dialIn: 'tel:()' }, ['dialIn', 'tel:()', undefined]],
 ];
 
-/** The facts of the page of the side event of 2022. */
+/** The facts of the real side event of 2022. */
 const REAL: RawEvent = {
   duration: 'PT1H30M',
   price: '0',
@@ -109,7 +113,7 @@ const REAL: RawEvent = {
 
 describe('listFacts', () => {
   for (const [name, raw, fact] of FACTS) {
-    it(`tells ${name}`, () => {
+    it(`lists ${name}`, () => {
       const [first, ...rest] = factsOf(raw);
       // British and plain English differ in the comma before "and".
       expect([first?.[0], String(first?.[1]).replace(', and', ' and'), first?.[2]]).to.deep.equal(fact);
@@ -117,11 +121,11 @@ describe('listFacts', () => {
     });
   }
 
-  it('tells nothing that was not given', () => {
+  it('returns [] without values', () => {
     expect(factsOf({})).to.deep.equal([]);
   });
 
-  it('tells nothing that could not be used', () => {
+  it('omits invalid values', () => {
     const raw = {
       duration: 'soon',
       price: 'cheap',
@@ -131,7 +135,7 @@ describe('listFacts', () => {
     expect(factsOf(raw)).to.deep.equal([]);
   });
 
-  it('tells the facts of the real event, in order', () => {
+  it('lists the facts of the real event in order', () => {
     expect(factsOf(REAL).map(([id, value]) => `${id}: ${value}`)).to.deep.equal([
       'duration: 1 hr 30 min',
       'price: Free',
@@ -141,7 +145,7 @@ describe('listFacts', () => {
     ]);
   });
 
-  it('writes a price as the locale does', () => {
+  it('formats a price for the locale', () => {
     expect(factsOf({ price: '12.5', priceCurrency: 'USD' }, 'en-US')).to.deep.equal([
       ['price', '$12.50', undefined],
     ]);

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { findHourCycle } from '../../src/format/hour-cycle.js';
 
 const CASES = [
-  ['a viewer used to 12 hours', ['en-US'], 'h12'],
-  ['a viewer used to 24 hours', ['de-CH'], 'h23'],
-  ['a viewer who has chosen', ['en-US-u-hc-h23'], 'h23'],
-  ['the first language counts', ['en-US', 'de-CH'], 'h12'],
-  ['what is no tag is passed over', ['C', 'en-US@posix', '', 'de-CH'], 'h23'],
-  ['a viewer who says nothing', [], undefined],
-  ['a viewer who says nothing that is a tag', ['C'], undefined],
+  ['returns h12 for a 12-hour locale', ['en-US'], 'h12'],
+  ['returns h23 for a 24-hour locale', ['de-CH'], 'h23'],
+  ['prefers the hour cycle of an extension', ['en-US-u-hc-h23'], 'h23'],
+  ['uses the first language', ['en-US', 'de-CH'], 'h12'],
+  ['skips invalid tags', ['C', 'en-US@posix', '', 'de-CH'], 'h23'],
+  ['returns undefined without languages', [], undefined],
+  ['returns undefined if no tag is valid', ['C'], undefined],
 ] as const;
 
 describe('findHourCycle', () => {

@@ -7,7 +7,7 @@ import {
   relativeTimeFormat,
 } from '../../src/format/intl-cache.js';
 
-const ALIKE: readonly (readonly [string, (locale: string) => unknown])[] = [
+const FORMATTERS: readonly (readonly [string, (locale: string) => unknown])[] = [
   ['dates', locale => dateTimeFormat(locale, { timeZone: 'Asia/Tokyo', hour: 'numeric' })],
   ['numbers', locale => numberFormat(locale, { minimumIntegerDigits: 2 })],
   ['lists', locale => listFormat(locale, { type: 'unit' })],
@@ -16,8 +16,8 @@ const ALIKE: readonly (readonly [string, (locale: string) => unknown])[] = [
 ];
 
 describe('formatters', () => {
-  for (const [name, make] of ALIKE) {
-    it(`for ${name} are made once for the same locale and options`, () => {
+  for (const [name, make] of FORMATTERS) {
+    it(`for ${name} are cached by locale and options`, () => {
       expect(make('en-GB')).to.equal(make('en-GB'));
     });
 
@@ -26,14 +26,14 @@ describe('formatters', () => {
     });
   }
 
-  it('write what their own locale and options say, whatever was asked before', () => {
+  it('use their own locale and options', () => {
     expect(numberFormat('en', { minimumFractionDigits: 2 }).format(1234.5)).to.equal('1,234.50');
     expect(numberFormat('de', { minimumFractionDigits: 2 }).format(1234.5)).to.equal('1.234,50');
     expect(numberFormat('en', {}).format(1234.5)).to.equal('1,234.5');
     expect(numberFormat('en', { minimumFractionDigits: 2 }).format(1234.5)).to.equal('1,234.50');
   });
 
-  it('keep to their zone', () => {
+  it('use their own time zone', () => {
     const hourIn = (timeZone: string) =>
       dateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(
         Date.parse('2027-03-24T14:00Z'),
@@ -41,7 +41,7 @@ describe('formatters', () => {
     expect(['Europe/Zurich', 'Asia/Tokyo', 'Europe/Zurich'].map(hourIn)).to.deep.equal(['15', '23', '15']);
   });
 
-  it('are still right after more than are kept', () => {
+  it('remain correct after the cache has overflowed', () => {
     for (let digits = 0; digits < 1000; digits += 1) {
       const options = {
         minimumFractionDigits: digits % 20,
@@ -54,12 +54,12 @@ describe('formatters', () => {
     }
   });
 
-  it('are told apart where a locale ends as the options begin', () => {
+  it('differ by options for the same locale', () => {
     expect(numberFormat('en', { style: 'percent' }).format(0.5)).to.equal('50%');
     expect(numberFormat('en', { style: 'decimal' }).format(0.5)).to.equal('0.5');
   });
 });
 
-it('a locale that is none is an error, each time', () => {
+it('numberFormat throws for an invalid locale every time', () => {
   for (let time = 0; time < 2; time += 1) expect(() => numberFormat('en_US@posix', {})).to.throw(RangeError);
 });

@@ -28,13 +28,13 @@ const DURATIONS = [
 ] as const;
 
 const TIMES_LEFT = [
-  ['every figure', [12, 4, 37, 59], 'Starts in 12 days, 4 hours, 37 minutes'],
-  ['ones', [1, 1, 1, 1], 'Starts in 1 day, 1 hour, 1 minute'],
-  ['nothing of a unit', [12, 0, 37, 0], 'Starts in 12 days, 37 minutes'],
-  ['days alone', [2, 0, 0, 30], 'Starts in 2 days'],
+  ['all segments', [12, 4, 37, 59], 'Starts in 12 days, 4 hours, 37 minutes'],
+  ['singular units', [1, 1, 1, 1], 'Starts in 1 day, 1 hour, 1 minute'],
+  ['a segment of 0', [12, 0, 37, 0], 'Starts in 12 days, 37 minutes'],
+  ['only days', [2, 0, 0, 30], 'Starts in 2 days'],
   ['the last minute', [0, 0, 1, 0], 'Starts in 1 minute'],
   ['the last seconds', [0, 0, 0, 59], 'Starts in less than a minute'],
-  ['nothing', [0, 0, 0, 0], 'Starts in less than a minute'],
+  ['no time', [0, 0, 0, 0], 'Starts in less than a minute'],
 ] as const;
 
 const DISTANCES: readonly (readonly [number, Distance['unit'], string])[] = [
@@ -51,13 +51,13 @@ const DISTANCES: readonly (readonly [number, Distance['unit'], string])[] = [
   [-1, 'day', 'Yesterday'],
 ];
 
-const FIGURES = [
-  ['days have the digits they need', 4, 'day', 'en', '4'],
-  ['many days have no comma', 1234, 'day', 'en', '1234'],
-  ['hours have two digits', 4, 'hour', 'en', '04'],
-  ['minutes have two digits', 37, 'minute', 'en', '37'],
-  ['no seconds have two digits', 0, 'second', 'en', '00'],
-  ['digits are those of the locale', 12, 'day', 'en-u-nu-arab', '١٢'],
+const AMOUNTS = [
+  ['uses as many digits as needed for days', 4, 'day', 'en', '4'],
+  ['does not group the digits of days', 1234, 'day', 'en', '1234'],
+  ['uses two digits for hours', 4, 'hour', 'en', '04'],
+  ['uses two digits for minutes', 37, 'minute', 'en', '37'],
+  ['uses two digits for 0 seconds', 0, 'second', 'en', '00'],
+  ['uses the digits of the locale', 12, 'day', 'en-u-nu-arab', '١٢'],
 ] as const;
 
 const LABELS = [
@@ -72,13 +72,13 @@ const LABELS = [
 
 describe('formatDuration', () => {
   for (const [text, words] of DURATIONS) {
-    it(`says ${words} for ${text}`, () => {
+    it(`returns "${words}" for ${text}`, () => {
       const duration = parseDuration(text) ?? expect.fail(text);
       expect(plain(formatDuration(duration, ENGLISH))).to.equal(words);
     });
   }
 
-  it('writes the units of Arabic in full, as their short forms are single letters', () => {
+  it('spells out Arabic units, whose short forms are single letters', () => {
     const duration = parseDuration('PT2H30M') ?? expect.fail();
     const words = formatDuration(duration, languageFor(['ar']));
     expect(words.match(/\p{L}{2,}/gu)).to.have.length(2);
@@ -88,7 +88,7 @@ describe('formatDuration', () => {
 
 describe('formatTimeLeft', () => {
   for (const [name, [days, hours, minutes, seconds], words] of TIMES_LEFT) {
-    it(`says ${name}, without the seconds`, () => {
+    it(`formats ${name} without seconds`, () => {
       expect(plain(formatTimeLeft({ days, hours, minutes, seconds }, ENGLISH))).to.equal(words);
     });
   }
@@ -96,14 +96,14 @@ describe('formatTimeLeft', () => {
 
 describe('formatDistance', () => {
   for (const [value, unit, words] of DISTANCES) {
-    it(`says ${words}`, () => {
+    it(`returns "${words}" for ${value} ${unit}`, () => {
       expect(plain(capitalize(formatDistance({ value, unit }, ENGLISH), ENGLISH))).to.equal(words);
     });
   }
 });
 
 describe('formatAmount', () => {
-  for (const [name, amount, unit, tag, digits] of FIGURES) {
+  for (const [name, amount, unit, tag, digits] of AMOUNTS) {
     it(name, () => {
       expect(formatAmount(amount, unit, languageFor([tag]))).to.equal(digits);
     });
@@ -112,7 +112,7 @@ describe('formatAmount', () => {
 
 describe('formatUnitLabel', () => {
   for (const [amount, unit, word] of LABELS) {
-    it(`says ${word} for ${amount}`, () => {
+    it(`returns "${word}" for ${amount}`, () => {
       expect(formatUnitLabel(amount, unit, ENGLISH)).to.equal(word);
     });
   }
@@ -120,14 +120,14 @@ describe('formatUnitLabel', () => {
 
 describe('capitalize', () => {
   for (const [name, text, expected] of [
-    ['a small letter', 'tomorrow', 'Tomorrow'],
-    ['a capital', 'Tomorrow', 'Tomorrow'],
+    ['a lower-case letter', 'tomorrow', 'Tomorrow'],
+    ['an upper-case letter', 'Tomorrow', 'Tomorrow'],
     ['an accent', 'à demain', 'À demain'],
     ['a digit', '2 hours ago', '2 hours ago'],
-    ['a script without capitals', 'غدًا', 'غدًا'],
-    ['nothing', '', ''],
+    ['a script without letter case', 'غدًا', 'غدًا'],
+    ['empty text', '', ''],
   ] as const) {
-    it(`begins with a capital: ${name}`, () => {
+    it(`capitalizes ${name}`, () => {
       expect(capitalize(text, ENGLISH)).to.equal(expected);
     });
   }

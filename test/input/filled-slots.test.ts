@@ -2,25 +2,25 @@ import { expect } from '@open-wc/testing';
 import { findFilledSlots } from '../../src/input/filled-slots.js';
 
 const ROWS: readonly (readonly [what: string, html: string, slots: readonly string[]])[] = [
-  ['nothing', '', []],
-  ['space', ' \n\t ', []],
+  ['no content', '', []],
+  ['whitespace', ' \n\t ', []],
   ['a comment', '<!-- no -->', []],
-  ['what is never seen', '<script></script><style></style><template><p>no</p></template>', []],
+  ['elements that are never displayed', '<script></script><style></style><template><p>no</p></template>', []],
   ['structured data', '<script type="application/ld+json">{}</script>', []],
   ['text', 'Hello', ['']],
   ['an element', '<p>Hello</p>', ['']],
-  ['several for one slot', '<p>One</p> text <p>Two</p>', ['']],
-  ['a named slot', '<p slot="agenda">One</p>', ['agenda']],
+  ['several nodes for one slot', '<p>One</p> text <p>Two</p>', ['']],
+  ['an element for a named slot', '<p slot="agenda">One</p>', ['agenda']],
   [
-    'each of them',
+    'content for every slot',
     '<p slot="agenda"></p><b slot="actions"></b><p>x</p><i slot="footer"></i>',
     ['agenda', 'actions', '', 'footer'],
   ],
 ];
 
-describe('the slots that are filled by', () => {
+describe('findFilledSlots', () => {
   for (const [what, html, slots] of ROWS) {
-    it(`${what}: ${slots.map(slot => slot || 'the default one').join(', ') || 'none'}`, () => {
+    it(`returns ${JSON.stringify(slots)} for ${what}`, () => {
       const element = document.createElement('div');
       element.innerHTML = html;
       expect([...findFilledSlots(element)]).to.eql(slots);

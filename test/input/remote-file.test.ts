@@ -13,8 +13,8 @@ const answer = (status: number) => {
   return response;
 };
 
-/** A file that is asked for, and answers so, one time after the other. */
-const fileAfter = async (...statuses: readonly number[]) => {
+/** Loads a file once for each of the given response statuses. */
+const loadFileWith = async (...statuses: readonly number[]) => {
   const file = new RemoteFile(URL);
   for (const status of statuses) {
     sinon.stub(globalThis, 'fetch').resolves(answer(status));
@@ -24,8 +24,8 @@ const fileAfter = async (...statuses: readonly number[]) => {
   return file;
 };
 
-describe('a file that is asked for again', () => {
-  // Up to a fifth is added, so that not all visitors ask at the same time.
+describe('RemoteFile.dueAt', () => {
+  // Jitter of up to a fifth spreads the requests of all visitors.
   for (const [statuses, refresh, minutes] of [
     [[200], 60, 60],
     [[404], 60, 60],
@@ -38,19 +38,19 @@ describe('a file that is asked for again', () => {
     [Array<number>(30).fill(404), 1, 1440],
     [Array<number>(3).fill(404), 10_080, 10_080],
   ] as const) {
-    it(`waits ${minutes} minutes after ${statuses.join().slice(0, 20)}, at ${refresh} minutes`, async () => {
-      const wait = ((await fileAfter(...statuses)).dueAt(refresh, START) - START) / MINUTE;
+    it(`waits ${minutes} minutes after ${statuses.length} responses (${statuses.slice(0, 3).join()}) for a refresh of ${refresh}`, async () => {
+      const wait = ((await loadFileWith(...statuses)).dueAt(refresh, START) - START) / MINUTE;
       expect(wait).to.be.within(minutes, minutes * 1.2);
     });
   }
 
-  it('is due at once, and then never with refresh 0', async () => {
+  it('is due immediately and then never for a refresh of 0', async () => {
     expect(new RemoteFile(URL).dueAt(0, START)).to.equal(-Infinity);
-    expect((await fileAfter(404)).dueAt(0, START)).to.equal(Infinity);
+    expect((await loadFileWith(404)).dueAt(0, START)).to.equal(Infinity);
   });
 
-  it('is due no later where the clock of the device was set back', async () => {
-    const file = await fileAfter(200);
+  it('is not delayed if the device clock was set back', async () => {
+    const file = await loadFileWith(200);
     const yesterday = START - 24 * HOUR;
     expect(file.dueAt(60, yesterday)).to.be.within(yesterday + HOUR, yesterday + 1.2 * HOUR);
     expect(file.dueAt(60, START)).to.be.below(START);

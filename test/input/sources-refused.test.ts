@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { event } from '../support/json-ld.js';
 import { parseGiven, SRC, issuesOf, type GivenSources } from '../support/sources.js';
 
-describe('a file that is kept to some hosts', () => {
+describe('allow-hosts', () => {
   const links = {
     url: 'https://evil.example/',
     image: 'https://evil.example/i.jpg',
@@ -11,21 +11,21 @@ describe('a file that is kept to some hosts', () => {
   };
   const allowHosts = ['good.example'];
 
-  it('leads nowhere else, and all that leads there is told', () => {
-    const told = { remote: event(links), allowHosts };
-    const { details } = parseGiven(told);
+  it('drops and reports links to other hosts', () => {
+    const given = { remote: event(links), allowHosts };
+    const { details } = parseGiven(given);
     expect(details).to.deep.include({
       url: undefined,
       image: undefined,
       registrationUrl: 'https://good.example/r',
     });
     expect(details?.organizer).to.deep.equal([{ name: 'CAP', url: undefined }]);
-    expect(issuesOf(told)).to.deep.equal(['remote: organizer', 'remote: url', 'remote: image']);
+    expect(issuesOf(given)).to.deep.equal(['remote: organizer', 'remote: url', 'remote: image']);
   });
 
-  it('does not keep the page to them', () => {
-    for (const told of [{ inline: [event(links)] }, { property: event(links) }]) {
-      expect(parseGiven({ ...told, remote: event(), allowHosts }).details).to.include({
+  it('does not restrict links of the page itself', () => {
+    for (const given of [{ inline: [event(links)] }, { property: event(links) }]) {
+      expect(parseGiven({ ...given, remote: event(), allowHosts }).details).to.include({
         url: 'https://evil.example/',
       });
     }
@@ -38,9 +38,9 @@ describe('a file that is kept to some hosts', () => {
   });
 
   for (const src of ['https://data.example/e.json', 'http://localhost:8000/e.json']) {
-    it(`is read from where it is asked for, also where the list allows nothing: ${src}`, () => {
-      const told = { remote: event(links), src, allowHosts: [] };
-      expect(parseGiven(told).details).to.deep.include({ name: 'Side event', registrationUrl: undefined });
+    it(`accepts the file at src even if the list is empty: ${src}`, () => {
+      const given = { remote: event(links), src, allowHosts: [] };
+      expect(parseGiven(given).details).to.deep.include({ name: 'Side event', registrationUrl: undefined });
     });
   }
 
@@ -50,24 +50,24 @@ describe('a file that is kept to some hosts', () => {
     ['https://evil.example/event.json', false],
     ['https://good.example.evil.example/', false],
   ] as const) {
-    it(`is ${isRead ? 'read' : 'not read'} where ${answer} has answered`, () => {
-      const told = { remote: event(), url: answer, allowHosts };
-      expect(parseGiven(told).details?.name).to.equal(isRead ? 'Side event' : undefined);
-      expect(issuesOf(told)).to.deep.equal(isRead ? [] : ['attributes: src']);
-      const [[, , message] = []] = parseGiven(told).issues;
+    it(`${isRead ? 'accepts' : 'rejects'} a redirect to ${answer}`, () => {
+      const given = { remote: event(), url: answer, allowHosts };
+      expect(parseGiven(given).details?.name).to.equal(isRead ? 'Side event' : undefined);
+      expect(issuesOf(given)).to.deep.equal(isRead ? [] : ['attributes: src']);
+      const [[, , message] = []] = parseGiven(given).issues;
       expect(message).to.equal(
         isRead ? undefined : `redirected to ${answer}, which allow-hosts does not list`,
       );
       expect(
-        parseGiven({ ...told, allowHosts: undefined as never }).details?.name,
+        parseGiven({ ...given, allowHosts: undefined as never }).details?.name,
         'without allow-hosts',
       ).to.equal('Side event');
     });
   }
 });
 
-describe('what cannot be read', () => {
-  const TOLD: readonly (readonly [string, GivenSources, string, RegExp])[] = [
+describe('unreadable sources', () => {
+  const UNREADABLE: readonly (readonly [string, GivenSources, string, RegExp])[] = [
     [
       'a file that failed',
       { failure: 'could not be loaded (HTTP 404)' },
@@ -76,7 +76,7 @@ describe('what cannot be read', () => {
     ],
     ['a file without an event', { remote: { '@type': 'Place' } }, 'remote: src', /no schema\.org Event/],
     [
-      'a file without the event that is asked for',
+      'a file without the requested event',
       { remote: event({ '@id': '#one' }), src: `${SRC}#two` },
       'remote: src',
       /no schema\.org Event/,
@@ -89,39 +89,39 @@ describe('what cannot be read', () => {
       /no schema\.org Event/,
     ],
     ['a property without an event', { property: { name: 'x' } }, 'event: event', /no schema\.org Event/],
-    ['a property that is no JSON', { property: () => 'x' }, 'event: event', /^not JSON/],
-    ['a property of a broken text', { property: '{' }, 'event: event', /^not JSON/],
+    ['a property that is not JSON', { property: () => 'x' }, 'event: event', /^not JSON/],
+    ['a property with broken JSON text', { property: '{' }, 'event: event', /^not JSON/],
   ];
-  for (const [name, told, where, message] of TOLD) {
-    it(`is told: ${name}`, () => {
-      const { issues, details } = parseGiven({ attributes: { name: 'A' }, ...told });
+  for (const [name, given, where, message] of UNREADABLE) {
+    it(`report ${name}`, () => {
+      const { issues, details } = parseGiven({ attributes: { name: 'A' }, ...given });
       expect(issues.map(([source, field]) => `${source}: ${field}`)).to.deep.equal([where]);
       expect(issues[0]?.[2]).to.match(message);
       expect(details?.name).to.equal('A');
     });
   }
 
-  it('is not told of a script that the page is still writing', () => {
+  it('report nothing for a script that is still being parsed', () => {
     expect(issuesOf({ scripts: ['{"@type":"Ev'], isParsing: true, attributes: { name: 'A' } })).to.deep.equal(
       [],
     );
   });
 
-  it('is nothing where no file has been asked for yet', () => {
+  it('report nothing before the file has been requested', () => {
     const { names, issues } = parseGiven({ src: SRC });
     expect([names, issues]).to.deep.equal([['attributes'], []]);
   });
 
-  it('leaves the last good file, and is told', () => {
-    const told = { remote: event(), failure: 'an answer within 10 seconds' };
-    expect([parseGiven(told).details?.name, ...issuesOf(told)]).to.deep.equal([
+  it('keep the last good file and report the failure', () => {
+    const given = { remote: event(), failure: 'an answer within 10 seconds' };
+    expect([parseGiven(given).details?.name, ...issuesOf(given)]).to.deep.equal([
       'Side event',
       'attributes: src',
     ]);
   });
 
   for (const property of [undefined, null]) {
-    it(`is nothing where the property is ${property}`, () => {
+    it(`do not include a property of ${property}`, () => {
       expect(parseGiven({ property })).to.deep.equal({
         details: undefined,
         names: ['attributes'],

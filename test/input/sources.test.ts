@@ -3,21 +3,21 @@ import { COSTLY } from '../support/costly-json.js';
 import { event } from '../support/json-ld.js';
 import { parseGiven, SRC, issuesOf, type GivenSources } from '../support/sources.js';
 
-describe('of several sources', () => {
+describe('precedence of sources', () => {
   const NAMES: readonly (readonly [string, GivenSources, string])[] = [
     ['the file', { remote: event({ name: 'File' }) }, 'File'],
     [
-      'JSON-LD in the element before the file',
+      'JSON-LD in the element rather than the file',
       { remote: event({ name: 'File' }), inline: [event({ name: 'Inline' })] },
       'Inline',
     ],
     [
-      'the property before JSON-LD in the element',
+      'the property rather than JSON-LD in the element',
       { inline: [event({ name: 'Inline' })], property: event({ name: 'Property' }) },
       'Property',
     ],
     [
-      'attributes before all',
+      'attributes rather than any other source',
       {
         remote: event({ name: 'File' }),
         inline: [event()],
@@ -27,32 +27,32 @@ describe('of several sources', () => {
       'Attribute',
     ],
     [
-      'an empty attribute not before the file',
+      'the file rather than an empty attribute',
       { remote: event({ name: 'File' }), attributes: { name: ' ' } },
       'File',
     ],
-    ['a property that is a text of JSON', { property: JSON.stringify(event({ name: 'Text' })) }, 'Text'],
+    ['a property with JSON text', { property: JSON.stringify(event({ name: 'Text' })) }, 'Text'],
     ['the first event of two scripts', { inline: [event({ name: 'One' }), event({ name: 'Two' })] }, 'One'],
     [
-      'the event of a script after one without',
+      'a script after one without an event',
       { inline: [{ '@type': 'WebSite', name: 'Site' }, event({ name: 'Two' })] },
       'Two',
     ],
     [
-      'the event that the fragment picks',
+      'the event that the fragment of src selects',
       { remote: [event(), event({ '@id': '#two', name: 'Two' })], src: `${SRC}#two` },
       'Two',
     ],
   ];
-  for (const [sentence, told, name] of NAMES) {
-    it(`the name is that of ${sentence}`, () => {
-      const { details, issues } = parseGiven(told);
+  for (const [sentence, given, name] of NAMES) {
+    it(`takes the name from ${sentence}`, () => {
+      const { details, issues } = parseGiven(given);
       expect(details?.name).to.equal(name);
       expect(issues).to.deep.equal([]);
     });
   }
 
-  it('each field is from the last that has it', () => {
+  it('takes each field from the highest source that has it', () => {
     const { details, names } = parseGiven({
       remote: event({ name: 'File', description: 'File', superEvent: 'File', audience: 'File' }),
       inline: [event({ name: 'Inline', description: 'Inline', superEvent: 'Inline' })],
@@ -69,17 +69,17 @@ describe('of several sources', () => {
     expect(names).to.deep.equal(['remote', 'inline', 'event', 'attributes']);
   });
 
-  it('a bad value lets the one below through, and is told with its source', () => {
-    const told = {
+  it('falls back from a bad value to the next source and reports it with its source', () => {
+    const given = {
       remote: event({ startDate: '2027-03-24', duration: 'PT1H' }),
       inline: [event({ startDate: 'soon', url: 'javascript:alert(1)' })],
       attributes: { startDate: 'later', duration: 'long' },
     };
-    expect(parseGiven(told).details?.schedule).to.include({
+    expect(parseGiven(given).details?.schedule).to.include({
       precision: 'date',
       start: Date.parse('2027-03-24'),
     });
-    expect(issuesOf(told)).to.deep.equal([
+    expect(issuesOf(given)).to.deep.equal([
       'inline: startDate',
       'inline: url',
       'attributes: start-date',
@@ -90,33 +90,33 @@ describe('of several sources', () => {
   const start = { startDate: '2027-03-24T15:00Z' };
   const ENDS: readonly (readonly [string, GivenSources, string])[] = [
     [
-      'of one, the end holds and not the duration',
+      'prefers the end to the duration within one source',
       { remote: event({ ...start, endDate: '2027-03-24T17:00Z', duration: 'PT1H' }) },
       '17:00',
     ],
     [
-      'a later duration holds before an end',
+      'prefers the duration of a higher source to an end',
       { remote: event({ ...start, endDate: '2027-03-24T17:00Z' }), attributes: { duration: 'PT1H' } },
       '16:00',
     ],
     [
-      'a later end holds before a duration',
+      'prefers the end of a higher source to a duration',
       { remote: event({ ...start, duration: 'PT1H' }), attributes: { endDate: '2027-03-24T17:00Z' } },
       '17:00',
     ],
     [
-      'a later duration that is bad holds before nothing',
+      'ignores an invalid duration of a higher source',
       { remote: event({ ...start, endDate: '2027-03-24T17:00Z' }), attributes: { duration: 'x' } },
       '17:00',
     ],
   ];
-  for (const [sentence, told, end] of ENDS) {
+  for (const [sentence, given, end] of ENDS) {
     it(sentence, () => {
-      expect(parseGiven(told).details?.schedule).to.include({ end: Date.parse(`2027-03-24T${end}Z`) });
+      expect(parseGiven(given).details?.schedule).to.include({ end: Date.parse(`2027-03-24T${end}Z`) });
     });
   }
 
-  it('a price comes with its own range', () => {
+  it('takes the price range from the source of the price', () => {
     const remote = event({ offers: { lowPrice: 5, highPrice: 50, priceCurrency: 'CHF' } });
     expect(parseGiven({ remote }).details).to.include({ price: 5, highPrice: 50 });
     expect(parseGiven({ remote, attributes: { price: '0' } }).details).to.include({
@@ -125,12 +125,15 @@ describe('of several sources', () => {
     });
   });
 
-  it('the zone of one holds for the times of another', () => {
-    const told = { remote: event({ startDate: '2027-03-24T15:00' }), attributes: { timeZone: 'Asia/Tokyo' } };
-    expect(parseGiven(told).details?.schedule).to.include({ start: Date.parse('2027-03-24T06:00Z') });
+  it('applies the zone of one source to the times of another', () => {
+    const given = {
+      remote: event({ startDate: '2027-03-24T15:00' }),
+      attributes: { timeZone: 'Asia/Tokyo' },
+    };
+    expect(parseGiven(given).details?.schedule).to.include({ start: Date.parse('2027-03-24T06:00Z') });
   });
 
-  it('addresses are relative to where they are told', () => {
+  it('resolves URLs against their own source', () => {
     const { details } = parseGiven({
       remote: event({ url: 'e', image: '/i.jpg' }),
       inline: [event({ recordedIn: '/v' })],
@@ -143,7 +146,7 @@ describe('of several sources', () => {
     });
   });
 
-  it('report a document that has more to read than is read of any', () => {
+  it('reports a document with more values than the limit', () => {
     const { details, issues } = parseGiven({ remote: COSTLY['names of organizers']?.(2000) ?? {} });
     expect(details?.name).to.equal('Side event');
     expect(issues.map(([, field, message]) => `${field}: ${message}`)).to.include(
@@ -151,7 +154,7 @@ describe('of several sources', () => {
     );
   });
 
-  it('of the page’s own site have pictures of that, and those of others have none', () => {
+  it('accepts images of the page’s own site only from a file of that site', () => {
     const remote = event({ image: 'https://ngo.example/1.jpg' });
     const own = parseGiven({ remote, src: 'https://ngo.example/e.json' });
     expect(own.details).to.deep.include({ image: 'https://ngo.example/1.jpg', isImageForeign: false });

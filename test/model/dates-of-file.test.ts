@@ -8,77 +8,77 @@ const LATER_END = '2027-03-24T18:00+01:00';
 
 const times = (start?: string, end?: string) => [start, end].map(text => text && Date.parse(text));
 
-/** What the page says, what the file says, and the start, the end and the status that hold. */
+/** The values of the page and of the file, and the effective start, end and status. */
 const CASES: readonly (readonly [
   what: string,
   page: RawEvent,
   file: RawEvent,
   expected: readonly [start: string, end: string, status: string],
 ])[] = [
-  ['the page wins where both have a date', OLD, NEW, [OLD.startDate, OLD.endDate, 'scheduled']],
+  ['prefers the date of the page', OLD, NEW, [OLD.startDate, OLD.endDate, 'scheduled']],
   [
-    'a date that the file calls new holds',
+    'uses the date of a file that calls it rescheduled',
     OLD,
     { ...NEW, eventStatus: 'rescheduled' },
     [NEW.startDate, NEW.endDate, 'rescheduled'],
   ],
   [
-    'a new date holds of what the page calls postponed',
+    'uses the new date of a file if the page says postponed',
     { ...OLD, eventStatus: 'postponed' },
     NEW,
     [NEW.startDate, NEW.endDate, 'scheduled'],
   ],
   [
-    'what the page calls postponed stays so, where the file has no other date',
+    'keeps an event postponed if the file has the same date',
     { ...OLD, eventStatus: 'postponed' },
     OLD,
     [OLD.startDate, OLD.endDate, 'postponed'],
   ],
   [
-    'what the page calls postponed stays so, where the file does, too',
+    'keeps an event postponed if the file says postponed, too',
     { ...OLD, eventStatus: 'postponed' },
     { ...NEW, eventStatus: 'postponed' },
     [OLD.startDate, OLD.endDate, 'postponed'],
   ],
   [
-    'what the page calls cancelled stays so',
+    'keeps an event cancelled that the file reschedules',
     { ...OLD, eventStatus: 'cancelled' },
     { ...NEW, eventStatus: 'rescheduled' },
     [OLD.startDate, OLD.endDate, 'cancelled'],
   ],
   [
-    'a later end in the file holds against the end alone in the page',
+    'uses a later end of the file if the page has only an end',
     { endDate: OLD.endDate },
     { ...OLD, endDate: LATER_END },
     [OLD.startDate, LATER_END, 'scheduled'],
   ],
   [
-    'an end after the new start holds against the end alone in the page',
+    'uses the end of the file after its new start if the page has only an end',
     { endDate: OLD.endDate },
     NEW,
     [NEW.startDate, NEW.endDate, 'scheduled'],
   ],
   [
-    'a longer duration in the file holds against the end in the page',
+    'uses a longer duration of the file if the page has only an end',
     { endDate: OLD.endDate },
     { startDate: OLD.startDate, duration: 'PT3H' },
     [OLD.startDate, LATER_END, 'scheduled'],
   ],
   [
-    'a later end in the file holds of an event with the same start',
+    'uses a later end of the file if both have the same start',
     OLD,
     { ...OLD, endDate: LATER_END },
     [OLD.startDate, LATER_END, 'scheduled'],
   ],
   [
-    'an earlier end in the file does not hold',
+    'ignores an earlier end of the file',
     { endDate: LATER_END },
     OLD,
     [OLD.startDate, LATER_END, 'scheduled'],
   ],
 ];
 
-describe('the dates of a file beside those of the page', () => {
+describe('parseEvent with dates in both the file and the page', () => {
   for (const [what, page, file, [start, end, status]] of CASES) {
     it(what, () => {
       const { details, issues } = parseEvent([
@@ -86,7 +86,7 @@ describe('the dates of a file beside those of the page', () => {
         { name: 'attributes', raw: page, base: 'https://ngo.example/' },
       ]);
       const schedule = details?.schedule;
-      if (schedule?.precision !== 'instant') return expect.fail('no instant');
+      if (schedule?.precision !== 'instant') return expect.fail('expected an instant');
       expect([schedule.start, schedule.end]).to.eql(times(start, end));
       expect(details?.eventStatus).to.equal(status);
       expect(issues).to.eql([]);
@@ -94,10 +94,10 @@ describe('the dates of a file beside those of the page', () => {
   }
 
   for (const [what, page, file, former] of [
-    ['that the file gives', {}, { previousStartDate: '2027-03-10T15:00+01:00' }, '2027-03-10T15:00+01:00'],
-    ['that the page gives', { previousStartDate: '2027-03-11T15:00+01:00' }, {}, '2027-03-11T15:00+01:00'],
+    ['the file', {}, { previousStartDate: '2027-03-10T15:00+01:00' }, '2027-03-10T15:00+01:00'],
+    ['the page', { previousStartDate: '2027-03-11T15:00+01:00' }, {}, '2027-03-11T15:00+01:00'],
   ] as const) {
-    it(`has the former date ${what}`, () => {
+    it(`takes the previous date from ${what}`, () => {
       const { details } = parseEvent([
         {
           name: 'remote',
@@ -110,7 +110,7 @@ describe('the dates of a file beside those of the page', () => {
     });
   }
 
-  it('has no later end where one of the two has none', () => {
+  it('keeps the end of the page if the file has none', () => {
     const { details } = parseEvent([
       { name: 'remote', raw: { name: 'A', startDate: OLD.startDate }, base: 'https://data.example/' },
       { name: 'attributes', raw: { endDate: OLD.endDate }, base: 'https://ngo.example/' },
@@ -118,7 +118,7 @@ describe('the dates of a file beside those of the page', () => {
     expect(details?.schedule).to.deep.include({ end: Date.parse(OLD.endDate) });
   });
 
-  it('has the date of the page as the former one', () => {
+  it('takes the date of the page as the previous date', () => {
     const { details } = parseEvent([
       {
         name: 'remote',

@@ -7,7 +7,7 @@ const GOOD: readonly (readonly [string, string, Partial<Duration>])[] = [
   ['hours and minutes', 'PT1H30M', { hours: 1, minutes: 30 }],
   ['more minutes than an hour has', 'PT90M', { minutes: 90 }],
   ['seconds', 'PT5400S', { seconds: 5400 }],
-  ['days, as seconds', 'PT172800S', { seconds: 172_800 }],
+  ['days in seconds', 'PT172800S', { seconds: 172_800 }],
   ['days', 'P3D', { days: 3 }],
   ['weeks', 'P2W', { weeks: 2 }],
   ['months, before the T', 'P1M', { months: 1 }],
@@ -19,10 +19,10 @@ const GOOD: readonly (readonly [string, string, Partial<Duration>])[] = [
   ],
   ['a fraction of an hour', 'PT1.5H', { hours: 1.5 }],
   ['a fraction with a comma', 'PT1,5H', { hours: 1.5 }],
-  ['more digits of a fraction', 'PT1.25H2.25M3.125S', { hours: 1.25, minutes: 2.25, seconds: 3.125 }],
-  ['zeros before a digit', 'PT01H30M', { hours: 1, minutes: 30 }],
-  ['zeros beside a unit', 'P0DT1H', { hours: 1 }],
-  ['small letters', 'pt1h30m', { hours: 1, minutes: 30 }],
+  ['fractions of several digits', 'PT1.25H2.25M3.125S', { hours: 1.25, minutes: 2.25, seconds: 3.125 }],
+  ['leading zeros', 'PT01H30M', { hours: 1, minutes: 30 }],
+  ['zero beside another unit', 'P0DT1H', { hours: 1 }],
+  ['lower case', 'pt1h30m', { hours: 1, minutes: 30 }],
 ];
 
 const BAD = [
@@ -59,46 +59,70 @@ const ADDED_TO_WALL = [
 
 const ADDED_TO_INSTANT = [
   ['hours', 'Europe/Zurich', '2027-03-24T14:00Z', 'PT1H30M', '2027-03-24T15:30Z'],
-  ['an hour over a gap is an hour', 'Europe/Zurich', '2026-03-29T00:30Z', 'PT1H', '2026-03-29T01:30Z'],
-  ['24 hours over a gap are 24 hours', 'Europe/Zurich', '2026-03-28T14:00Z', 'PT24H', '2026-03-29T14:00Z'],
   [
-    'a day over a gap is the same time of day',
+    'an hour across a gap as an elapsed hour',
+    'Europe/Zurich',
+    '2026-03-29T00:30Z',
+    'PT1H',
+    '2026-03-29T01:30Z',
+  ],
+  [
+    '24 hours across a gap as elapsed hours',
+    'Europe/Zurich',
+    '2026-03-28T14:00Z',
+    'PT24H',
+    '2026-03-29T14:00Z',
+  ],
+  [
+    'a day across a gap to the same time of day',
     'Europe/Zurich',
     '2026-03-28T14:00Z',
     'P1D',
     '2026-03-29T13:00Z',
   ],
   [
-    'a day over a fold is the same time of day',
+    'a day across a fold to the same time of day',
     'Europe/Zurich',
     '2026-10-24T13:00Z',
     'P1D',
     '2026-10-25T14:00Z',
   ],
-  ['a day into a gap moves on', 'Europe/Zurich', '2026-03-28T01:30Z', 'P1D', '2026-03-29T01:30Z'],
-  ['a day into a fold is the first', 'Europe/Zurich', '2026-10-24T00:30Z', 'P1D', '2026-10-25T00:30Z'],
+  ['a day into a gap to the time after it', 'Europe/Zurich', '2026-03-28T01:30Z', 'P1D', '2026-03-29T01:30Z'],
   [
-    'an hour from the second 02:30 of a fold',
+    'a day into a fold to its first occurrence',
+    'Europe/Zurich',
+    '2026-10-24T00:30Z',
+    'P1D',
+    '2026-10-25T00:30Z',
+  ],
+  [
+    'an hour to the second 02:30 of a fold',
     'Europe/Zurich',
     '2026-10-25T01:30Z',
     'PT1H',
     '2026-10-25T02:30Z',
   ],
-  ['the day of the zone, not that of UTC', 'Asia/Tokyo', '2027-01-30T15:30Z', 'P1M', '2027-02-27T15:30Z'],
-  ['a month at an offset', '+05:30', '2027-03-24T09:30Z', 'P1M', '2027-04-24T09:30Z'],
+  [
+    'a month to the date in the zone rather than in UTC',
+    'Asia/Tokyo',
+    '2027-01-30T15:30Z',
+    'P1M',
+    '2027-02-27T15:30Z',
+  ],
+  ['a month at a fixed offset', '+05:30', '2027-03-24T09:30Z', 'P1M', '2027-04-24T09:30Z'],
 ] as const;
 
 const duration = (text: string) => parseDuration(text) ?? expect.fail(text);
 
 describe('parseDuration', () => {
   for (const [name, text, units] of GOOD) {
-    it(`reads ${name}: ${text}`, () => {
+    it(`parses ${name}: ${text}`, () => {
       expect(parseDuration(text)).to.deep.equal({ ...NONE, ...units });
     });
   }
 
   for (const text of BAD) {
-    it(`refuses ${JSON.stringify(text.slice(0, 20))}`, () => {
+    it(`rejects ${JSON.stringify(text.slice(0, 20))}`, () => {
       expect(parseDuration(text)).to.equal(undefined);
     });
   }
@@ -114,12 +138,12 @@ describe('addToWall', () => {
 
 describe('addToInstant', () => {
   for (const [name, zone, instant, text, sum] of ADDED_TO_INSTANT) {
-    it(`adds: ${name}`, () => {
+    it(`adds ${name}`, () => {
       expect(addToInstant(Date.parse(instant), zone, duration(text))).to.equal(Date.parse(sum));
     });
   }
 
-  it('gives a time that a calendar has, whatever is added', () => {
+  it('returns a valid date for the longest duration', () => {
     const most = duration('P99999Y99999M99999W99999DT99999H99999M99999S');
     const sum = addToInstant(Date.parse('9999-12-31T23:59Z'), 'Europe/Zurich', most);
     expect(new Date(sum).getTime()).to.equal(sum);

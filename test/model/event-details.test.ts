@@ -7,7 +7,7 @@ import { parseAttributes } from '../support/parse-attributes.js';
 
 const BASE = 'https://ngo.example/events/page';
 
-/** Every field: what is written, and what is read where that is a value of its own. */
+/** Every field: the written value and, if it is a detail of its own, the parsed value. */
 const FIELDS: Readonly<Record<keyof EventAttributes, readonly [written: unknown, read?: unknown]>> = {
   name: ['Follow-up side event', 'Follow-up side event'],
   description: ['One.\n\nTwo.', ['One.', 'Two.']],
@@ -58,10 +58,10 @@ const PREVIOUS = {
   zone: 'Europe/Zurich',
 };
 
-const WHOLE: RawEvent = Object.fromEntries(
+const FULL_EVENT: RawEvent = Object.fromEntries(
   Object.entries(FIELDS).map(([field, [written]]) => [field, written]),
 );
-const READ: object = Object.fromEntries([
+const PARSED: object = Object.fromEntries([
   ...Object.entries(FIELDS).flatMap(([field, [, read]]) =>
     read === undefined ? [] : [[field, read] as const],
   ),
@@ -76,20 +76,20 @@ const READ: object = Object.fromEntries([
   ['isImageForeign', false],
 ]);
 
-const NO_WORD = [
+const BAD_TEXTS = [
   ...'__proto__ constructor toString hasOwnProperty javascript:alert(1) NaN undefined null -1 1e999'.split(
     ' ',
   ),
   ...['<img src=x onerror=alert(1)>', '2026-02-30', '\u0000', '\ud83c', '\u202e', '9'.repeat(1e5)],
 ];
-const NO_LINK = [
+const BAD_LINKS = [
   ...'javascript:alert(1) JAVASCRIPT:alert(1) java\nscript:alert(1) data:text/html,x vbscript:x'.split(' '),
   ...'blob:https://ngo.example/1 file:///etc/passwd //un.example@evil.example https://a:b@un.example'.split(
     ' ',
   ),
   `https://un.example/${'a'.repeat(1e5)}`,
 ];
-const NO_PAGE = [...NO_LINK, 'mailto:a@b.example', 'tel:+41221234567'];
+const BAD_PAGES = [...BAD_LINKS, 'mailto:a@b.example', 'tel:+41221234567'];
 
 const TEXTS = 'name description location organizer performer superEvent audience dialIn imageAlt'.split(' ');
 const LINKS = 'locationUrl registrationUrl joinUrl recordingUrl followUpUrl'.split(' ');
@@ -97,15 +97,15 @@ const PAGES = ['url', 'image'];
 
 /** Values that a field cannot take, by name. */
 const hostileTo = (field: string): readonly (readonly [string, unknown])[] => {
-  const texts = LINKS.includes(field) ? NO_LINK : PAGES.includes(field) ? NO_PAGE : NO_WORD;
-  // "nan" is a language of China, Min Nan, and known as such to Firefox and WebKit
-  const isTaken = (text: string) => TEXTS.includes(field) || (field === 'inLanguage' && text === 'NaN');
-  const refused = texts.filter(text => !isTaken(text));
-  return [...NO_TEXT, ...refused.map(text => [text.slice(0, 40), text] as const)];
+  const texts = LINKS.includes(field) ? BAD_LINKS : PAGES.includes(field) ? BAD_PAGES : BAD_TEXTS;
+  // "nan" is a language tag (Min Nan Chinese) that Firefox and WebKit know.
+  const isAccepted = (text: string) => TEXTS.includes(field) || (field === 'inLanguage' && text === 'NaN');
+  const rejected = texts.filter(text => !isAccepted(text));
+  return [...NO_TEXT, ...rejected.map(text => [text.slice(0, 40), text] as const)];
 };
 
-/** What is not the field's own value, but made of it. */
-const MADE_OF: Readonly<Partial<Record<keyof EventAttributes, readonly (keyof EventDetails)[]>>> = {
+/** Details that are derived from a field. */
+const DERIVED: Readonly<Partial<Record<keyof EventAttributes, readonly (keyof EventDetails)[]>>> = {
   startDate: ['schedule'],
   endDate: ['schedule'],
   doorTime: ['doorSchedule'],
@@ -116,20 +116,20 @@ const MADE_OF: Readonly<Partial<Record<keyof EventAttributes, readonly (keyof Ev
 const without = (details: object | undefined, ...fields: readonly string[]) =>
   details && Object.fromEntries(Object.entries(details).filter(([field]) => !fields.includes(field)));
 
-const fieldsTold = (raw: RawEvent) => [
+const listIssueFields = (raw: RawEvent) => [
   ...new Set(parseAttributes(raw, BASE).issues.map(({ field }) => field)),
 ];
 
 describe('parseEvent', () => {
-  it('reads every field', () => {
-    expect(parseAttributes(WHOLE, BASE)).to.deep.equal({ details: READ, issues: [] });
+  it('parses every field', () => {
+    expect(parseAttributes(FULL_EVENT, BASE)).to.deep.equal({ details: PARSED, issues: [] });
   });
 
-  it('has nothing to say of nothing', () => {
+  it('returns no details and no issues for an empty record', () => {
     expect(parseAttributes({}, BASE)).to.deep.equal({ details: undefined, issues: [] });
   });
 
-  it('needs no more than a name', () => {
+  it('requires only a name', () => {
     const { details, issues } = parseAttributes({ name: 'A' }, BASE);
     expect(issues).to.deep.equal([]);
     expect(details).to.include({ name: 'A', eventStatus: 'scheduled', price: undefined, url: undefined });
@@ -137,65 +137,65 @@ describe('parseEvent', () => {
   });
 
   for (const field of EVENT_FIELDS) {
-    it(`survives every ${attributeOf(field)}, names it, and keeps all the rest`, () => {
-      const mine = [field, ...(MADE_OF[field] ?? [])];
+    it(`reports every bad ${attributeOf(field)} and keeps the other fields`, () => {
+      const mine = [field, ...(DERIVED[field] ?? [])];
       for (const [name, value] of hostileTo(field)) {
-        const { details, issues } = parseAttributes({ ...WHOLE, [field]: value }, BASE);
-        const told = issues.find(problem => problem.field === attributeOf(field));
-        expect(told?.message.slice(0, 9), name).to.equal('expected ');
-        expect(Object.is(told?.value, value), name).to.equal(true);
+        const { details, issues } = parseAttributes({ ...FULL_EVENT, [field]: value }, BASE);
+        const reported = issues.find(issue => issue.field === attributeOf(field));
+        expect(reported?.message.slice(0, 9), name).to.equal('expected ');
+        expect(Object.is(reported?.value, value), name).to.equal(true);
         const own = details?.[field as keyof EventDetails];
         expect(own, name).to.equal(field === 'eventStatus' ? 'scheduled' : undefined);
-        if (field !== 'name') expect(without(details, ...mine), name).to.deep.equal(without(READ, ...mine));
+        if (field !== 'name') expect(without(details, ...mine), name).to.deep.equal(without(PARSED, ...mine));
       }
     });
   }
 
   for (const [name, value] of NO_TEXT) {
-    it(`survives an event of nothing but ${name}`, () => {
+    it(`reports every field set to ${name}`, () => {
       const raw = Object.fromEntries(EVENT_FIELDS.map(field => [field, value]));
       expect(parseAttributes(raw, BASE).details).to.equal(undefined);
-      expect(fieldsTold(raw)).to.have.members(EVENT_FIELDS.map(attributeOf));
+      expect(listIssueFields(raw)).to.have.members(EVENT_FIELDS.map(attributeOf));
     });
   }
 
-  it('names each bad field once', () => {
-    const { issues } = parseAttributes({ ...WHOLE, priceCurrency: 'francs' }, BASE);
+  it('reports each bad field once', () => {
+    const { issues } = parseAttributes({ ...FULL_EVENT, priceCurrency: 'francs' }, BASE);
     expect(issues.map(({ field }) => field)).to.deep.equal(['price-currency']);
   });
 });
 
-describe('fields that belong together', () => {
+describe('dependent fields', () => {
   const ROWS: readonly (readonly [string, RawEvent, readonly string[]])[] = [
-    ['an event without a name is told', { startDate: '2027-03-24' }, ['name']],
+    ['reports a missing name', { startDate: '2027-03-24' }, ['name']],
+    ['reports a missing name along with other issues', { startDate: 'noon' }, ['start-date', 'name']],
+    ['requires a start for an end', { name: 'A', endDate: '2027-03-24' }, ['end-date']],
     [
-      'an event without a name is told beside what else is wrong',
-      { startDate: 'noon' },
-      ['start-date', 'name'],
-    ],
-    ['an end needs a start', { name: 'A', endDate: '2027-03-24' }, ['end-date']],
-    [
-      'an end is after the start',
+      'requires the end to be after the start',
       { name: 'A', startDate: '2027-03-24', endDate: '2027-03-23' },
       ['end-date'],
     ],
-    ['a price needs a currency', { name: 'A', price: '12' }, ['price-currency']],
+    ['requires a currency for a price', { name: 'A', price: '12' }, ['price-currency']],
     [
-      'a price needs a currency, whatever else is wrong',
+      'requires a currency for a price along with other issues',
       { name: 'A', price: '12', url: 'tel:1' },
       ['url', 'price-currency'],
     ],
-    ['a currency needs no price', { name: 'A', priceCurrency: 'EUR' }, []],
-    ['what is free needs no currency', { name: 'A', price: '0.00' }, []],
-    ['no language is no list of languages', { name: 'A', inLanguage: ' ; , ' }, ['in-language']],
-    ['a separator at the end parts no languages', { name: 'A', inLanguage: 'en, fr;' }, []],
-    ['a list has no language that there is not', { name: 'A', inLanguage: 'en xx' }, ['in-language']],
-    ['a language has no more than a tag', { name: 'A', inLanguage: 'English' }, ['in-language']],
+    ['accepts a currency without a price', { name: 'A', priceCurrency: 'EUR' }, []],
+    ['requires no currency for a price of 0', { name: 'A', price: '0.00' }, []],
+    ['rejects a list of separators only as languages', { name: 'A', inLanguage: ' ; , ' }, ['in-language']],
+    ['ignores a separator after the last language', { name: 'A', inLanguage: 'en, fr;' }, []],
+    ['rejects a list with an unknown language', { name: 'A', inLanguage: 'en xx' }, ['in-language']],
+    [
+      'rejects the name of a language instead of its tag',
+      { name: 'A', inLanguage: 'English' },
+      ['in-language'],
+    ],
   ];
 
-  for (const [name, raw, told] of ROWS) {
+  for (const [name, raw, reported] of ROWS) {
     it(name, () => {
-      expect(fieldsTold(raw)).to.deep.equal(told);
+      expect(listIssueFields(raw)).to.deep.equal(reported);
     });
   }
 
@@ -216,14 +216,14 @@ describe('fields that belong together', () => {
     ],
   ];
   for (const [raw, field, value, message] of MISSING) {
-    it(`${message}, says what is told of ${field}`, () => {
+    it(`reports ${field}: ${message}`, () => {
       expect(parseAttributes(raw, BASE).issues).to.deep.equal([
         { source: 'attributes', field, value, message },
       ]);
     });
   }
 
-  it('are not missed while another source is to come', () => {
+  it('reports nothing while another source is pending', () => {
     const raw = { startDate: '2027-03-24', endDate: '2027-03-23' };
     for (const name of [undefined, 'A'])
       expect(parseEvent([{ name: 'attributes', raw: { ...raw, name }, base: BASE }], false).issues).to.eql(
@@ -231,48 +231,53 @@ describe('fields that belong together', () => {
       );
   });
 
-  it('a duration stands in for an end that cannot be used', () => {
-    const { details } = parseAttributes({ ...WHOLE, endDate: '2027-03-23' }, BASE);
+  it('falls back to the duration if the end is invalid', () => {
+    const { details } = parseAttributes({ ...FULL_EVENT, endDate: '2027-03-23' }, BASE);
     expect(details?.schedule).to.include({ end: Date.parse('2027-03-24T15:30Z') });
   });
 
-  it('a time without a usable zone is no instant', () => {
-    const { details } = parseAttributes({ ...WHOLE, timeZone: 'BST' }, BASE);
+  it('treats a time with an invalid zone as floating', () => {
+    const { details } = parseAttributes({ ...FULL_EVENT, timeZone: 'BST' }, BASE);
     expect(details?.schedule).to.include({ precision: 'floating', start: Date.parse('2027-03-24T15:00Z') });
   });
 });
 
-describe('an event that is told in two places', () => {
+describe('parseEvent with two sources', () => {
   const readBoth = (remote: RawEvent, attributes: RawEvent) =>
     parseEvent([
       { name: 'remote', raw: remote, base: BASE },
       { name: 'attributes', raw: attributes, base: BASE },
     ]);
 
-  it('has what is wrong told of the place where it stands', () => {
+  it('reports an issue with its source', () => {
     const { issues } = readBoth({ endDate: '2027-03-24' }, { name: 'A' });
     expect(issues.map(({ source, field }) => [source, field])).to.deep.equal([['remote', 'endDate']]);
   });
 
-  const VOID: readonly (readonly [string, keyof EventDetails, RawEvent, RawEvent])[] = [
+  const OUTDATED: readonly (readonly [string, keyof EventDetails, RawEvent, RawEvent])[] = [
     [
-      'rule, with another start',
+      'the recurrence if another source sets the start',
       'recurrence',
       { eventSchedule: [{ repeatFrequency: 'P1W' }] },
       { startDate: '2027-03-25' },
     ],
     [
-      'way there, with another place',
+      'the location URL if another source sets the location',
       'locationUrl',
       { locationUrl: 'https://un.example/map' },
       { location: 'Online' },
     ],
-    ['words for its picture, with another picture', 'imageAlt', { imageAlt: 'A room' }, { image: '/b.jpg' }],
+    [
+      'the image description if another source sets the image',
+      'imageAlt',
+      { imageAlt: 'A room' },
+      { image: '/b.jpg' },
+    ],
   ];
-  for (const [what, field, remote, attributes] of VOID) {
-    it(`does not keep its ${what}`, () => {
+  for (const [what, field, remote, attributes] of OUTDATED) {
+    it(`drops ${what}`, () => {
       const whole = { name: 'A', startDate: '2027-03-24', ...remote };
-      expect(readBoth(whole, {}).details?.[field], 'as it was told').not.to.equal(undefined);
+      expect(readBoth(whole, {}).details?.[field], 'single source').not.to.equal(undefined);
       expect(readBoth(whole, attributes).details?.[field]).to.equal(undefined);
     });
   }

@@ -13,7 +13,7 @@ const SEVERAL = 'text; separate several by semicolons';
 const NUMBER = 'a number such as 0 or 12.50';
 const ZONE = 'an IANA time zone name such as Europe/Zurich';
 
-/** What is said to the author of a page whose value cannot be used. */
+/** The message for each field with an invalid value. */
 const OF_EVENTS: Readonly<Record<EventField, string>> = {
   iri: 'an IRI',
   name: 'text',
@@ -62,16 +62,16 @@ const OF_CARDS: Readonly<Record<keyof RawSettings, string>> = {
   viewerTimeZone: ZONE,
 };
 
-describe('what is expected', () => {
+describe('issue messages', () => {
   for (const [field, words] of Object.entries(OF_EVENTS)) {
-    it(`of ${field}, of an event, is said`, () => {
+    it(`describe what the event field ${field} expects`, () => {
       const { issues } = parseEvent([{ name: 'event', raw: { name: 'A', [field]: true }, base: BASE }]);
       expect(issues).to.deep.include({ source: 'event', field, value: true, message: `expected ${words}` });
     });
   }
 
   for (const [field, words] of Object.entries(OF_CARDS)) {
-    it(`of ${field}, of a card, is said`, () => {
+    it(`describe what the card setting ${field} expects`, () => {
       const { issues } = parseSettings({ [field]: true }, BASE, { share: [], calendar: [] });
       expect(issues.map(({ message }) => message)).to.deep.equal([`expected ${words}`]);
     });

@@ -6,23 +6,23 @@ const fail = () => {
   throw new Error('refused');
 };
 
-/** What JSON cannot say is told by its type. */
+/** Values that JSON cannot represent; issues show their type instead. */
 const NO_JSON: readonly (readonly [string, unknown])[] = [
-  ['a list that holds itself', ((list: unknown[]) => (list.push(list), list))([])],
-  ['a big number in an object', { price: 10n }],
+  ['a circular list', ((list: unknown[]) => (list.push(list), list))([])],
+  ['a BigInt in an object', { price: 10n }],
   ['an object with a getter that throws', Object.defineProperty({}, 'name', { get: fail, enumerable: true })],
-  ['an object whose JSON is an error', { toJSON: fail }],
+  ['an object whose toJSON throws', { toJSON: fail }],
 ];
 
 const HOSTILE: readonly (readonly [string, unknown])[] = [
   ...NO_TEXT,
   ...NO_JSON,
   ['null', null],
-  ['an object whose JSON is nothing', { toJSON: () => undefined }],
-  ['an object whose text is an error', { toString: fail }],
+  ['an object whose toJSON returns undefined', { toJSON: () => undefined }],
+  ['an object whose toString throws', { toString: fail }],
 ];
 
-const problem = (field: string, value: unknown, message: string): Issue => ({
+const issue = (field: string, value: unknown, message: string): Issue => ({
   source: 'attributes',
   field,
   value,
@@ -30,8 +30,8 @@ const problem = (field: string, value: unknown, message: string): Issue => ({
 });
 
 describe('formatIssues', () => {
-  it('says the attribute, the value and what is expected', () => {
-    expect(formatIssues([problem('start-date', 'soon', 'expected a date')])).to.equal(
+  it('names the attribute, the value and what is expected', () => {
+    expect(formatIssues([issue('start-date', 'soon', 'expected a date')])).to.equal(
       'start-date="soon": expected a date',
     );
   });
@@ -41,30 +41,30 @@ describe('formatIssues', () => {
     ['inline', 'in the JSON-LD inside the element'],
     ['event', 'in the property event'],
   ] as const) {
-    it(`says that a value was found ${place}`, () => {
-      const text = formatIssues([{ ...problem('startDate', 'soon', 'expected a date'), source }]);
+    it(`names the place of a value ${place}`, () => {
+      const text = formatIssues([{ ...issue('startDate', 'soon', 'expected a date'), source }]);
       expect(text).to.equal(`startDate="soon" ${place}: expected a date`);
     });
   }
 
-  it('gives each problem a line', () => {
-    const problems = ['url', 'image'].map(field => problem(field, 'x', 'expected an address'));
-    expect(formatIssues(problems).split('\n')).to.have.lengthOf(2);
+  it('puts each issue on its own line', () => {
+    const issues = ['url', 'image'].map(field => issue(field, 'x', 'expected an address'));
+    expect(formatIssues(issues).split('\n')).to.have.lengthOf(2);
   });
 
-  it('has nothing to say of no problem', () => {
+  it('returns an empty string without issues', () => {
     expect(formatIssues([])).to.equal('');
   });
 
-  it('quotes no more of a long value than is needed to find it', () => {
-    const text = formatIssues([problem('url', 'a'.repeat(1e5), 'expected an address')]);
+  it('truncates a long value', () => {
+    const text = formatIssues([issue('url', 'a'.repeat(1e5), 'expected an address')]);
     expect(text).to.have.lengthOf.below(200);
     expect(text).to.match(/^url="a+…": expected an address$/);
   });
 
-  it('quotes a value of 80 characters whole', () => {
+  it('quotes a value of 80 characters in full', () => {
     const value = 'a'.repeat(80);
-    expect(formatIssues([problem('url', value, 'expected an address')])).to.equal(
+    expect(formatIssues([issue('url', value, 'expected an address')])).to.equal(
       `url="${value}": expected an address`,
     );
   });
@@ -76,28 +76,24 @@ describe('formatIssues', () => {
     [null, 'null'],
   ] as const) {
     it(`quotes ${json} as JSON`, () => {
-      expect(formatIssues([problem('name', value, 'expected text')])).to.equal(
-        `name="${json}": expected text`,
-      );
+      expect(formatIssues([issue('name', value, 'expected text')])).to.equal(`name="${json}": expected text`);
     });
   }
 
-  it('quotes no more of long JSON than of long text, and no half of a character', () => {
-    const text = formatIssues([problem('name', [`${'a'.repeat(77)}😀`], 'expected text')]);
+  it('truncates long JSON without splitting a surrogate pair', () => {
+    const text = formatIssues([issue('name', [`${'a'.repeat(77)}😀`], 'expected text')]);
     expect(text).to.equal(`name="["${'a'.repeat(77)}…": expected text`);
   });
 
   for (const [name, value] of NO_JSON) {
-    it(`says of ${name} that it is an object`, () => {
-      expect(formatIssues([problem('name', value, 'expected text')])).to.equal(
-        'name="object": expected text',
-      );
+    it(`shows ${name} as "object"`, () => {
+      expect(formatIssues([issue('name', value, 'expected text')])).to.equal('name="object": expected text');
     });
   }
 
   for (const [name, value] of HOSTILE) {
     it(`does not throw for ${name}`, () => {
-      expect(formatIssues([problem('name', value, 'expected text')])).to.match(/^name=".*": expected text$/s);
+      expect(formatIssues([issue('name', value, 'expected text')])).to.match(/^name=".*": expected text$/s);
     });
   }
 });

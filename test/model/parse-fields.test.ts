@@ -5,25 +5,25 @@ import { line, oneOf, timeZoneName } from '../../src/model/field-parsers.js';
 const colour = oneOf('red', 'dark-blue');
 
 describe('parseFields', () => {
-  it('reads each field by itself', () => {
-    const told: string[] = [];
+  it('parses each field independently', () => {
+    const reported: string[] = [];
     const values = parseFields(
       { name: line, colour, mainZone: timeZoneName },
       { name: 'attributes', base: '', raw: { name: 'A', colour: 'green', mainZone: 'UTC' } },
-      ({ field }) => told.push(field),
+      ({ field }) => reported.push(field),
     );
     expect(values).to.deep.equal({ name: 'A', colour: undefined, mainZone: 'UTC' });
-    expect(told).to.deep.equal(['colour']);
+    expect(reported).to.deep.equal(['colour']);
   });
 
-  it('gives the base to the reader', () => {
-    const reader: FieldParser<string> = {
+  it('passes the base URL to the parser', () => {
+    const parser: FieldParser<string> = {
       expected: 'anything',
       parse: (text, { base }) => `${base}/${text}`,
     };
-    const report = () => expect.fail('nothing is wrong');
+    const report = () => expect.fail('unexpected issue');
     const { a } = parseFields(
-      { a: reader },
+      { a: parser },
       { name: 'attributes', base: 'https://ngo.example', raw: { a: 'b' } },
       report,
     );

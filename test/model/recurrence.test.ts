@@ -7,11 +7,11 @@ const read = (rule: unknown) =>
 
 const ruleOf = (rule: object): Recurrence => {
   const value = read({ repeatFrequency: 'P1W', ...rule });
-  if (!value) throw new Error(`no rule: ${JSON.stringify(rule)}`);
+  if (!value) throw new Error(`expected a rule: ${JSON.stringify(rule)}`);
   return value;
 };
 
-/** The first days, or times, on which an event takes place that starts first at `first`. */
+/** The first dates, or times, of a recurring event that starts at `first`. */
 const days = (first: string, rule: object, most = 6) => {
   const found: string[] = [];
   const isDate = first.length === 10;
@@ -25,124 +25,129 @@ const days = (first: string, rule: object, most = 6) => {
 type Row = readonly [sentence: string, first: string, rule: object, days: readonly string[]];
 
 const ROWS: readonly Row[] = [
-  ['comes each week', '2027-03-03', { repeatCount: 3 }, ['2027-03-03', '2027-03-10', '2027-03-17']],
-  ['keeps its time of day', '2027-03-03T19:00', { repeatCount: 2 }, ['2027-03-03T19:00', '2027-03-10T19:00']],
+  ['repeats every week', '2027-03-03', { repeatCount: 3 }, ['2027-03-03', '2027-03-10', '2027-03-17']],
+  ['keeps the time of day', '2027-03-03T19:00', { repeatCount: 2 }, ['2027-03-03T19:00', '2027-03-10T19:00']],
   [
-    'comes each day',
+    'repeats every day',
     '2027-02-27',
     { repeatFrequency: 'P1D', repeatCount: 3 },
     ['2027-02-27', '2027-02-28', '2027-03-01'],
   ],
   [
-    'comes each third day',
+    'repeats every third day',
     '2027-02-27',
     { repeatFrequency: 'P3D', repeatCount: 2 },
     ['2027-02-27', '2027-03-02'],
   ],
   [
-    'comes each month',
+    'repeats every month',
     '2027-01-15',
     { repeatFrequency: 'P1M', repeatCount: 3 },
     ['2027-01-15', '2027-02-15', '2027-03-15'],
   ],
   [
-    'comes on the last day of a shorter month',
+    'uses the last day of a shorter month',
     '2027-01-31',
     { repeatFrequency: 'P1M', repeatCount: 4 },
     ['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30'],
   ],
-  ['comes each year', '2027-03-24', { repeatFrequency: 'P1Y', repeatCount: 2 }, ['2027-03-24', '2028-03-24']],
   [
-    'comes on 28 February in other years',
+    'repeats every year',
+    '2027-03-24',
+    { repeatFrequency: 'P1Y', repeatCount: 2 },
+    ['2027-03-24', '2028-03-24'],
+  ],
+  [
+    'uses 28 February in common years',
     '2028-02-29',
     { repeatFrequency: 'P1Y', repeatCount: 5 },
     ['2028-02-29', '2029-02-28', '2030-02-28', '2031-02-28', '2032-02-29'],
   ],
   [
-    'comes on days of the week',
+    'repeats on several weekdays',
     '2027-03-03',
     { byDay: ['MO', 'WE'], repeatCount: 4 },
     ['2027-03-03', '2027-03-08', '2027-03-10', '2027-03-15'],
   ],
   [
-    'comes on days in the order of the week',
+    'orders weekdays from Monday',
     '2027-03-01',
     { byDay: ['Sunday', 'Monday'], repeatCount: 3 },
     ['2027-03-01', '2027-03-07', '2027-03-08'],
   ],
   [
-    'comes first on the first such day',
+    'starts on the first matching weekday',
     '2027-03-03',
     { byDay: 'MO', repeatCount: 2 },
     ['2027-03-08', '2027-03-15'],
   ],
   [
-    'comes on days of each second week, which begins on Monday',
+    'counts every second week from Monday',
     '2027-03-03',
     { repeatFrequency: 'P2W', byDay: ['MO', 'WE'], repeatCount: 3 },
     ['2027-03-03', '2027-03-15', '2027-03-17'],
   ],
   [
-    'leaves days of the week out',
+    'skips other weekdays of a daily rule',
     '2027-03-05',
     { repeatFrequency: 'P1D', byDay: ['MO', 'TU', 'WE', 'TH', 'FR'], repeatCount: 3 },
     ['2027-03-05', '2027-03-08', '2027-03-09'],
   ],
+  ['ends on endDate', '2027-03-03', { endDate: '2027-03-17' }, ['2027-03-03', '2027-03-10', '2027-03-17']],
   [
-    'ends with the last day',
-    '2027-03-03',
-    { endDate: '2027-03-17' },
-    ['2027-03-03', '2027-03-10', '2027-03-17'],
-  ],
-  [
-    'ends with the last day, at any time of it',
+    'ends on endDate whatever its time',
     '2027-03-03T19:00',
     { endDate: '2027-03-10T00:00' },
     ['2027-03-03T19:00', '2027-03-10T19:00'],
   ],
   [
-    'ends before the midnight after the last day',
+    'ends before midnight after endDate',
     '2027-03-03T00:00',
     { repeatFrequency: 'P1D', endDate: '2027-03-04' },
     ['2027-03-03T00:00', '2027-03-04T00:00'],
   ],
-  ['comes once', '2027-03-03', { repeatCount: 1 }, ['2027-03-03']],
-  ['ends before it has begun', '2027-03-03', { endDate: '2027-01-01' }, []],
+  ['occurs once for a repeatCount of 1', '2027-03-03', { repeatCount: 1 }, ['2027-03-03']],
+  ['returns nothing if endDate is before the start', '2027-03-03', { endDate: '2027-01-01' }, []],
   [
-    'does not end by itself',
+    'never ends without endDate and repeatCount',
     '2027-03-03',
     {},
     ['2027-03-03', '2027-03-10', '2027-03-17', '2027-03-24', '2027-03-31', '2027-04-07'],
   ],
   [
-    'is left out on some days, which count',
+    'skips exceptDate but counts it',
     '2027-03-03',
     { repeatCount: 3, exceptDate: ['2027-03-10', 'bad'] },
     ['2027-03-03', '2027-03-17'],
   ],
   [
-    'is left out at the start',
+    'skips an exceptDate at the start',
     '2027-03-03',
     { repeatCount: 2, exceptDate: '2027-03-03T19:00' },
     ['2027-03-10'],
   ],
-  ['is left out always', '2027-03-03', { repeatCount: 2, exceptDate: ['2027-03-03', '2027-03-10'] }, []],
   [
-    'ends where time does',
+    'returns nothing if every date is excepted',
+    '2027-03-03',
+    { repeatCount: 2, exceptDate: ['2027-03-03', '2027-03-10'] },
+    [],
+  ],
+  [
+    'ends at the maximum date',
     '9999-12-31',
     { repeatFrequency: 'P99999Y' },
     ['9999-12-31', '+109998-12', '+209997-12'],
   ],
 ];
 
-describe('what is repeated', () => {
+describe('occurrences', () => {
   for (const [sentence, first, rule, expected] of ROWS) {
     it(sentence, () => {
       expect(days(first, rule)).to.deep.equal(expected);
     });
   }
 
-  it('is counted for ten years of days at least, and comes to an end', () => {
+  it('returns at least ten years of days and ends', () => {
     const all = [...occurrences(Date.parse('2027-01-01'), ruleOf({ repeatFrequency: 'P1D' }))];
     expect(all).to.have.lengthOf(3660);
     expect(all.at(-1)).to.be.greaterThan(Date.parse('2036-12-31'));
@@ -163,9 +168,9 @@ const WEEKDAYS: readonly (readonly [unknown, readonly number[]])[] = [
   [undefined, []],
 ];
 
-describe('a rule', () => {
+describe('recurrence', () => {
   for (const [byDay, weekdays] of WEEKDAYS) {
-    it(`has the days of ${JSON.stringify(byDay)}`, () => {
+    it(`parses byDay ${JSON.stringify(byDay)}`, () => {
       expect(ruleOf({ byDay }).weekdays).to.deep.equal(weekdays);
     });
   }
@@ -186,14 +191,14 @@ describe('a rule', () => {
     ...['x', 0, -3, '0'].map(repeatCount => ({ repeatCount })),
   ];
   for (const rule of REFUSED) {
-    it(`is not guessed from ${JSON.stringify(rule)}`, () => {
+    it(`rejects ${JSON.stringify(rule)}`, () => {
       expect(read({ repeatFrequency: 'P1W', ...rule })).to.equal(undefined);
     });
   }
 
-  // JSON, which all of this has gone through, holds no proxy.
+  // The input is parsed JSON, which contains no proxies.
   for (const [name, value] of NO_TEXT.filter(([name]) => !name.includes('proxy'))) {
-    it(`is not found in ${name}`, () => {
+    it(`rejects ${name}`, () => {
       expect(read(value)).to.equal(undefined);
       const all = {
         repeatFrequency: value,

@@ -4,32 +4,32 @@ import { isAllowedUrl, publicAddress, safeDataUrl, safeLink, safeWebUrl } from '
 const BASE = 'https://ngo.example/events/page?visit=1#top';
 
 const WEB = [
-  ['an address', 'https://un.example/a', 'https://un.example/a'],
-  ['an address without TLS', 'http://un.example/a', 'http://un.example/a'],
-  ['a scheme in capitals', 'HTTPS://UN.example', 'https://un.example/'],
-  ['an address beside the page', 'register', 'https://ngo.example/events/register'],
-  ['an address from the root', '/register?a=1&b=2#c', 'https://ngo.example/register?a=1&b=2#c'],
-  ['an address with the scheme of the page', '//un.example/a', 'https://un.example/a'],
+  ['an absolute URL', 'https://un.example/a', 'https://un.example/a'],
+  ['an http: URL', 'http://un.example/a', 'http://un.example/a'],
+  ['an upper-case scheme', 'HTTPS://UN.example', 'https://un.example/'],
+  ['a relative URL', 'register', 'https://ngo.example/events/register'],
+  ['a root-relative URL', '/register?a=1&b=2#c', 'https://ngo.example/register?a=1&b=2#c'],
+  ['a scheme-relative URL', '//un.example/a', 'https://un.example/a'],
   ['an @ in the path', 'https://social.example/@un', 'https://social.example/@un'],
   ['an @ in the query', 'https://un.example/?to=a@b.example', 'https://un.example/?to=a@b.example'],
-  ['letters beyond ASCII, encoded', 'https://un.example/حدث', 'https://un.example/%D8%AD%D8%AF%D8%AB'],
+  ['non-ASCII characters, encoded', 'https://un.example/حدث', 'https://un.example/%D8%AD%D8%AF%D8%AB'],
 ] as const;
 
 const CONTACTS = [
-  ['a mail address', 'mailto:info@un.example', 'mailto:info@un.example'],
-  ['a telephone number', 'tel:+41221234567', 'tel:+41221234567'],
-  ['a mail address in capitals', 'MAILTO:info@un.example', 'mailto:info@un.example'],
+  ['an email address', 'mailto:info@un.example', 'mailto:info@un.example'],
+  ['a phone number', 'tel:+41221234567', 'tel:+41221234567'],
+  ['an email address with an upper-case scheme', 'MAILTO:info@un.example', 'mailto:info@un.example'],
   [
-    'a mail with a subject',
+    'an email with a subject',
     'mailto:a@un.example?subject=Side%20event',
     'mailto:a@un.example?subject=Side%20event',
   ],
-  ['a mail with a body', 'mailto:a@un.example?Body=One%0D%0ATwo', 'mailto:a@un.example?Body=One%0D%0ATwo'],
-  ['a telephone number with marks', 'tel:+41 (22) 123-45.67', 'tel:+41221234567'],
-  ['a telephone number of a country', 'tel:117', 'tel:117'],
+  ['an email with a body', 'mailto:a@un.example?Body=One%0D%0ATwo', 'mailto:a@un.example?Body=One%0D%0ATwo'],
+  ['a phone number with punctuation', 'tel:+41 (22) 123-45.67', 'tel:+41221234567'],
+  ['a short phone number', 'tel:117', 'tel:117'],
 ] as const;
 
-/** Mail that would go to somebody else, too, and telephone numbers that are commands. */
+/** Emails that would also go to somebody else, and phone numbers that are commands. */
 const NO_CONTACTS = [
   'mailto:spy@evil.example,info@un.example',
   'mailto:spy@evil.example;info@un.example',
@@ -64,10 +64,10 @@ const NO_CONTACTS = [
 const REFUSED = [
   ['javascript:', 'javascript:alert(1)'],
   ['javascript: in any case', 'JaVaScRiPt:alert(1)'],
-  ['javascript: with a line break in it', 'java\nscript:alert(1)'],
-  ['javascript: with a tab in it', 'java\tscript:alert(1)'],
+  ['javascript: with a line break inside', 'java\nscript:alert(1)'],
+  ['javascript: with a tab inside', 'java\tscript:alert(1)'],
   ['javascript: after control characters', '\u0001\u001f javascript:alert(1)'],
-  ['javascript: that looks like an address', 'javascript://un.example/%0Aalert(1)'],
+  ['javascript: that looks like a web URL', 'javascript://un.example/%0Aalert(1)'],
   ['data:', 'data:text/html,<script>alert(1)</script>'],
   ['vbscript:', 'vbscript:msgbox(1)'],
   ['blob:', 'blob:https://ngo.example/0a1b'],
@@ -79,11 +79,11 @@ const REFUSED = [
   ['view-source:', 'view-source:https://un.example'],
   ['a user name', 'https://un.example@evil.example/'],
   ['a user name and a password', 'https://un.example:443@evil.example/'],
-  ['a password alone', 'https://:secret@evil.example/'],
+  ['a password without a user name', 'https://:secret@evil.example/'],
   ['a user name without a scheme', '//un.example@evil.example/'],
   ['a user name after backslashes', '\\\\un.example@evil.example'],
   ['no host', 'https://'],
-  ['a port that there is not', 'https://un.example:99999/'],
+  ['an invalid port', 'https://un.example:99999/'],
 ] as const;
 
 for (const [reader, read] of [
@@ -92,44 +92,44 @@ for (const [reader, read] of [
 ] as const) {
   describe(reader, () => {
     for (const [name, text, url] of WEB) {
-      it(`takes ${name}`, () => {
+      it(`accepts ${name}`, () => {
         expect(read(text, BASE)).to.equal(url);
       });
     }
 
     for (const [name, text] of REFUSED) {
-      it(`refuses ${name}`, () => {
+      it(`rejects ${name}`, () => {
         expect(read(text, BASE)).to.equal(undefined);
       });
     }
 
-    it('takes an absolute address where the page has no address', () => {
+    it('accepts an absolute URL on a page without a URL', () => {
       expect(read('https://un.example/a', 'about:blank')).to.equal('https://un.example/a');
     });
 
-    it('refuses a relative address where the page has no address', () => {
+    it('rejects a relative URL on a page without a URL', () => {
       expect(read('a', 'about:blank')).to.equal(undefined);
     });
 
-    it('refuses an address beside a local file', () => {
+    it('rejects a URL relative to a local file', () => {
       expect(read('a', 'file:///home/page.html')).to.equal(undefined);
     });
   });
 }
 
-describe('ways to reach somebody', () => {
+describe('contact links', () => {
   for (const text of NO_CONTACTS) {
-    it(`are one address, and digits: not ${text}`, () => {
+    it(`safeLink rejects ${text}`, () => {
       expect(safeLink(text, BASE)).to.equal(undefined);
     });
   }
 
   for (const [name, text, url] of CONTACTS) {
-    it(`${name} is a link`, () => {
+    it(`safeLink accepts ${name}`, () => {
       expect(safeLink(text, BASE)).to.equal(url);
     });
 
-    it(`${name} is no page`, () => {
+    it(`safeWebUrl rejects ${name}`, () => {
       expect(safeWebUrl(text, BASE)).to.equal(undefined);
     });
   }
@@ -164,7 +164,7 @@ describe('isAllowedUrl', () => {
       ['tel:117', ['ngo.example', 'tel:'], true],
     ];
   for (const [href, list, expected] of CASES) {
-    it(`${expected ? 'lets' : 'does not let'} ${href} pass by ${list?.join(' ') ?? 'no list'}`, () => {
+    it(`${expected ? 'accepts' : 'rejects'} ${href} with ${list ? `the list [${list.join(' ')}]` : 'no list'}`, () => {
       expect(isAllowedUrl(href, list)).to.equal(expected);
     });
   }
@@ -179,7 +179,7 @@ describe('publicAddress', () => {
     ['about:srcdoc', undefined],
     ['', undefined],
   ] as const) {
-    it(`of ${text || 'nothing'} is ${expected ?? 'none'}`, () => {
+    it(`returns ${expected ?? 'undefined'} for '${text}'`, () => {
       expect(publicAddress(text)).to.equal(expected);
     });
   }
@@ -192,12 +192,12 @@ describe('safeDataUrl', () => {
     ['http://data.example/e.json', undefined],
     ['javascript:alert(1)', undefined],
   ] as const) {
-    it(`takes ${text} as ${expected ?? 'none'}`, () => {
+    it(`returns ${expected ?? 'undefined'} for ${text}`, () => {
       expect(safeDataUrl(text, 'http://ngo.example/page')).to.equal(expected);
     });
   }
 
-  it('takes a redirect to the same address in a frame out of a string', () => {
+  it('accepts a redirect to the same URL in a srcdoc frame', () => {
     const url = 'http://ngo.example/e.json';
     expect(safeDataUrl(url, url)).to.equal(url);
   });

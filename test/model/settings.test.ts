@@ -22,103 +22,103 @@ const DEFAULTS: CardSettings = {
 };
 
 const GOOD: readonly (readonly [string, RawSettings, Partial<CardSettings>])[] = [
-  ['nothing is all defaults', {}, {}],
-  ['a file is over HTTPS', { src: 'https://data.example/e.json' }, { src: 'https://data.example/e.json' }],
-  ['a file is relative to the page', { src: 'e.json' }, { src: 'http://ngo.example/events/e.json' }],
-  ['a file keeps its fragment', { src: '/e.json#two' }, { src: 'http://ngo.example/e.json#two' }],
-  ['a file is asked for by the minute', { refresh: '5' }, { refresh: 5 }],
-  ['a file is asked for by the week', { refresh: '10080' }, { refresh: 10_080 }],
+  ['returns all defaults for {}', {}, {}],
+  ['accepts an https: src', { src: 'https://data.example/e.json' }, { src: 'https://data.example/e.json' }],
+  ['resolves src against the page', { src: 'e.json' }, { src: 'http://ngo.example/events/e.json' }],
+  ['keeps the fragment of src', { src: '/e.json#two' }, { src: 'http://ngo.example/e.json#two' }],
+  ['accepts a refresh of minutes', { refresh: '5' }, { refresh: 5 }],
+  ['accepts a refresh of a week', { refresh: '10080' }, { refresh: 10_080 }],
   [
-    'a file can be asked for until an instant',
+    'accepts a refresh-until with an offset',
     { refreshUntil: '2027-03-24T16:30+01:00' },
     { refreshUntil: Date.UTC(2027, 2, 24, 15, 30) },
   ],
   [
-    'a file can be asked for until an instant, in UTC',
+    'takes a refresh-until without an offset as UTC',
     { refreshUntil: '2027-03-24T16:30' },
     { refreshUntil: Date.UTC(2027, 2, 24, 16, 30) },
   ],
   [
-    'a file can be asked for until the end of a day, in UTC',
+    'takes a refresh-until date as the end of that day in UTC',
     { refreshUntil: '2027-03-24' },
     { refreshUntil: Date.UTC(2027, 2, 25) - 1 },
   ],
-  ['a file can be asked for once', { refresh: 0 }, { refresh: 0 }],
+  ['accepts a refresh of 0', { refresh: 0 }, { refresh: 0 }],
   [
-    'hosts are a list',
+    'splits allow-hosts',
     { allowHosts: 'NGO.example, *.un.org:8443' },
     { allowHosts: ['ngo.example', '*.un.org:8443', 'http:'] },
   ],
   [
-    'hosts have as many names as they like',
+    'accepts hosts with any number of labels',
     { allowHosts: 'localhost a.b.c.example' },
     { allowHosts: ['localhost', 'a.b.c.example', 'http:'] },
   ],
-  ['blank hosts are none', { allowHosts: ' ' }, { allowHosts: [] }],
-  ['empty hosts are none', { allowHosts: '' }, { allowHosts: [] }],
+  ['allows no hosts for a blank list', { allowHosts: ' ' }, { allowHosts: [] }],
+  ['allows no hosts for an empty list', { allowHosts: '' }, { allowHosts: [] }],
   [
-    'telephones can be among them',
+    'accepts tel: among allow-hosts',
     { allowHosts: 'tel: ngo.example' },
     { allowHosts: ['tel:', 'ngo.example', 'http:'] },
   ],
-  ['hosts that are null are not given', { allowHosts: null }, {}],
-  ['null is not given', { share: null, theme: null, headingLevel: null }, {}],
-  ['blanks are not given', { share: ' ', theme: '', countdown: '\n' }, {}],
-  ['targets keep their order', { share: 'x copy' }, { share: ['x', 'copy'] }],
-  ['targets are taken in any case', { share: 'X  Copy' }, { share: ['x', 'copy'] }],
-  ['targets can be parted by commas', { share: 'x, copy;email' }, { share: ['x', 'copy', 'email'] }],
-  ['a separator at the end parts nothing', { share: 'copy,' }, { share: ['copy'] }],
-  ['a target is there once', { share: 'copy x copy' }, { share: ['copy', 'x'] }],
-  ['none is none', { share: 'none' }, { share: [] }],
-  ['none is none in any case', { share: 'None' }, { share: [] }],
-  ['calendars keep their order', { calendar: 'ICS google' }, { calendar: ['ics', 'google'] }],
-  ['calendars can be none', { calendar: 'none' }, { calendar: [] }],
-  ['a text is shared as it is', { shareText: 'Come & see <b>' }, { shareText: 'Come & see <b>' }],
-  ['a countdown can be of seconds, said so', { countdown: 'seconds' }, { countdown: 'seconds' }],
-  ['a countdown can be of minutes', { countdown: 'minutes' }, { countdown: 'minutes' }],
-  ['a countdown can be left out', { countdown: 'NONE' }, { countdown: 'none' }],
-  ['a level can be a text', { headingLevel: '1' }, { headingLevel: 1 }],
-  ['a level can be a number', { headingLevel: 6 }, { headingLevel: 6 }],
-  ['a theme can be left to the page, said so', { theme: 'auto' }, { theme: 'auto' }],
-  ['a theme can be light', { theme: 'light' }, { theme: 'light' }],
-  ['a theme is taken in any case', { theme: 'Dark' }, { theme: 'dark' }],
-  ['a zone is taken in any case', { viewerTimeZone: 'asia/tokyo' }, { viewerTimeZone: 'Asia/Tokyo' }],
+  ['treats null hosts as unset', { allowHosts: null }, {}],
+  ['treats null as unset', { share: null, theme: null, headingLevel: null }, {}],
+  ['treats blank text as unset', { share: ' ', theme: '', countdown: '\n' }, {}],
+  ['keeps the order of targets', { share: 'x copy' }, { share: ['x', 'copy'] }],
+  ['accepts targets in any case', { share: 'X  Copy' }, { share: ['x', 'copy'] }],
+  ['splits targets at commas and semicolons', { share: 'x, copy;email' }, { share: ['x', 'copy', 'email'] }],
+  ['ignores a trailing separator', { share: 'copy,' }, { share: ['copy'] }],
+  ['removes duplicate targets', { share: 'copy x copy' }, { share: ['copy', 'x'] }],
+  ['returns [] for none', { share: 'none' }, { share: [] }],
+  ['returns [] for none in any case', { share: 'None' }, { share: [] }],
+  ['keeps the order of calendars', { calendar: 'ICS google' }, { calendar: ['ics', 'google'] }],
+  ['returns no calendars for none', { calendar: 'none' }, { calendar: [] }],
+  ['keeps the share text unchanged', { shareText: 'Come & see <b>' }, { shareText: 'Come & see <b>' }],
+  ['accepts the default countdown explicitly', { countdown: 'seconds' }, { countdown: 'seconds' }],
+  ['accepts a countdown of minutes', { countdown: 'minutes' }, { countdown: 'minutes' }],
+  ['accepts no countdown in any case', { countdown: 'NONE' }, { countdown: 'none' }],
+  ['accepts a heading level as text', { headingLevel: '1' }, { headingLevel: 1 }],
+  ['accepts a heading level as number', { headingLevel: 6 }, { headingLevel: 6 }],
+  ['accepts the default theme explicitly', { theme: 'auto' }, { theme: 'auto' }],
+  ['accepts the light theme', { theme: 'light' }, { theme: 'light' }],
+  ['accepts a theme in any case', { theme: 'Dark' }, { theme: 'dark' }],
+  ['accepts a time zone in any case', { viewerTimeZone: 'asia/tokyo' }, { viewerTimeZone: 'Asia/Tokyo' }],
 ];
 
 const BAD: readonly (readonly [string, keyof RawSettings, unknown])[] = [
-  ['a file without HTTPS elsewhere', 'src', 'http://data.example/e.json'],
+  ['a file on another origin without HTTPS', 'src', 'http://data.example/e.json'],
   ['a file on another port', 'src', 'http://ngo.example:8080/e.json'],
   ['a file with a password', 'src', 'https://a:b@data.example/e.json'],
-  ['a script, for a file', 'src', 'javascript:alert(1)'],
-  ['data, for a file', 'src', 'data:application/json,{}'],
-  ['a minus, for minutes', 'refresh', -5],
-  ['more than a week, for minutes', 'refresh', 10_081],
-  ['words, for minutes', 'refresh', 'hourly'],
-  ['words, for the last instant', 'refreshUntil', 'never'],
-  ['a half, for minutes', 'refresh', 5.5],
-  ['a power, for minutes', 'refresh', '1e3'],
-  ['a target that there is not', 'share', 'myspace'],
-  ['a name of the prototype, for a target', 'share', '__proto__ constructor'],
-  ['separators alone, for targets', 'share', ','],
-  ['a list, for targets', 'share', ['copy']],
-  ['a share target, for a calendar', 'calendar', 'copy'],
-  ['a number, for a calendar', 'calendar', 7],
-  ['a symbol, for a text', 'shareText', Symbol('x')],
-  ['NaN, for a text', 'shareText', NaN],
-  ['hours, for a countdown', 'countdown', 'hours'],
-  ['an object, for a countdown', 'countdown', {}],
+  ['a script as file', 'src', 'javascript:alert(1)'],
+  ['a data URL as file', 'src', 'data:application/json,{}'],
+  ['negative minutes', 'refresh', -5],
+  ['more minutes than a week', 'refresh', 10_081],
+  ['words as minutes', 'refresh', 'hourly'],
+  ['words as last instant', 'refreshUntil', 'never'],
+  ['fractional minutes', 'refresh', 5.5],
+  ['minutes in exponential notation', 'refresh', '1e3'],
+  ['an unknown target', 'share', 'myspace'],
+  ['a prototype property as target', 'share', '__proto__ constructor'],
+  ['only separators as targets', 'share', ','],
+  ['an array of targets', 'share', ['copy']],
+  ['a share target as calendar', 'calendar', 'copy'],
+  ['a number as calendar', 'calendar', 7],
+  ['a symbol as text', 'shareText', Symbol('x')],
+  ['NaN as text', 'shareText', NaN],
+  ['hours as countdown', 'countdown', 'hours'],
+  ['an object as countdown', 'countdown', {}],
   ['level 0', 'headingLevel', 0],
   ['level 7', 'headingLevel', '7'],
   ['level 2.5', 'headingLevel', 2.5],
   ['level NaN', 'headingLevel', NaN],
-  ['a tag, for a level', 'headingLevel', 'h2'],
-  ['a name of the prototype, for a level', 'headingLevel', 'constructor'],
-  ['a colour, for a theme', 'theme', 'red'],
-  ['a function, for a theme', 'theme', () => 'dark'],
-  ['an abbreviation, for a zone', 'viewerTimeZone', 'PST'],
-  ['a name of the prototype, for a zone', 'viewerTimeZone', '__proto__'],
-  ['an offset that there is not', 'viewerTimeZone', '+99:99'],
-  ['100,000 characters, for a zone', 'viewerTimeZone', 'Asia/'.repeat(2e4)],
+  ['a tag name as level', 'headingLevel', 'h2'],
+  ['a prototype property as level', 'headingLevel', 'constructor'],
+  ['a colour as theme', 'theme', 'red'],
+  ['a function as theme', 'theme', () => 'dark'],
+  ['an abbreviation as time zone', 'viewerTimeZone', 'PST'],
+  ['a prototype property as time zone', 'viewerTimeZone', '__proto__'],
+  ['an invalid offset', 'viewerTimeZone', '+99:99'],
+  ['a time zone of 100,000 characters', 'viewerTimeZone', 'Asia/'.repeat(2e4)],
 ];
 
 const GIVEN: CardSettings = {
@@ -153,7 +153,7 @@ describe('parseSettings', () => {
   }
 
   for (const [name, field, value] of BAD) {
-    it(`${name} is told, and the default stands in`, () => {
+    it(`reports ${name} and uses the default`, () => {
       const { settings, issues } = parseSettings({ ...RAW, [field]: value }, BASE, IDS);
       expect(settings).to.deep.equal({ ...GIVEN, [field]: DEFAULTS[field] });
       expect(issues).to.have.lengthOf(1);
@@ -174,28 +174,28 @@ describe('parseSettings', () => {
     [],
     {},
   ]) {
-    it(`hosts that cannot be read, ${typeof allowHosts === 'string' ? allowHosts : typeof allowHosts}, allow none`, () => {
+    it(`allows no hosts for the invalid list ${typeof allowHosts === 'bigint' ? '7n' : JSON.stringify(allowHosts)}`, () => {
       const { settings, issues } = parseSettings({ ...RAW, allowHosts }, BASE, IDS);
       expect(settings).to.deep.equal({ ...GIVEN, allowHosts: [] });
       expect(issues.map(({ field }) => field)).to.deep.equal(['allow-hosts']);
     });
   }
 
-  it('allows http: where the page itself is', () => {
+  it('allows http: only on a page that uses it', () => {
     const listOf = (base: string) =>
       parseSettings({ allowHosts: 'ngo.example' }, base, IDS).settings.allowHosts;
     expect(listOf(BASE)).to.include('http:');
     expect(listOf(SECURE)).not.to.include('http:');
   });
 
-  it('a mistake among targets leaves the others', () => {
+  it('keeps valid targets beside an unknown one', () => {
     const { settings, issues } = parseSettings({ share: 'copy myspace x' }, BASE, IDS);
     expect(settings.share).to.deep.equal(['copy', 'x']);
     expect(issues[0]?.message).to.equal('expected none, or ids out of copy, email, x');
     expect(issues[0]?.source).to.equal('attributes');
   });
 
-  it('tells all that is wrong', () => {
+  it('reports every issue', () => {
     const raw = Object.fromEntries(SETTINGS.map(field => [field, Symbol('x')]));
     const { settings, issues } = parseSettings(raw, BASE, IDS);
     expect(settings).to.deep.equal({ ...DEFAULTS, allowHosts: [] });

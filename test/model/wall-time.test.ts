@@ -5,12 +5,12 @@ import { DAY } from '../../src/utils/time-units.js';
 const wall = (text: string) => Date.parse(`${text}Z`);
 
 const CASES = [
-  ['midnight starts its day', '2027-03-24T00:00', '2027-03-24T00:00'],
-  ['the first millisecond is in the day', '2027-03-24T00:00:00.001', '2027-03-24T00:00'],
-  ['the last millisecond is in the day', '2027-03-24T23:59:59.999', '2027-03-24T00:00'],
-  ['29 February is a day', '2028-02-29T12:00', '2028-02-29T00:00'],
-  ['the epoch starts its day', '1970-01-01T00:00', '1970-01-01T00:00'],
-  ['a time before the epoch goes back, not towards it', '1969-12-31T23:59:59.999', '1969-12-31T00:00'],
+  ['returns midnight unchanged', '2027-03-24T00:00', '2027-03-24T00:00'],
+  ['floors the first millisecond of a day', '2027-03-24T00:00:00.001', '2027-03-24T00:00'],
+  ['floors the last millisecond of a day', '2027-03-24T23:59:59.999', '2027-03-24T00:00'],
+  ['floors a time on 29 February', '2028-02-29T12:00', '2028-02-29T00:00'],
+  ['returns the epoch unchanged', '1970-01-01T00:00', '1970-01-01T00:00'],
+  ['floors a time before the epoch downwards', '1969-12-31T23:59:59.999', '1969-12-31T00:00'],
 ] as const;
 
 describe('floorToDay', () => {
@@ -20,7 +20,7 @@ describe('floorToDay', () => {
     });
   }
 
-  it('leaves a day between two days', () => {
+  it('returns a whole day between consecutive days', () => {
     expect(floorToDay(wall('2027-03-25T07:00')) - floorToDay(wall('2027-03-24T23:00'))).to.equal(DAY);
   });
 });

@@ -3,45 +3,45 @@ import { closeOnEscape } from '../../src/parts/close-on-escape.js';
 
 describe('closeOnEscape', () => {
   let details: HTMLDetailsElement;
-  let heard: string[];
-  const hear = ({ key }: KeyboardEvent) => heard.push(key);
+  let received: string[];
+  const record = ({ key }: KeyboardEvent) => received.push(key);
   const press = (key: string) =>
     details.querySelector('p')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 
   beforeEach(() => {
-    heard = [];
+    received = [];
     details = document.createElement('details');
     details.innerHTML = '<summary>More</summary><p>Inside</p>';
     details.open = true;
     details.addEventListener('keydown', closeOnEscape);
     document.body.append(details);
-    document.body.addEventListener('keydown', hear);
+    document.body.addEventListener('keydown', record);
   });
 
   afterEach(() => {
-    document.body.removeEventListener('keydown', hear);
+    document.body.removeEventListener('keydown', record);
     details.remove();
   });
 
-  it('closes what is open, gives focus back, and keeps the key from a dialog around', () => {
+  it('closes the open details, restores focus and hides the key from a dialog around it', () => {
     press('Escape');
     expect(details.open).to.equal(false);
     expect(document.activeElement).to.equal(details.querySelector('summary'));
-    expect(heard).to.deep.equal([]);
+    expect(received).to.deep.equal([]);
   });
 
-  it('leaves other keys to the page', () => {
+  it('ignores other keys', () => {
     press('Enter');
-    expect([details.open, heard]).to.deep.equal([true, ['Enter']]);
+    expect([details.open, received]).to.deep.equal([true, ['Enter']]);
   });
 
-  it('leaves the key to the page where nothing is open', () => {
+  it('ignores Escape while the details are closed', () => {
     details.open = false;
     press('Escape');
-    expect(heard).to.deep.equal(['Escape']);
+    expect(received).to.deep.equal(['Escape']);
   });
 
-  it('closes what has no summary of its own', () => {
+  it('closes details without a summary of their own', () => {
     details.querySelector('summary')?.remove();
     press('Escape');
     expect(details.open).to.equal(false);

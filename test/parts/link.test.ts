@@ -4,7 +4,7 @@ import sinon from 'sinon';
 import { renderLink } from '../../src/parts/link.js';
 import { en } from '../../src/strings/en.js';
 
-const rendered = (href: string, handleClick?: () => void) => {
+const renderAnchor = (href: string, handleClick?: () => void) => {
   const container = document.createElement('div');
   render(
     renderLink(
@@ -14,14 +14,14 @@ const rendered = (href: string, handleClick?: () => void) => {
     container,
   );
   const link = container.querySelector('a');
-  if (!link) throw new Error('there is no link');
+  if (!link) throw new Error('expected a link');
   return link;
 };
 
-describe('a link', () => {
+describe('renderLink', () => {
   for (const href of ['https://ngo.example/', 'http://ngo.example/']) {
-    it(`to ${href} opens a new tab, says so, and tells that tab nothing`, () => {
-      const link = rendered(href);
+    it(`opens ${href} in a new tab, announces that and sends no referrer`, () => {
+      const link = renderAnchor(href);
       expect(link.target).to.equal('_blank');
       expect([...link.relList].sort()).to.eql(['noopener', 'noreferrer']);
       expect(link.referrerPolicy).to.equal('no-referrer');
@@ -30,21 +30,21 @@ describe('a link', () => {
   }
 
   for (const href of ['mailto:a@ngo.example', 'tel:+41225550123']) {
-    it(`to ${href} opens no tab`, () => {
-      const link = rendered(href);
+    it(`opens no new tab for ${href}`, () => {
+      const link = renderAnchor(href);
       expect(link.hasAttribute('target')).to.be.false;
       expect(link.textContent).to.equal('Go');
     });
   }
 
-  it('is named for the page’s styles, and for its own', () => {
-    const link = rendered('https://ngo.example/');
+  it('sets the same names as parts and as classes', () => {
+    const link = renderAnchor('https://ngo.example/');
     expect([link.part.value, link.className]).to.eql(['button primary', 'button primary']);
   });
 
-  it('tells of a click', () => {
+  it('calls handleClick on click', () => {
     const handleClick = sinon.spy();
-    const link = rendered('https://ngo.example/', handleClick);
+    const link = renderAnchor('https://ngo.example/', handleClick);
     link.dispatchEvent(new MouseEvent('click', { cancelable: true }));
     expect(handleClick.callCount).to.equal(1);
   });

@@ -10,8 +10,8 @@ const INVITATION = {
 };
 const DATA = { title: 'Side event', text: 'Side event\n24 March', url: 'https://ngo.example/' };
 
-/** Gives the navigator of this page another property, until the test is over. */
-const pretend = (name: string, value: unknown) => {
+/** Overrides a property of `navigator` until the end of the test. */
+const stubNavigator = (name: string, value: unknown) => {
   Object.defineProperty(navigator, name, { configurable: true, value });
 };
 afterEach(() => {
@@ -20,44 +20,46 @@ afterEach(() => {
 });
 
 describe('native sharing', () => {
-  it('is not offered where the browser has none', () => {
-    pretend('canShare', undefined);
+  it('is not offered without browser support', () => {
+    stubNavigator('canShare', undefined);
     expect(nativeShareData(INVITATION)).to.equal(undefined);
   });
 
-  it('is not offered where the browser cannot share this', () => {
-    pretend('canShare', () => false);
+  it('is not offered if the browser cannot share the data', () => {
+    stubNavigator('canShare', () => false);
     expect(nativeShareData(INVITATION)).to.equal(undefined);
   });
 
-  it('gets title, text and address', () => {
+  it('shares title, text and URL', () => {
     const canShare = sinon.stub().returns(true);
-    pretend('canShare', canShare);
+    stubNavigator('canShare', canShare);
     expect(nativeShareData(INVITATION)).to.eql(DATA);
     expect(canShare.args).to.eql([[DATA]]);
   });
 
-  it('takes a visitor who changes their mind for no error', async () => {
-    pretend('share', () => Promise.reject(new DOMException('closed', 'AbortError')));
+  it('does not reject when the visitor cancels', async () => {
+    stubNavigator('share', () => Promise.reject(new DOMException('closed', 'AbortError')));
     await shareNatively(DATA);
   });
 });
 
-describe('copying text', () => {
-  it('puts it into the clipboard', async () => {
+describe('copyText', () => {
+  it('writes the text to the clipboard', async () => {
     const writeText = sinon.stub().resolves();
-    pretend('clipboard', { writeText });
+    stubNavigator('clipboard', { writeText });
     expect(await copyText('text')).to.be.true;
     expect(writeText.args).to.eql([['text']]);
   });
 
-  it('tells when it is refused', async () => {
-    pretend('clipboard', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
+  it('resolves to false if the browser refuses', async () => {
+    stubNavigator('clipboard', {
+      writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+    });
     expect(await copyText('text')).to.be.false;
   });
 
-  it('tells when there is no clipboard, as on an insecure page', async () => {
-    pretend('clipboard', undefined);
+  it('resolves to false without a clipboard, as on an insecure page', async () => {
+    stubNavigator('clipboard', undefined);
     expect(await copyText('text')).to.be.false;
   });
 });

@@ -8,72 +8,82 @@ const page = (head: string, url = AT): Document =>
 
 const CASES = [
   [
-    'its canonical link',
+    'the canonical link',
     '<link rel="canonical" href="https://ngo.example/side-event">',
     AT,
     'https://ngo.example/side-event',
   ],
   [
-    'a canonical link that is relative',
+    'a relative canonical link as an absolute URL',
     '<link rel="canonical" href="/side-event">',
     AT,
     'https://ngo.example/side-event',
   ],
   [
-    'a canonical link with its query, which the page chose',
+    'the canonical link including its query',
     '<link rel="canonical" href="/?p=12">',
     AT,
     'https://ngo.example/?p=12',
   ],
   [
-    'a canonical link among other words',
+    'a canonical link with several rel keywords',
     '<link rel="Alternate CANONICAL" href="/a">',
     AT,
     'https://ngo.example/a',
   ],
-  ['where it is, without query and fragment', '', AT, 'https://ngo.example/events/1'],
-  ['where it is, without a query', '', 'https://ngo.example/?a=1?b', 'https://ngo.example/'],
-  ['where it is, without a fragment', '', 'https://ngo.example/#a?b', 'https://ngo.example/'],
+  ['the page URL without query and fragment', '', AT, 'https://ngo.example/events/1'],
+  ['the page URL without its query', '', 'https://ngo.example/?a=1?b', 'https://ngo.example/'],
+  ['the page URL without its fragment', '', 'https://ngo.example/#a?b', 'https://ngo.example/'],
   [
-    'where it is, beside a link of another kind',
+    'the page URL if a link has another rel',
     '<link rel="icon" href="/a">',
     AT,
     'https://ngo.example/events/1',
   ],
   [
-    'where it is, beside a link in its body',
+    'the page URL if the canonical link is in the body',
     '<p><link rel="canonical" href="/a">',
     AT,
     'https://ngo.example/events/1',
   ],
   [
-    'where it is, without user name and password',
+    'the page URL without user name and password',
     '',
     'https://user:secret@ngo.example/a',
     'https://ngo.example/a',
   ],
   [
-    'its canonical link without user name and password',
+    'the canonical link without user name and password',
     '<link rel="canonical" href="/side-event">',
     'https://user:secret@ngo.example/a',
     'https://ngo.example/side-event',
   ],
   [
-    'its canonical link without a fragment',
+    'the canonical link without its fragment',
     '<link rel="canonical" href="/side-event#me">',
     AT,
     'https://ngo.example/side-event',
   ],
-  ['where it is, beside an empty link', '<link rel="canonical" href="">', AT, 'https://ngo.example/events/1'],
-  ['where it is, beside a link to nowhere', '<link rel="canonical">', AT, 'https://ngo.example/events/1'],
   [
-    'where it is, not a script',
+    'the page URL if the canonical link is empty',
+    '<link rel="canonical" href="">',
+    AT,
+    'https://ngo.example/events/1',
+  ],
+  [
+    'the page URL if the canonical link has no href',
+    '<link rel="canonical">',
+    AT,
+    'https://ngo.example/events/1',
+  ],
+  [
+    'the page URL if the canonical link is a script',
     '<link rel="canonical" href="javascript:alert(1)">',
     AT,
     'https://ngo.example/events/1',
   ],
   [
-    'where it is, not data',
+    'the page URL if the canonical link is a data URL',
     '<link rel="canonical" href="data:text/html,a">',
     AT,
     'https://ngo.example/events/1',
@@ -82,17 +92,14 @@ const CASES = [
 
 describe('canonicalUrl', () => {
   for (const [name, head, where, url] of CASES) {
-    it(`the address of a page is ${name}`, () => {
+    it(`returns ${name}`, () => {
       expect(canonicalUrl(page(head, where), where)).to.equal(url);
     });
   }
 
-  it('is where it is of a page without a head, such as a drawing', () => {
-    const drawing = new DOMParser().parseFromString(
-      '<svg xmlns="http://www.w3.org/2000/svg"/>',
-      'image/svg+xml',
-    );
-    expect(canonicalUrl(drawing, AT)).to.equal('https://ngo.example/events/1');
+  it('returns the page URL of a document without a head, such as an SVG', () => {
+    const svg = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
+    expect(canonicalUrl(svg, AT)).to.equal('https://ngo.example/events/1');
   });
 
   for (const url of [
@@ -102,12 +109,12 @@ describe('canonicalUrl', () => {
     'data:text/html,a',
     'file:///home/maryam/event.html',
   ]) {
-    it(`is none of a page that nobody else can open: ${url}`, () => {
+    it(`returns '' for a page that nobody else can open: ${url}`, () => {
       expect(canonicalUrl(page('', url), url)).to.equal('');
     });
   }
 
-  it('is the address of this page, without its query', () => {
+  it('defaults to the current document', () => {
     expect(canonicalUrl(document)).to.equal(location.origin + location.pathname);
   });
 });

@@ -10,7 +10,7 @@ const NAME = 'Side event';
 
 const invite = (raw: RawEvent, text?: string, viewerZone = 'Asia/Tokyo') => {
   const { details } = parseAttributes({ name: NAME, ...raw }, PAGE);
-  if (!details) return expect.fail('no event');
+  if (!details) return expect.fail('expected an event');
   const reading = {
     ...languageFor(['en']),
     lang: 'en',
@@ -21,34 +21,38 @@ const invite = (raw: RawEvent, text?: string, viewerZone = 'Asia/Tokyo') => {
   return createInvitation(details, text, PAGE, reading);
 };
 
-const FOLLOW_UP = { startDate: '2027-03-24T15:00', timeZone: 'Europe/Zurich', duration: 'PT1H30M' };
+const TIMED_EVENT = { startDate: '2027-03-24T15:00', timeZone: 'Europe/Zurich', duration: 'PT1H30M' };
 
 const TEXTS = [
-  ['the name and the event’s own time', FOLLOW_UP, 'Side event Wednesday 24 March · 15:00–16:30 · CET'],
   [
-    'the name and the time in UTC, where the zone of the event is not known',
+    'the name and the time in the event’s zone',
+    TIMED_EVENT,
+    'Side event Wednesday 24 March · 15:00–16:30 · CET',
+  ],
+  [
+    'the name and the time in UTC if the zone is unknown',
     { startDate: '2027-03-24T14:00:00Z', duration: 'PT1H' },
     'Side event Wednesday 24 March · 14:00–15:00 · UTC',
   ],
   ['the name and the date', { startDate: '2027-03-23' }, 'Side event Tuesday 23 March'],
   ['the name and the month', { startDate: '2027-03' }, 'Side event March 2027'],
-  ['the name alone, without a date', {}, 'Side event'],
+  ['only the name of an event without a date', {}, 'Side event'],
   [
-    'no date that no longer holds, and why',
-    { ...FOLLOW_UP, eventStatus: 'postponed' },
+    'the status of a postponed event instead of its date',
+    { ...TIMED_EVENT, eventStatus: 'postponed' },
     'Side event This event has been postponed.',
   ],
 ] as const;
 
 describe('createInvitation', () => {
   for (const [name, raw, text] of TEXTS) {
-    it(`tells ${name}`, () => {
+    it(`contains ${name}`, () => {
       expect(bare(invite(raw).text)).to.equal(text);
     });
   }
 
-  it('is the same wherever it is written, by whatever clock', () => {
-    for (const raw of [FOLLOW_UP, { startDate: '2027-03-24T14:00:00Z' }, { startDate: '2027-03-24' }]) {
+  it('does not depend on the zone of the sender', () => {
+    for (const raw of [TIMED_EVENT, { startDate: '2027-03-24T14:00:00Z' }, { startDate: '2027-03-24' }]) {
       const written = ['Asia/Tehran', 'America/New_York', 'UTC'].map(
         zone => invite(raw, undefined, zone).plainText,
       );
@@ -56,9 +60,9 @@ describe('createInvitation', () => {
     }
   });
 
-  it('is written for the language alone, where the page says none', () => {
+  it('does not depend on the region of the sender if the page sets no language', () => {
     const { details } = parseAttributes({ name: NAME, startDate: '2027-03-24T14:00Z' }, PAGE);
-    if (!details) return expect.fail('no event');
+    if (!details) return expect.fail('expected an event');
     const texts = ['en-US', 'en-GB', 'en-AU'].map(tag => {
       const reading = {
         ...languageFor([tag]),
@@ -71,12 +75,12 @@ describe('createInvitation', () => {
     expect(new Set(texts).size).to.equal(1);
   });
 
-  it('has the date on a line of its own', () => {
-    expect(invite(FOLLOW_UP).text.split('\n')).to.have.lengthOf(2);
+  it('puts the date on its own line', () => {
+    expect(invite(TIMED_EVENT).text.split('\n')).to.have.lengthOf(2);
   });
 
-  it('is whole in plain text: name, time, the time for those elsewhere, and the page', () => {
-    expect(invite(FOLLOW_UP).plainText.split('\n').map(bare)).to.deep.equal([
+  it('lists name, local time, UTC time and URL in plain text', () => {
+    expect(invite(TIMED_EVENT).plainText.split('\n').map(bare)).to.deep.equal([
       'Side event',
       'Wednesday 24 March · 15:00–16:30 · CET',
       'Wednesday 24 March · 14:00–15:30 · UTC',
@@ -84,8 +88,8 @@ describe('createInvitation', () => {
     ]);
   });
 
-  it('says nothing twice in plain text', () => {
-    const inUtc = invite({ ...FOLLOW_UP, timeZone: 'UTC' })
+  it('repeats no line in plain text', () => {
+    const inUtc = invite({ ...TIMED_EVENT, timeZone: 'UTC' })
       .plainText.split('\n')
       .map(bare);
     expect(inUtc).to.deep.equal(['Side event', 'Wednesday 24 March · 15:00–16:30 · UTC', bare(PAGE)]);
@@ -93,37 +97,37 @@ describe('createInvitation', () => {
     expect(invite({}).plainText).to.equal(`Side event\n${PAGE}`);
   });
 
-  it('tells no date that no longer holds in plain text', () => {
-    expect(invite({ ...FOLLOW_UP, eventStatus: 'postponed' }).plainText).to.equal(
+  it('omits the date of a postponed event in plain text', () => {
+    expect(invite({ ...TIMED_EVENT, eventStatus: 'postponed' }).plainText).to.equal(
       `Side event\nThis event has been postponed.\n${PAGE}`,
     );
   });
 
-  it('is titled as the event', () => {
-    expect(invite(FOLLOW_UP).title).to.equal(NAME);
-    expect(invite(FOLLOW_UP, 'Come!').title).to.equal(NAME);
+  it('uses the event name as title', () => {
+    expect(invite(TIMED_EVENT).title).to.equal(NAME);
+    expect(invite(TIMED_EVENT, 'Come!').title).to.equal(NAME);
   });
 
-  it('tells what the page wants it to, instead', () => {
-    expect(invite(FOLLOW_UP, 'Come & see: “100 %” #event').text).to.equal('Come & see: “100 %” #event');
+  it('uses custom text instead of name and date', () => {
+    expect(invite(TIMED_EVENT, 'Come & see: “100 %” #event').text).to.equal('Come & see: “100 %” #event');
   });
 
-  it('tells that in plain text too, with what does not change', () => {
-    const [first, ...others] = invite(FOLLOW_UP, 'Come and see').plainText.split('\n');
+  it('starts plain text with the custom text and keeps the other lines', () => {
+    const [first, ...others] = invite(TIMED_EVENT, 'Come and see').plainText.split('\n');
     expect(first).to.equal('Come and see');
-    expect(others).to.eql(invite(FOLLOW_UP).plainText.split('\n').slice(1));
+    expect(others).to.eql(invite(TIMED_EVENT).plainText.split('\n').slice(1));
   });
 
-  it('leads to the page of the event', () => {
+  it('links to the event URL', () => {
     expect(invite({ url: 'https://ngo.example/side-event' }).url).to.equal('https://ngo.example/side-event');
   });
 
-  it('leads to the page of the card, where the event has none, or none that is safe', () => {
+  it('links to the page URL if the event has no safe URL', () => {
     expect(invite({}).url).to.equal(PAGE);
     expect(invite({ url: 'javascript:alert(1)' }).url).to.equal(PAGE);
   });
 
-  it('tells of the year to those who read it in another one', () => {
+  it('contains the year if it is not the current one', () => {
     expect(invite({ startDate: '2028-03-23' }).text).to.contain('2028');
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { drawQr, fitsQr, type QrCode } from '../../src/share/qr.js';
 
-// So short that the code has one block, and so needs no putting together: 28 bytes in version 2 at level M.
+// Short enough for a single block, which needs no interleaving: 28 bytes in version 2 at level M.
 const SHORT = ['https://ngo.example/', 'https://ngo.example/a', 'https://ngo.example/?a=b'];
 
 /** The dark modules, as the path draws them. */
@@ -48,7 +48,7 @@ const isData = (size: number) => (x: number, y: number) => {
   return !isFinder && !isAlignment && x !== 6 && y !== 6;
 };
 
-// 7.4: an indicator of four bits before each part; 7 says which character set follows, 4 that bytes do.
+// 7.4: an indicator of four bits before each part: 7 for a character set, 4 for bytes.
 const textOf = (bits: readonly boolean[]): string => {
   if (numberOf(bits.slice(0, 4)) === 7) return textOf(bits.slice(12));
   expect(numberOf(bits.slice(0, 4))).to.equal(4);
@@ -77,7 +77,7 @@ const FINDER = ['1111111', '1000001', '1011101', '1011101', '1011101', '1000001'
 
 describe('drawQr', () => {
   for (const url of SHORT) {
-    it(`draws what is read as ${url}`, () => {
+    it(`draws a code that decodes to ${url}`, () => {
       expect(read(drawQr(url))).to.equal(url);
     });
   }
@@ -87,7 +87,7 @@ describe('drawQr', () => {
     const isDark = modulesOf(code);
     const { size, margin } = measure(code);
 
-    it(`draws three corners for a camera to find a URL of ${length} characters`, () => {
+    it(`draws three finder patterns for a URL of ${length} characters`, () => {
       const far = size - 7;
       for (const [left, top] of [
         [0, 0],
@@ -103,16 +103,16 @@ describe('drawQr', () => {
       }
     });
 
-    it(`draws a URL of ${length} characters so that it stands being torn`, () => {
+    it(`uses error correction level M or higher for a URL of ${length} characters`, () => {
       expect(formatOf(isDark).level).to.be.oneOf(['M', 'Q', 'H']);
     });
 
-    it(`leaves cameras the margin that they need around a URL of ${length} characters`, () => {
+    it(`leaves a quiet zone around a URL of ${length} characters`, () => {
       expect(margin).to.be.at.least(4);
       expect(code.side).to.equal(size + 2 * margin);
     });
 
-    it(`draws nothing outside of the code of a URL of ${length} characters`, () => {
+    it(`stays within the code for a URL of ${length} characters`, () => {
       const numbers = code.path.match(/\d+(?=[ h]\d*)/g)?.map(Number) ?? [];
       expect(Math.max(...numbers)).to.equal(size - 1);
       expect((size - 17) % 4).to.equal(0);
@@ -121,13 +121,13 @@ describe('drawQr', () => {
 });
 
 describe('fitsQr', () => {
-  it('holds for addresses, and not for anything that can be thought of', () => {
+  it('accepts URLs of usual length and rejects very long text', () => {
     expect(fitsQr('https://ngo.example/')).to.equal(true);
     expect(fitsQr('a'.repeat(2000))).to.equal(true);
     expect(fitsQr('a'.repeat(3000))).to.equal(false);
   });
 
-  it('holds for all that can be drawn of small letters, to the last', () => {
+  it('accepts lower-case text up to the exact capacity', () => {
     const [fitting, longer] = ['a'.repeat(2330), 'a'.repeat(2331)];
     expect([fitting, longer].map(fitsQr)).to.deep.equal([true, false]);
     expect(() => drawQr(longer)).to.throw();
@@ -136,13 +136,15 @@ describe('fitsQr', () => {
   for (const [name, repeated] of [
     ['letters', 'a'],
     ['escapes', '%D8%AF'],
-    ['capitals among small letters', 'aB1-'],
+    ['mixed-case letters', 'aB1-'],
   ] as const) {
-    it(`holds only for what can be drawn: ${name}`, () => {
-      for (let length = 2320; length < 2340; length += 1) {
-        const url = `https://ngo.example/?${repeated.repeat(length)}`.slice(0, length);
-        if (fitsQr(url)) expect(() => drawQr(url), `${length} characters`).not.to.throw();
-      }
+    it(`accepts only text that drawQr can draw: ${name}`, () => {
+      const urls = upTo(20).map(index =>
+        `https://ngo.example/?${repeated.repeat(2340)}`.slice(0, 2320 + index),
+      );
+      const fitting = urls.filter(fitsQr);
+      expect(fitting).not.to.be.empty;
+      for (const url of fitting) expect(() => drawQr(url), `${url.length} characters`).not.to.throw();
     });
   }
 });

@@ -6,12 +6,12 @@ import { visibleText } from '../support/visible-text.js';
 
 const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event' };
 
-describe('what is open below the share buttons', () => {
+describe('share panel', () => {
   beforeEach(() => {
     setNow(BEFORE);
   });
 
-  it('is one thing at a time', async () => {
+  it('shows one panel at a time', async () => {
     sinon.stub(navigator.clipboard, 'writeText').rejects(new DOMException('no', 'NotAllowedError'));
     const card = await showCard(EVENT);
     await press(card, 'Show QR code');
@@ -23,7 +23,7 @@ describe('what is open below the share buttons', () => {
     expect(card.renderRoot.querySelectorAll('[part~=panel]').length).to.equal(1);
   });
 
-  it('can be asked for again while it is open', async () => {
+  it('focuses the link field again when opened twice', async () => {
     sinon.stub(navigator.clipboard, 'writeText').rejects(new DOMException('no', 'NotAllowedError'));
     const card = await showCard(EVENT);
     await press(card, 'Copy link');
@@ -31,7 +31,7 @@ describe('what is open below the share buttons', () => {
     expect(focusedIn(card)?.matches('input, textarea')).to.be.true;
   });
 
-  it('is closed when the card is moved', async () => {
+  it('closes when the card is moved', async () => {
     const card = await showCard(EVENT);
     await press(card, 'Show QR code');
     place().append(card);
@@ -39,7 +39,7 @@ describe('what is open below the share buttons', () => {
     expect(has(card, 'panel')).to.be.false;
   });
 
-  it('moves no focus when there is nothing to close', async () => {
+  it('keeps focus on Escape when no panel is open', async () => {
     sinon.stub(navigator.clipboard, 'writeText').resolves();
     const card = await showCard(EVENT);
     await press(card, 'Copy link');
@@ -48,34 +48,34 @@ describe('what is open below the share buttons', () => {
   });
 });
 
-describe("the system's share sheet", () => {
+describe('native share sheet', () => {
   afterEach(() => {
     for (const name of ['canShare', 'share']) Reflect.deleteProperty(navigator, name);
   });
 
   for (const [why, name] of [
     ['closed', 'AbortError'],
-    ['refused by the system', 'NotAllowedError'],
-    ['open already', 'InvalidStateError'],
+    ['refused by the browser', 'NotAllowedError'],
+    ['already open', 'InvalidStateError'],
   ] as const) {
-    it(`that is ${why} is no exception in the page`, async () => {
+    it(`causes no unhandled rejection when it is ${why}`, async () => {
       setNow(BEFORE);
       Object.assign(navigator, {
         canShare: () => true,
         share: () => Promise.reject(new DOMException(why, name)),
       });
       const unhandled: unknown[] = [];
-      const keep = (event: PromiseRejectionEvent) => {
+      const handleRejection = (event: PromiseRejectionEvent) => {
         event.preventDefault();
         event.stopImmediatePropagation();
         unhandled.push(event.reason);
       };
-      window.addEventListener('unhandledrejection', keep, { capture: true });
+      window.addEventListener('unhandledrejection', handleRejection, { capture: true });
       const card = await showCard(EVENT);
       await press(card, 'Share');
       await nextFrame();
       await nextFrame();
-      window.removeEventListener('unhandledrejection', keep, { capture: true });
+      window.removeEventListener('unhandledrejection', handleRejection, { capture: true });
       expect(unhandled.map(String)).to.eql([]);
     });
   }

@@ -11,19 +11,19 @@ const ngo = (title: string, text: string, path = ''): Invitation => ({
 const INVITATIONS: readonly (readonly [string, Invitation])[] = [
   ['plain text', ngo('Side event', 'Side event\n24 March', 'side-event')],
   [
-    'everything that means something in an address',
+    'reserved characters',
     ngo('A&B=C "100%" #1 ?/+;:@,\\|<>', '%20 &amp; #top\n+1 "x" \'y\' (z)!*', '?a=1&b=2#c'),
   ],
   [
     'emoji, other scripts and combining accents',
     ngo('Évent 🧑‍🤝‍🧑', 'حدث جانبي 🎈\nE\u0301ve\u0301nement 世界', '%D8%AD'),
   ],
-  ['an address that is escaped itself', ngo('A', 'B', '?to=https%3A%2F%2Fa.example%2F%3Fb')],
+  ['an escaped URL', ngo('A', 'B', '?to=https%3A%2F%2Fa.example%2F%3Fb')],
 ];
 
 const withUrl = ({ text, url }: Invitation) => `${text}\n${url}`;
 
-/** Each service: where it is, and what it is to be told by which parameter. */
+/** Each service, its address and the expected parameters. */
 const SERVICES: readonly (readonly [string, string, (invitation: Invitation) => Record<string, string>])[] = [
   [
     'email',
@@ -48,9 +48,9 @@ const IN_THE_CARD = ['native', 'copy', 'invitation', 'qr'];
 const ON_REQUEST = ['threads', 'reddit', 'line', 'viber', 'vk', 'weibo'];
 
 const hrefOf = (id: string, invitation: Invitation) =>
-  shareTargets([id])[0]?.href?.(invitation) ?? expect.fail(`${id} has no address`);
+  shareTargets([id])[0]?.href?.(invitation) ?? expect.fail(`${id} has no URL`);
 
-/** An address in its parts; nothing but `%XX` is unescaped, as mail programs read a `+` as it is. */
+/** Splits a URL. Only `%XX` is unescaped, because mail programs read a `+` literally. */
 const partsOf = (href: string) => {
   const [, place = '', query = ''] = /^(.*?#|.*?(?=\?))\??(.*)$/s.exec(href) ?? [];
   const pairs = query.split('&').map(pair => pair.split('=').map(decodeURIComponent));
@@ -60,7 +60,7 @@ const partsOf = (href: string) => {
 describe('share targets', () => {
   for (const [id, place, parameters] of SERVICES) {
     for (const [name, invitation] of INVITATIONS) {
-      it(`${id} is told ${name}`, () => {
+      it(`${id} link contains ${name}`, () => {
         const href = hrefOf(id, invitation);
         expect(partsOf(href)).to.deep.equal({ place, parameters: parameters(invitation) });
         expect(href).to.match(/^[\w\-.~!*'()%:/?#&=]+$/);
@@ -68,7 +68,7 @@ describe('share targets', () => {
       });
     }
 
-    it(`${id} reads the same by the rules of the web`, () => {
+    it(`${id} link is parsed correctly by URLSearchParams`, () => {
       for (const [, invitation] of INVITATIONS) {
         const { search, hash } = new URL(hrefOf(id, invitation));
         const read = Object.fromEntries(new URLSearchParams(search || hash.slice(1)));
@@ -77,19 +77,19 @@ describe('share targets', () => {
     });
   }
 
-  it('a space is %20', () => {
+  it('links encode a space as %20', () => {
     const invitation = ngo('a b', 'c d');
     expect(hrefOf('email', invitation)).to.contain('subject=a%20b&body=c%20d');
     expect(hrefOf('telegram', invitation)).to.contain('text=c%20d');
   });
 
-  it('a line break in a mail is %0D%0A, and cannot add a header', () => {
+  it('mail links encode a line break as %0D%0A and cannot add a header', () => {
     const href = hrefOf('email', ngo('A\r\nBcc: b@c.example', 'B\nC'));
     expect(href).to.contain('body=B%0D%0AC%0D%0Ahttps');
     expect(new URL(href).search.split('&')).to.have.lengthOf(2);
   });
 
-  it('all have an address but those that act in the card', () => {
+  it('all targets except those that act in the card have a URL', () => {
     const without = shareTargets(SHARE_IDS).filter(({ href }) => !href);
     expect(without.map(({ id }) => id)).to.have.members(IN_THE_CARD);
     expect(SHARE_IDS).to.have.members([...IN_THE_CARD, ...SERVICES.map(([id]) => id)]);
@@ -99,29 +99,29 @@ describe('share targets', () => {
 describe('shareTargets', () => {
   const idsOf = (ids?: readonly string[]) => shareTargets(ids).map(({ id }) => id);
 
-  it('are the default ones, in their order, where nothing is said', () => {
+  it('returns the default targets in their order for undefined', () => {
     const order = 'native copy invitation email whatsapp telegram facebook x linkedin bluesky mastodon qr';
     expect(idsOf().join(' ')).to.equal(order);
   });
 
-  it('are others only on request', () => {
+  it('returns additional targets only on request', () => {
     expect(idsOf()).not.to.include.members(ON_REQUEST);
     expect(idsOf(ON_REQUEST)).to.deep.equal(ON_REQUEST);
   });
 
-  it('are in the order that is given', () => {
+  it('returns targets in the given order', () => {
     expect(idsOf(['qr', 'email', 'copy'])).to.deep.equal(['qr', 'email', 'copy']);
   });
 
-  it('are none of none', () => {
+  it('returns [] for []', () => {
     expect(idsOf([])).to.deep.equal([]);
   });
 
-  it('are only those that there are', () => {
+  it('ignores unknown ids', () => {
     expect(idsOf(['myspace', '__proto__', 'constructor', 'x'])).to.deep.equal(['x']);
   });
 
-  it('have an id each', () => {
+  it('gives each target a unique id', () => {
     expect(new Set(SHARE_TARGETS.map(({ id }) => id))).to.have.lengthOf(SHARE_TARGETS.length);
   });
 });

@@ -39,21 +39,56 @@ const counting = { countdownTo: time(START), distance: undefined };
 
 const CASES = [
   ['counts down to an instant', WITH_END, '2027-03-24T13:59:50Z', 'upcoming', counting, START],
-  ['tells how long a live event lasts', WITH_END, START, 'live', minutes(90), '2027-03-24T14:01Z'],
-  ['tells it in the last minute', WITH_END, '2027-03-24T15:29:59Z', 'live', minutes(1), '2027-03-24T15:30Z'],
-  ['has no more to tell of what has ended', WITH_END, '2027-03-24T15:30Z', 'ended', nothing, undefined],
   [
-    'tells how long ago one started',
+    'returns the remaining minutes of a live event',
+    WITH_END,
+    START,
+    'live',
+    minutes(90),
+    '2027-03-24T14:01Z',
+  ],
+  [
+    'returns a minute in the last minute of a live event',
+    WITH_END,
+    '2027-03-24T15:29:59Z',
+    'live',
+    minutes(1),
+    '2027-03-24T15:30Z',
+  ],
+  [
+    'returns neither time left nor distance after the end',
+    WITH_END,
+    '2027-03-24T15:30Z',
+    'ended',
+    nothing,
+    undefined,
+  ],
+  [
+    'returns how long ago an event without an end started',
     INSTANT,
     '2027-03-24T14:05Z',
     'started',
     minutes(-5),
     '2027-03-24T14:06Z',
   ],
-  ['has no more to tell a day later', INSTANT, '2027-03-25T14:00Z', 'ended', nothing, undefined],
+  ['ends an event without an end after a day', INSTANT, '2027-03-25T14:00Z', 'ended', nothing, undefined],
   ['counts the days to a date', DATE, '2022-03-11T09:00Z', 'upcoming', days(12), '2022-03-12T00:00Z'],
-  ['knows that a date is today', DATE, '2022-03-23T09:00Z', 'today', days(0), '2022-03-24T00:00Z'],
-  ['has no more to tell of a date gone by', DATE, '2022-03-24T00:00Z', 'ended', nothing, undefined],
+  [
+    'returns a distance of 0 days on the date',
+    DATE,
+    '2022-03-23T09:00Z',
+    'today',
+    days(0),
+    '2022-03-24T00:00Z',
+  ],
+  [
+    'returns neither time left nor distance after the date',
+    DATE,
+    '2022-03-24T00:00Z',
+    'ended',
+    nothing,
+    undefined,
+  ],
   [
     'counts the days to a floating time',
     FLOATING,
@@ -62,11 +97,25 @@ const CASES = [
     days(2),
     '2027-03-23T00:00Z',
   ],
-  ['counts nothing to a month', MONTH, '2022-02-27T00:00Z', 'upcoming', nothing, '2022-04-01T00:00Z'],
-  ['counts nothing to no date', NONE, '2022-02-27T00:00Z', 'unscheduled', nothing, undefined],
+  [
+    'returns neither time left nor distance for a month',
+    MONTH,
+    '2022-02-27T00:00Z',
+    'upcoming',
+    nothing,
+    '2022-04-01T00:00Z',
+  ],
+  [
+    'returns neither time left nor distance without a date',
+    NONE,
+    '2022-02-27T00:00Z',
+    'unscheduled',
+    nothing,
+    undefined,
+  ],
 ] as const;
 
-/** 23 March at each viewer's own midnights. */
+/** The start and the end of 23 March in the zone of each viewer. */
 const VIEWERS = [
   ['Pacific/Kiritimati', '2022-03-22T10:00Z', '2022-03-23T10:00Z'],
   ['Asia/Tokyo', '2022-03-22T15:00Z', '2022-03-23T15:00Z'],
@@ -87,7 +136,7 @@ describe('stateAt', () => {
   }
 
   for (const [viewerZone, midnight, nextMidnight] of VIEWERS) {
-    it(`23 March is 23 March in ${viewerZone}`, () => {
+    it(`changes the phase of a date at midnight in ${viewerZone}`, () => {
       const just = (text: string) => new Date(time(text) - 1).toISOString();
       expect(at(DATE, just(midnight), viewerZone)).to.deep.include({ phase: 'upcoming', ...days(1) });
       expect(at(DATE, midnight, viewerZone)).to.deep.include({ phase: 'today', ...days(0) });
@@ -96,13 +145,13 @@ describe('stateAt', () => {
     });
   }
 
-  it('counts days in the zone of the event, where it has one', () => {
+  it('counts days in the zone of the event if it has one', () => {
     const inTokyo = at({ ...DATE, zone: 'Asia/Tokyo' }, '2022-03-21T15:00Z', 'America/Los_Angeles');
     expect(inTokyo).to.deep.include({ ...days(1), nextChange: time('2022-03-22T15:00Z') });
   });
 
   for (const status of ['cancelled', 'postponed'] as const) {
-    it(`does not wait for what is ${status}, and keeps its phase`, () => {
+    it(`returns only the phase of a ${status} event`, () => {
       for (const [schedule, now, phase, nextChange] of [
         [WITH_END, '2027-03-24T13:00Z', 'upcoming', START],
         [WITH_END, START, 'live', '2027-03-24T15:30Z'],
@@ -118,7 +167,7 @@ describe('stateAt', () => {
   }
 });
 
-it('isCancelledOrPostponed: cancelled and postponed events are, others are not', () => {
+it('isCancelledOrPostponed returns true only for cancelled and postponed events', () => {
   const STATUSES = ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'] as const;
   expect(STATUSES.filter(eventStatus => isCancelledOrPostponed({ eventStatus }))).to.deep.equal([
     'cancelled',

@@ -3,9 +3,9 @@ import { daysUntil, distanceTo } from '../../src/state/distance.js';
 
 const DAYS = [
   ['12 days before', '2022-03-23', '2022-03-11T12:00Z', 'UTC', 12, '2022-03-12T00:00Z'],
-  ['the eve', '2022-03-23', '2022-03-22T12:00Z', 'UTC', 1, '2022-03-23T00:00Z'],
+  ['the day before', '2022-03-23', '2022-03-22T12:00Z', 'UTC', 1, '2022-03-23T00:00Z'],
   [
-    'the last millisecond of the eve',
+    'the last millisecond of the day before',
     '2022-03-23',
     '2022-03-22T23:59:59.999Z',
     'UTC',
@@ -13,25 +13,18 @@ const DAYS = [
     '2022-03-23T00:00Z',
   ],
   ['the first millisecond of the day', '2022-03-23', '2022-03-23T00:00Z', 'UTC', 0, '2022-03-24T00:00Z'],
-  ['a later day of several', '2022-03-23', '2022-03-25T12:00Z', 'UTC', 0, '2022-03-26T00:00Z'],
-  ['a time of day does not count', '2022-03-23T23:30', '2022-03-22T00:30Z', 'UTC', 1, '2022-03-23T00:00Z'],
+  ['a later day of a longer event', '2022-03-23', '2022-03-25T12:00Z', 'UTC', 0, '2022-03-26T00:00Z'],
+  ['a start with a time of day', '2022-03-23T23:30', '2022-03-22T00:30Z', 'UTC', 1, '2022-03-23T00:00Z'],
+  ['a new day in Tokyo', '2022-03-23', '2022-03-21T15:00Z', 'Asia/Tokyo', 1, '2022-03-22T15:00Z'],
   [
-    'it is tomorrow already in Tokyo',
-    '2022-03-23',
-    '2022-03-21T15:00Z',
-    'Asia/Tokyo',
-    1,
-    '2022-03-22T15:00Z',
-  ],
-  [
-    'it is yesterday still in Los Angeles',
+    'the old day in Los Angeles',
     '2022-03-23',
     '2022-03-22T06:59:59Z',
     'America/Los_Angeles',
     2,
     '2022-03-22T07:00Z',
   ],
-  ['a night of a changed clock', '2026-03-30', '2026-03-28T23:30Z', 'Europe/Zurich', 1, '2026-03-29T22:00Z'],
+  ['a night with a clock change', '2026-03-30', '2026-03-28T23:30Z', 'Europe/Zurich', 1, '2026-03-29T22:00Z'],
   ['a skipped midnight', '2026-09-06', '2026-09-06T03:30Z', 'America/Santiago', 1, '2026-09-06T04:00Z'],
   ['a skipped day', '2011-12-31', '2011-12-30T09:00Z', 'Pacific/Apia', 2, '2011-12-30T10:00Z'],
 ] as const;
@@ -53,7 +46,7 @@ const DISTANCES = [
 
 describe('daysUntil', () => {
   for (const [name, day, now, zone, days, nextChange] of DAYS) {
-    it(`counts by the calendar: ${name}`, () => {
+    it(`counts calendar days: ${name}`, () => {
       const changing = daysUntil(Date.parse(day.includes('T') ? `${day}Z` : day), Date.parse(now), zone);
       expect(changing.value).to.deep.equal({ value: days, unit: 'day' });
       expect(new Date(changing.nextChange).toISOString()).to.equal(new Date(nextChange).toISOString());
@@ -63,20 +56,20 @@ describe('daysUntil', () => {
 
 describe('distanceTo', () => {
   for (const [name, now, value, unit, nextChange] of DISTANCES) {
-    it(`tells ${name}`, () => {
+    it(`returns the distance ${name}`, () => {
       const changing = distanceTo(Date.parse(TARGET), Date.parse(now));
       expect(changing.value).to.deep.equal({ value, unit });
       expect(new Date(changing.nextChange).toISOString()).to.equal(new Date(nextChange).toISOString());
     });
   }
 
-  it('is never ahead once the instant has come', () => {
+  it('returns -0 at the instant itself', () => {
     const { value } = distanceTo(Date.parse(TARGET), Date.parse(TARGET)).value;
-    // Intl.RelativeTimeFormat says "in 0 minutes" of 0, and "0 minutes ago" of -0.
+    // Intl.RelativeTimeFormat formats 0 as "in 0 minutes" and -0 as "0 minutes ago".
     expect(Object.is(value, -0)).to.equal(true);
   });
 
-  it('changes after now, whenever that is', () => {
+  it('always changes within a minute after now', () => {
     for (let now = Date.parse('2027-03-24T13:58Z'); now < Date.parse('2027-03-24T14:02Z'); now += 777) {
       const { nextChange } = distanceTo(Date.parse(TARGET), now);
       expect(nextChange - now).to.be.within(1, 60_000);

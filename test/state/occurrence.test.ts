@@ -35,7 +35,7 @@ const FLOATING: Schedule = {
   zone: undefined,
 };
 
-const shownAt = (schedule: Schedule, now: string, viewerZone = 'UTC', rule: Partial<Recurrence> = {}) => {
+const startAt = (schedule: Schedule, now: string, viewerZone = 'UTC', rule: Partial<Recurrence> = {}) => {
   const recurrence = { ...WEEKLY, ...rule };
   const shown = occurrenceAt({ schedule, recurrence }, Date.parse(now), viewerZone);
   return shown.precision === 'none' ? 'none' : new Date(shown.start).toISOString().slice(0, 16);
@@ -51,57 +51,62 @@ type Row = readonly [
 ];
 
 const ROWS: readonly Row[] = [
-  ['long before, the first is shown', ZURICH, '2020-01-01T00:00Z', '2027-03-17T18:00'],
-  ['one that is on is shown', ZURICH, '2027-03-17T19:29Z', '2027-03-17T18:00'],
-  ['when one has ended, the next is shown', ZURICH, '2027-03-17T19:30Z', '2027-03-24T18:00'],
-  ['after a clock change the time on the wall is the same', ZURICH, '2027-03-25T00:00Z', '2027-03-31T17:00'],
-  ['when all are over, the last is shown', ZURICH, '2030-01-01T00:00Z', '2027-03-31T17:00'],
-  ['one without an end is shown for a day', ENDLESS, '2027-03-18T17:59Z', '2027-03-17T18:00'],
-  ['one without an end gives way after a day', ENDLESS, '2027-03-18T18:00Z', '2027-03-24T18:00'],
+  ['returns the first occurrence long before', ZURICH, '2020-01-01T00:00Z', '2027-03-17T18:00'],
+  ['returns a live occurrence', ZURICH, '2027-03-17T19:29Z', '2027-03-17T18:00'],
+  ['returns the next occurrence after one has ended', ZURICH, '2027-03-17T19:30Z', '2027-03-24T18:00'],
+  ['keeps the local time after a clock change', ZURICH, '2027-03-25T00:00Z', '2027-03-31T17:00'],
+  ['returns the last occurrence after all have ended', ZURICH, '2030-01-01T00:00Z', '2027-03-31T17:00'],
+  ['returns an occurrence without an end for a day', ENDLESS, '2027-03-18T17:59Z', '2027-03-17T18:00'],
   [
-    'one in no zone is repeated in UTC',
+    'returns the next occurrence a day after one without an end',
+    ENDLESS,
+    '2027-03-18T18:00Z',
+    '2027-03-24T18:00',
+  ],
+  [
+    'repeats an instant without a zone in UTC',
     { ...ZURICH, zone: undefined } as Schedule,
     '2027-03-25T00:00Z',
     '2027-03-31T18:00',
   ],
   [
-    'one at an offset keeps it',
+    'keeps the offset of an instant',
     { ...ZURICH, zone: '+01:00' } as Schedule,
     '2027-03-25T00:00Z',
     '2027-03-31T18:00',
   ],
   [
-    'a day is shown to its end in the zone of the viewer',
+    'returns a date until its end in the viewer’s zone',
     DATE,
     '2027-03-18T09:59Z',
     '2027-03-17T00:00',
     'Pacific/Honolulu',
   ],
-  ['a day gives way at its end', DATE, '2027-03-18T10:00Z', '2027-03-24T00:00', 'Pacific/Honolulu'],
+  ['returns the next date at that end', DATE, '2027-03-18T10:00Z', '2027-03-24T00:00', 'Pacific/Honolulu'],
   [
-    'a day in the east gives way earlier',
+    'returns the next date earlier in the east',
     DATE,
     '2027-03-17T10:00Z',
     '2027-03-24T00:00',
     'Pacific/Kiritimati',
   ],
   [
-    'a day in a zone of its own is the same day of another week',
+    'keeps the weekday of a date with a zone of its own',
     { ...DATE, zone: 'Pacific/Honolulu' },
     '2027-03-18T10:00Z',
     '2027-03-24T00:00',
   ],
   [
-    'a floating time early in the day is shown to its end, in the last zone of all',
+    'returns an early floating time until the end of its day in the westernmost zone',
     { ...FLOATING, start: Date.parse('2027-03-17T00:00Z') },
     '2027-03-18T10:59Z',
     '2027-03-17T00:00',
     'Pacific/Pago_Pago',
   ],
-  ['a floating time is shown all day', FLOATING, '2027-03-17T23:59Z', '2027-03-17T19:00'],
-  ['a floating time gives way after its day', FLOATING, '2027-03-18T00:00Z', '2027-03-24T19:00'],
+  ['returns a floating time until the end of its day', FLOATING, '2027-03-17T23:59Z', '2027-03-17T19:00'],
+  ['returns the next floating time after that day', FLOATING, '2027-03-18T00:00Z', '2027-03-24T19:00'],
   [
-    'a day without one is passed over',
+    'skips an excepted date',
     ZURICH,
     '2027-03-18T00:00Z',
     '2027-03-31T17:00',
@@ -109,7 +114,7 @@ const ROWS: readonly Row[] = [
     { except: [Date.parse('2027-03-24')] },
   ],
   [
-    'the first day is passed over, too',
+    'skips the first date if it is excepted',
     ZURICH,
     '2027-03-01T00:00Z',
     '2027-03-24T18:00',
@@ -117,7 +122,7 @@ const ROWS: readonly Row[] = [
     { except: [Date.parse('2027-03-17')] },
   ],
   [
-    'where there is none at all, the first is shown',
+    'returns the schedule itself if the rule has no occurrence',
     ZURICH,
     '2027-03-01T00:00Z',
     '2027-03-17T18:00',
@@ -126,19 +131,19 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-describe('of a repeated event', () => {
+describe('occurrenceAt for a recurring event', () => {
   for (const [sentence, schedule, now, start, viewerZone, rule] of ROWS) {
     it(sentence, () => {
-      expect(shownAt(schedule, now, viewerZone, rule)).to.equal(start);
+      expect(startAt(schedule, now, viewerZone, rule)).to.equal(start);
     });
   }
 
-  it('each is as long as the first', () => {
+  it('keeps the duration of the first occurrence', () => {
     const shown = occurrenceAt({ schedule: ZURICH, recurrence: WEEKLY }, Date.parse('2027-03-30'), 'UTC');
     expect(shown).to.deep.equal(instant('2027-03-31T17:00Z', '2027-03-31T18:30Z', 'Europe/Zurich'));
   });
 
-  it('each has no more of an end than the first', () => {
+  it('keeps the precision of the end of the first occurrence', () => {
     const byDate = { ...ZURICH, isEndDateOnly: true } as Schedule;
     expect(
       occurrenceAt({ schedule: byDate, recurrence: WEEKLY }, Date.parse('2027-03-20'), 'UTC'),
@@ -147,14 +152,14 @@ describe('of a repeated event', () => {
     expect(endless).to.include({ end: undefined });
   });
 
-  it('the one after thousands is found', () => {
+  it('finds an occurrence after thousands', () => {
     const recurrence = { ...WEEKLY, every: { ...NOTHING, days: 1 }, count: Infinity };
     const found = occurrenceAt({ schedule: ZURICH, recurrence }, Date.parse('2036-01-01'), 'UTC');
     expect(new Date((found as { start: number }).start).toISOString()).to.match(/^2036-01-01T/);
   });
 });
 
-describe('an event that is not repeated', () => {
+describe('occurrenceAt for a single event', () => {
   const MONTH: Schedule = {
     precision: 'month',
     start: Date.parse('2027-03-01'),
@@ -162,11 +167,11 @@ describe('an event that is not repeated', () => {
     zone: undefined,
   };
   for (const [name, schedule, recurrence] of [
-    ['has no rule', ZURICH, undefined],
-    ['has no date', { precision: 'none' }, WEEKLY],
-    ['has a month alone', MONTH, WEEKLY],
+    ['a rule', ZURICH, undefined],
+    ['a date', { precision: 'none' }, WEEKLY],
+    ['a day', MONTH, WEEKLY],
   ] as const) {
-    it(`as it ${name}, is shown as it is`, () => {
+    it(`returns a schedule without ${name} unchanged`, () => {
       expect(occurrenceAt({ schedule, recurrence }, Date.parse('2030-01-01'), 'UTC')).to.equal(schedule);
     });
   }

@@ -36,22 +36,15 @@ const MONTH: Schedule = {
 };
 const EPOCH = instant('1969-12-31T23:00Z', '1970-01-01T00:00Z');
 
-/** Each border of phases: what was until then, the instant, and what is from then on. */
-const BORDERS: readonly (readonly [string, Schedule, string, string, string, string])[] = [
-  ['an event with an end starts', WITH_END, 'UTC', 'upcoming', '2027-03-24T14:00Z', 'live'],
-  ['an event with an end ends', WITH_END, 'UTC', 'live', '2027-03-24T15:30Z', 'ended'],
-  ['an event without an end starts', WITHOUT_END, 'UTC', 'upcoming', '2027-03-24T14:00Z', 'started'],
+/** The phase before an instant, the instant, and the phase from then on. */
+const TRANSITIONS: readonly (readonly [string, Schedule, string, string, string, string])[] = [
+  ['starts an event with an end', WITH_END, 'UTC', 'upcoming', '2027-03-24T14:00Z', 'live'],
+  ['ends an event with an end', WITH_END, 'UTC', 'live', '2027-03-24T15:30Z', 'ended'],
+  ['starts an event without an end', WITHOUT_END, 'UTC', 'upcoming', '2027-03-24T14:00Z', 'started'],
+  ['ends an event without an end after a day', WITHOUT_END, 'UTC', 'started', '2027-03-25T14:00Z', 'ended'],
+  ['ends an event at the epoch', EPOCH, 'UTC', 'live', '1970-01-01T00:00Z', 'ended'],
   [
-    'an event without an end is over a day later',
-    WITHOUT_END,
-    'UTC',
-    'started',
-    '2027-03-25T14:00Z',
-    'ended',
-  ],
-  ['an event can end at the epoch', EPOCH, 'UTC', 'live', '1970-01-01T00:00Z', 'ended'],
-  [
-    'the day of a date begins in the zone of the event',
+    'starts a date in the zone of the event',
     onDate('2022-03-23', '2022-03-23', 'Europe/Zurich'),
     'America/Los_Angeles',
     'upcoming',
@@ -59,7 +52,7 @@ const BORDERS: readonly (readonly [string, Schedule, string, string, string, str
     'today',
   ],
   [
-    'the day of a date ends in the zone of the event',
+    'ends a date in the zone of the event',
     onDate('2022-03-23', '2022-03-23', 'Europe/Zurich'),
     'America/Los_Angeles',
     'today',
@@ -67,7 +60,7 @@ const BORDERS: readonly (readonly [string, Schedule, string, string, string, str
     'ended',
   ],
   [
-    'the day of a date begins with the viewer’s, where no zone is known',
+    'starts a date without a zone in the viewer’s zone',
     onDate('2022-03-23', '2022-03-23'),
     'Pacific/Kiritimati',
     'upcoming',
@@ -75,7 +68,7 @@ const BORDERS: readonly (readonly [string, Schedule, string, string, string, str
     'today',
   ],
   [
-    'the day of a date ends with the viewer’s, where no zone is known',
+    'ends a date without a zone in the viewer’s zone',
     onDate('2022-03-23', '2022-03-23'),
     'Pacific/Pago_Pago',
     'today',
@@ -83,7 +76,7 @@ const BORDERS: readonly (readonly [string, Schedule, string, string, string, str
     'ended',
   ],
   [
-    'dates end with the last day',
+    'ends a range of dates after the last day',
     onDate('2022-03-23', '2022-03-25'),
     'UTC',
     'today',
@@ -91,7 +84,7 @@ const BORDERS: readonly (readonly [string, Schedule, string, string, string, str
     'ended',
   ],
   [
-    'a day of 23 hours is over after 23 hours',
+    'ends a day of 23 hours after 23 hours',
     onDate('2026-03-29', '2026-03-29', 'Europe/Zurich'),
     'UTC',
     'today',
@@ -99,7 +92,7 @@ const BORDERS: readonly (readonly [string, Schedule, string, string, string, str
     'ended',
   ],
   [
-    'a day whose midnight is skipped begins an hour later',
+    'starts a day with a skipped midnight an hour later',
     onDate('2026-09-06', '2026-09-06', 'America/Santiago'),
     'UTC',
     'upcoming',
@@ -107,7 +100,7 @@ const BORDERS: readonly (readonly [string, Schedule, string, string, string, str
     'today',
   ],
   [
-    'a day that is skipped is over as it begins',
+    'ends a skipped day when it would start',
     onDate('2011-12-30', '2011-12-30', 'Pacific/Apia'),
     'UTC',
     'upcoming',
@@ -115,7 +108,7 @@ const BORDERS: readonly (readonly [string, Schedule, string, string, string, str
     'ended',
   ],
   [
-    'a floating time is over with the viewer’s day',
+    'ends a floating time after the viewer’s day',
     FLOATING,
     'Asia/Tokyo',
     'upcoming',
@@ -123,17 +116,17 @@ const BORDERS: readonly (readonly [string, Schedule, string, string, string, str
     'ended',
   ],
   [
-    'a floating night is over with its last day',
+    'ends a floating night after its last day',
     FLOATING_NIGHT,
     'UTC',
     'upcoming',
     '2027-03-26T00:00Z',
     'ended',
   ],
-  ['a floating end at midnight', FLOATING_TO_MIDNIGHT, 'UTC', 'upcoming', '2027-03-25T00:00Z', 'ended'],
-  ['a month is over at its end', MONTH, 'America/New_York', 'upcoming', '2022-04-01T04:00Z', 'ended'],
+  ['ends a floating time at midnight', FLOATING_TO_MIDNIGHT, 'UTC', 'upcoming', '2027-03-25T00:00Z', 'ended'],
+  ['ends a month in the viewer’s zone', MONTH, 'America/New_York', 'upcoming', '2022-04-01T04:00Z', 'ended'],
   [
-    'a month is over at its end in the zone of the event',
+    'ends a month in the zone of the event',
     { ...MONTH, zone: 'Asia/Tokyo' },
     'America/New_York',
     'upcoming',
@@ -143,7 +136,7 @@ const BORDERS: readonly (readonly [string, Schedule, string, string, string, str
 ];
 
 describe('phaseAt', () => {
-  for (const [name, schedule, viewerZone, before, border, after] of BORDERS) {
+  for (const [name, schedule, viewerZone, before, border, after] of TRANSITIONS) {
     it(`${name}: ${before} → ${after}`, () => {
       const at = time(border);
       expect(phaseAt(schedule, at - 1, viewerZone)).to.deep.equal({ phase: before, until: at });
@@ -152,7 +145,7 @@ describe('phaseAt', () => {
   }
 
   for (const now of ['0001-01-01T00:00Z', '2027-03-24T00:00Z', '9999-12-31T00:00Z']) {
-    it(`an event without a date is unscheduled for ever, also at ${now}`, () => {
+    it(`returns unscheduled for an event without a date at ${now}`, () => {
       expect(phaseAt({ precision: 'none' }, time(now), 'UTC')).to.deep.equal({
         phase: 'unscheduled',
         until: Infinity,
@@ -161,7 +154,7 @@ describe('phaseAt', () => {
   }
 
   for (const [name, schedule] of Object.entries({ WITH_END, WITHOUT_END, FLOATING, MONTH })) {
-    it(`is upcoming long before, and ended for ever: ${name.toLowerCase().replace('_', ' ')}`, () => {
+    it(`returns upcoming long before and ended long after: ${name.toLowerCase().replace('_', ' ')}`, () => {
       expect(phaseAt(schedule, time('0001-01-01'), 'UTC').phase).to.equal('upcoming');
       expect(phaseAt(schedule, time('2999-01-01'), 'UTC')).to.deep.equal({ phase: 'ended', until: Infinity });
     });

@@ -10,40 +10,40 @@ const SECONDS = [
   ['an hour', '2027-03-24T13:00:00Z', [0, 1, 0, 0], '2027-03-24T13:00:01Z'],
   ['a minute', '2027-03-24T13:59:00Z', [0, 0, 1, 0], '2027-03-24T13:59:01Z'],
   ['a second', '2027-03-24T13:59:59Z', [0, 0, 0, 1], '2027-03-24T14:00:00Z'],
-  ['a millisecond is still a second', '2027-03-24T13:59:59.999Z', [0, 0, 0, 1], '2027-03-24T14:00:00Z'],
-  ['half a second past the beat', '2027-03-24T13:59:50.500Z', [0, 0, 0, 10], '2027-03-24T13:59:51Z'],
+  ['a millisecond rounded up to a second', '2027-03-24T13:59:59.999Z', [0, 0, 0, 1], '2027-03-24T14:00:00Z'],
+  ['half a second rounded up', '2027-03-24T13:59:50.500Z', [0, 0, 0, 10], '2027-03-24T13:59:51Z'],
   ['ten years', '2017-03-24T14:00:00Z', [3652, 0, 0, 0], '2017-03-24T14:00:01Z'],
 ] as const;
 
 const MINUTES = [
   ['12 days and more', '2027-03-12T09:23:00Z', [12, 4, 37], '2027-03-12T09:24:00Z'],
-  ['a minute and a second count as two', '2027-03-24T13:58:59Z', [0, 0, 2], '2027-03-24T13:59:00Z'],
+  ['a minute and a second rounded up', '2027-03-24T13:58:59Z', [0, 0, 2], '2027-03-24T13:59:00Z'],
   ['a minute', '2027-03-24T13:59:00Z', [0, 0, 1], '2027-03-24T14:00:00Z'],
-  ['a millisecond is still a minute', '2027-03-24T13:59:59.999Z', [0, 0, 1], '2027-03-24T14:00:00Z'],
+  ['a millisecond rounded up to a minute', '2027-03-24T13:59:59.999Z', [0, 0, 1], '2027-03-24T14:00:00Z'],
   ['an hour', '2027-03-24T13:00:00Z', [0, 1, 0], '2027-03-24T13:01:00Z'],
 ] as const;
 
 describe('timeLeftUntil', () => {
-  for (const [grain, cases] of [
+  for (const [unit, cases] of [
     ['seconds', SECONDS],
     ['minutes', MINUTES],
   ] as const) {
     for (const [name, now, [days, hours, minutes, seconds], nextChange] of cases) {
-      it(`counts ${grain}: ${name}`, () => {
-        const changing = timeLeftUntil(TARGET, Date.parse(now), grain);
+      it(`counts ${unit}: ${name}`, () => {
+        const changing = timeLeftUntil(TARGET, Date.parse(now), unit);
         expect(changing.value).to.deep.equal({ days, hours, minutes, seconds });
         expect(new Date(changing.nextChange).toISOString()).to.equal(new Date(nextChange).toISOString());
       });
     }
   }
 
-  for (const grain of ['seconds', 'minutes'] as const) {
-    it(`${grain} hold until just before the next change, and differ at it`, () => {
+  for (const unit of ['seconds', 'minutes'] as const) {
+    it(`changes ${unit} exactly at nextChange`, () => {
       const now = Date.parse('2027-03-23T13:59:30.250Z');
-      const { value, nextChange } = timeLeftUntil(TARGET, now, grain);
+      const { value, nextChange } = timeLeftUntil(TARGET, now, unit);
       expect(nextChange).to.be.above(now);
-      expect(timeLeftUntil(TARGET, nextChange - 1, grain).value).to.deep.equal(value);
-      expect(timeLeftUntil(TARGET, nextChange, grain).value).not.to.deep.equal(value);
+      expect(timeLeftUntil(TARGET, nextChange - 1, unit).value).to.deep.equal(value);
+      expect(timeLeftUntil(TARGET, nextChange, unit).value).not.to.deep.equal(value);
     });
   }
 });

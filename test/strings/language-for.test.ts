@@ -2,25 +2,20 @@ import { expect } from '@open-wc/testing';
 import { languageFor } from '../../src/strings/language-for.js';
 
 const LANGUAGES = [
-  ['English of no country is written as most of the world reads it', ['en'], 'en', 'en-GB'],
-  ['English of a country is written as there', ['en-US'], 'en', 'en-US'],
-  ['a tag is taken in any case', ['EN-us'], 'en', 'en-US'],
-  ['three letters mean the same as two', ['eng'], 'en', 'en-GB'],
-  ['an extension is kept', ['en-IN-u-hc-h23'], 'en', 'en-IN-u-hc-h23'],
-  ['the first language that is spoken is taken', ['tlh', 'en-AU', 'en-US'], 'en', 'en-AU'],
-  ['tags that are none are passed over', ['C', 'en-US@posix', '', '*', 'en_US', 'en-NZ'], 'en', 'en-NZ'],
-  [
-    'names of the prototype are passed over',
-    ['__proto__', 'constructor', 'toString', 'valueOf'],
-    'en',
-    'en-GB',
-  ],
-  ['the dates are those of the region of the words', ['de-CH'], 'de', 'de-CH'],
-  ['a language that is said to be unknown is passed over', ['und', 'fr'], 'fr', 'fr'],
-  ['a region chooses the script', ['zh-TW'], 'zh-Hant', 'zh-TW'],
-  ['another script is another language', ['sr-Latn-RS', 'ru-Latn'], 'en', 'en-GB'],
-  ['English is spoken where nothing else is', ['tlh'], 'en', 'en-GB'],
-  ['English is spoken where nothing is wanted', [], 'en', 'en-GB'],
+  ['uses en-GB for English without a region', ['en'], 'en', 'en-GB'],
+  ['keeps the region of English', ['en-US'], 'en', 'en-US'],
+  ['accepts a tag in any case', ['EN-us'], 'en', 'en-US'],
+  ['accepts a three-letter code', ['eng'], 'en', 'en-GB'],
+  ['keeps an extension', ['en-IN-u-hc-h23'], 'en', 'en-IN-u-hc-h23'],
+  ['selects the first supported language', ['tlh', 'en-AU', 'en-US'], 'en', 'en-AU'],
+  ['skips invalid tags', ['C', 'en-US@posix', '', '*', 'en_US', 'en-NZ'], 'en', 'en-NZ'],
+  ['skips prototype properties', ['__proto__', 'constructor', 'toString', 'valueOf'], 'en', 'en-GB'],
+  ['formats dates for the requested region', ['de-CH'], 'de', 'de-CH'],
+  ['skips an undetermined language', ['und', 'fr'], 'fr', 'fr'],
+  ['derives the script from the region', ['zh-TW'], 'zh-Hant', 'zh-TW'],
+  ['skips a language in an unsupported script', ['sr-Latn-RS', 'ru-Latn'], 'en', 'en-GB'],
+  ['falls back to English if no language is supported', ['tlh'], 'en', 'en-GB'],
+  ['falls back to English if no language is requested', [], 'en', 'en-GB'],
 ] as const;
 
 describe('languageFor', () => {

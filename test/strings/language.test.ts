@@ -2,10 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { findLang } from '../../src/strings/language.js';
 
 const PLACES = [
-  ['its own', html`<p lang="fr"><b lang="en-AU"></b></p>`, 'en-AU'],
-  ['that of the parent', html`<p lang="fr"><b></b></p>`, 'fr'],
+  ['its own lang', html`<p lang="fr"><b lang="en-AU"></b></p>`, 'en-AU'],
+  ['the lang of its parent', html`<p lang="fr"><b></b></p>`, 'fr'],
   [
-    'that of the nearest ancestor',
+    'the lang of its nearest ancestor',
     html`<div lang="de">
       <p lang="fr">
         <i><b></b></i>
@@ -13,18 +13,18 @@ const PLACES = [
     </div>`,
     'fr',
   ],
-  ['none, where it is said to be unknown', html`<p lang="fr"><b lang=""></b></p>`, ''],
+  ["'' if it is unknown", html`<p lang="fr"><b lang=""></b></p>`, ''],
 ] as const;
 
-describe('langOf', () => {
+describe('findLang', () => {
   for (const [name, template, lang] of PLACES) {
-    it(`an element has ${name}`, async () => {
+    it(`returns ${name}`, async () => {
       const holder = await fixture(template);
       expect(findLang(holder.querySelector('b') ?? holder)).to.equal(lang);
     });
   }
 
-  it('an element in a shadow root has that of its host, at any depth', async () => {
+  it('returns the lang of the host of nested shadow roots', async () => {
     const outer = await fixture(html`<div lang="pt-BR"><div></div></div>`);
     const inner = document.createElement('div');
     outer.firstElementChild?.attachShadow({ mode: 'open' }).append(inner);
@@ -33,18 +33,18 @@ describe('langOf', () => {
     expect(findLang(element)).to.equal('pt-BR');
   });
 
-  it('an element in a shadow root has the nearer one of the two', async () => {
+  it('prefers a lang within the shadow root to that of its host', async () => {
     const outer = await fixture(html`<div lang="pt-BR"></div>`);
     const root = outer.attachShadow({ mode: 'open' });
     root.innerHTML = '<p lang="fr"><b></b></p>';
     expect(findLang(root.querySelector('b') ?? outer)).to.equal('fr');
   });
 
-  it('an element without any has none', () => {
+  it('returns undefined for a detached element without a lang', () => {
     expect(findLang(document.createElement('b'))).to.equal(undefined);
   });
 
-  it('an element in the document has that of the document', () => {
+  it('returns the lang of the document', () => {
     const { lang } = document.documentElement;
     document.documentElement.lang = 'it';
     expect(findLang(document.body)).to.equal('it');

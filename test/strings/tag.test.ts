@@ -34,14 +34,14 @@ const LEFT_TO_RIGHT = ['en', 'de-CH', 'ku', 'ar-Latn', 'sd-Deva', 'he-Latn', 'ja
 
 describe('canonicalTag', () => {
   for (const [tag, expected] of TAGS) {
-    it(`${expected === undefined ? 'refuses' : 'takes'} ${JSON.stringify(tag)}`, () => {
+    it(`returns ${expected ?? 'undefined'} for ${JSON.stringify(tag)}`, () => {
       expect(canonicalTag(tag)).to.equal(expected);
     });
   }
 });
 
-describe('canonicalTag, where the engine knows that Mandarin is Chinese', () => {
-  it('takes "cmn-TW"', function () {
+describe('canonicalTag in engines that map Mandarin to Chinese', () => {
+  it('returns zh-TW for "cmn-TW"', function () {
     if (Intl.getCanonicalLocales('cmn')[0] === 'cmn') this.skip();
     expect(canonicalTag('cmn-TW')).to.equal('zh-TW');
   });
@@ -49,13 +49,13 @@ describe('canonicalTag, where the engine knows that Mandarin is Chinese', () => 
 
 describe('isRightToLeft', () => {
   for (const tag of RIGHT_TO_LEFT) {
-    it(`${tag} is`, () => {
+    it(`returns true for ${tag}`, () => {
       expect(isRightToLeft(tag)).to.be.true;
     });
   }
 
   for (const tag of LEFT_TO_RIGHT) {
-    it(`${tag} is not`, () => {
+    it(`returns false for ${tag}`, () => {
       expect(isRightToLeft(tag)).to.be.false;
     });
   }

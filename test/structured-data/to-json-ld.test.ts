@@ -6,11 +6,11 @@ import * as plugins from '../fixtures/plugins.js';
 
 const PAGE = 'https://ngo.example/';
 const IRI = 'https://ngo.example/#2027-03-24';
-/** What a machine gets to read. */
-const written = (document: unknown, pageUrl = PAGE) =>
+/** The JSON-LD as a consumer parses it. */
+const serialize = (document: unknown, pageUrl = PAGE) =>
   JSON.parse(JSON.stringify(toJsonLd(detailsOf(document), IRI, pageUrl))) as Record<string, unknown>;
 
-/** What goes to machines and comes back is the same but for these, which schema.org has no term for, or says otherwise. */
+/** Details that the round trip loses or changes: schema.org has no term for them, or expresses them differently. */
 const LOST = [
   'iri',
   'fileUrl',
@@ -25,8 +25,8 @@ const LOST = [
   'imageAlt',
 ];
 
-/** The zone of times comes back as their offset, and a day as the last one, too. */
-const comparable = ({ schedule, ...rest }: EventDetails) =>
+/** Removes what the round trip loses or changes: zones become offsets, and a date is its own last day. */
+const normalize = ({ schedule, ...rest }: EventDetails) =>
   JSON.parse(
     JSON.stringify(
       { ...rest, schedule: schedule.precision === 'date' ? { ...schedule, isEndDateOnly: true } : schedule },
@@ -37,13 +37,13 @@ const comparable = ({ schedule, ...rest }: EventDetails) =>
 const ZURICH = { timeZone: 'Europe/Zurich' };
 const EVENTS: readonly (readonly [string, object])[] = [
   ['a name', {}],
-  ['a day', { startDate: '2027-03-24' }],
-  ['days', { startDate: '2027-03-24', endDate: '2027-03-26' }],
+  ['a date', { startDate: '2027-03-24' }],
+  ['a range of dates', { startDate: '2027-03-24', endDate: '2027-03-26' }],
   ['a month', { startDate: '2027-03' }],
   ['a floating time', { startDate: '2027-03-24T15:00', endDate: '2027-03-24T17:00' }],
   ['a floating time with a last day', { startDate: '2027-03-24T15:00', endDate: '2027-03-26' }],
   ['a time with an offset', { startDate: '2027-03-24T15:00+05:30', endDate: '2027-03-24T17:00+05:30' }],
-  ['a time of a computer', { startDate: '2027-03-24T15:00Z', duration: 'PT1H30M' }],
+  ['a time in UTC', { startDate: '2027-03-24T15:00Z', duration: 'PT1H30M' }],
   ['a time across a clock change', { startDate: '2027-03-28T01:00', endDate: '2027-03-28T04:00', ...ZURICH }],
   ['a time with a last day', { startDate: '2027-03-24T15:00', endDate: '2027-03-26', ...ZURICH }],
   ['a time with seconds', { startDate: '2027-03-24T15:00:30Z' }],
@@ -56,16 +56,16 @@ const EVENTS: readonly (readonly [string, object])[] = [
     },
   ],
   [
-    'a day before it was moved',
+    'a previous start date',
     { startDate: '2027-03-24', previousStartDate: '2027-03-17', eventStatus: 'EventRescheduled' },
   ],
   ['a free event', { isAccessibleForFree: true }],
   ['a price', { offers: { price: 12.5, priceCurrency: 'CHF', url: '/register' } }],
-  ['prices', { offers: { lowPrice: 0, highPrice: 50, priceCurrency: 'CHF' } }],
+  ['a price range', { offers: { lowPrice: 0, highPrice: 50, priceCurrency: 'CHF' } }],
   ['registration', { offers: { url: 'mailto:a@b.example' } }],
   ['a place', { location: { '@type': 'Place', name: 'Palais', url: 'https://un.example/' } }],
   [
-    'a place and a virtual one',
+    'a place and a virtual location',
     {
       location: [
         { '@type': 'Place', name: 'Palais' },
@@ -75,7 +75,7 @@ const EVENTS: readonly (readonly [string, object])[] = [
   ],
   ['paragraphs', { description: 'One.\n\nTwo & <three>.' }],
   [
-    'all else',
+    'all other properties',
     {
       superEvent: 'S',
       audience: 'everyone',
@@ -85,44 +85,48 @@ const EVENTS: readonly (readonly [string, object])[] = [
       organizer: [{ name: 'A; B', url: 'https://a.example' }, 'C'],
     },
   ],
-  ...Object.entries(plugins).map(([name, document]) => [`what is written by ${name}`, document] as const),
+  ...Object.entries(plugins).map(([name, document]) => [`JSON-LD of ${name}`, document] as const),
 ];
 
 describe('toJsonLd', () => {
   for (const [name, properties] of EVENTS) {
-    it(`gives ${name} back`, () => {
+    it(`round-trips ${name}`, () => {
       const isWhole = '@context' in properties || Array.isArray(properties);
       const details = detailsOf(isWhole ? properties : event(properties));
-      expect(comparable(detailsOf(toJsonLd(details, IRI, PAGE)))).to.deep.equal(comparable(details));
+      expect(normalize(detailsOf(toJsonLd(details, IRI, PAGE)))).to.deep.equal(normalize(details));
     });
   }
 
-  const SAID: readonly (readonly [string, object, object])[] = [
-    ['of what vocabulary it is', {}, { '@context': 'https://schema.org', '@type': 'Event' }],
-    ['a day as a day', { startDate: '2027-03-24' }, { startDate: '2027-03-24', endDate: '2027-03-24' }],
-    ['the last day as a day', { startDate: '2027-03-24', endDate: '2027-03-26' }, { endDate: '2027-03-26' }],
+  const PROPERTIES: readonly (readonly [string, object, object])[] = [
+    ['context and type', {}, { '@context': 'https://schema.org', '@type': 'Event' }],
     [
-      'a month as a month, with no end',
-      { startDate: '2027-03' },
-      { startDate: '2027-03', endDate: undefined },
+      'a date without a time',
+      { startDate: '2027-03-24' },
+      { startDate: '2027-03-24', endDate: '2027-03-24' },
     ],
+    [
+      'the last date without a time',
+      { startDate: '2027-03-24', endDate: '2027-03-26' },
+      { endDate: '2027-03-26' },
+    ],
+    ['a month without an end', { startDate: '2027-03' }, { startDate: '2027-03', endDate: undefined }],
     [
       'a time at the offset of its zone',
       { startDate: '2027-03-24T15:00', ...ZURICH },
       { startDate: '2027-03-24T15:00:00+01:00' },
     ],
     [
-      'an end at the offset that it has then',
+      'an end at its own offset',
       { startDate: '2027-03-28T01:00', endDate: '2027-03-28T04:00', ...ZURICH },
       { startDate: '2027-03-28T01:00:00+01:00', endDate: '2027-03-28T04:00:00+02:00' },
     ],
     [
-      'a time west of Greenwich',
+      'a time with a negative offset',
       { startDate: '2027-03-24T15:00-03:30' },
       { startDate: '2027-03-24T15:00:00-03:30' },
     ],
     [
-      'a time of a computer as one in Greenwich',
+      'a time in UTC with an offset of 0',
       { startDate: '2027-03-24T15:00Z' },
       { startDate: '2027-03-24T15:00:00+00:00' },
     ],
@@ -131,26 +135,26 @@ describe('toJsonLd', () => {
       { startDate: '2027-03-24T15:00' },
       { startDate: '2027-03-24T15:00:00' },
     ],
-    ['no time where there is none', {}, { startDate: undefined, endDate: undefined, doorTime: undefined }],
+    ['no times without a date', {}, { startDate: undefined, endDate: undefined, doorTime: undefined }],
     [
-      'that a range from 0 is not free',
+      'a price range from 0 as not free',
       { offers: { lowPrice: 0, highPrice: 5 } },
       { isAccessibleForFree: false },
     ],
-    ['nothing of a price that is not known', {}, { offers: undefined, isAccessibleForFree: undefined }],
-    ['no empty lists and texts', {}, { location: undefined, subEvent: undefined, organizer: undefined }],
+    ['no offer without a price', {}, { offers: undefined, isAccessibleForFree: undefined }],
+    ['no empty lists', {}, { location: undefined, subEvent: undefined, organizer: undefined }],
     [
       'a place',
       { location: { '@type': 'Place', name: 'Palais', url: 'https://un.example/' } },
       { location: [{ '@type': 'Place', name: 'Palais', url: 'https://un.example/' }] },
     ],
     [
-      'that it is online, at the address of the page',
+      'a virtual location at the page URL for an online event',
       { eventAttendanceMode: 'OnlineEventAttendanceMode' },
       { location: [{ '@type': 'VirtualLocation', url: PAGE }] },
     ],
     [
-      'that it is online too, at its own address',
+      'a virtual location at the event URL for a mixed event',
       { eventAttendanceMode: 'MixedEventAttendanceMode', location: 'Palais', url: '/e' },
       {
         location: [
@@ -160,12 +164,12 @@ describe('toJsonLd', () => {
       },
     ],
     [
-      'a place alone where it is not online',
+      'only a place for an in-person event',
       { eventAttendanceMode: 'OfflineEventAttendanceMode', location: 'Palais' },
       { location: [{ '@type': 'Place', name: 'Palais' }] },
     ],
     [
-      'where to register',
+      'the registration URL as an offer',
       { offers: { url: '/register' } },
       { offers: { '@type': 'Offer', url: `${PAGE}register` }, isAccessibleForFree: undefined },
     ],
@@ -175,17 +179,17 @@ describe('toJsonLd', () => {
       { offers: { '@type': 'Offer', price: 12.5, priceCurrency: 'CHF' }, isAccessibleForFree: false },
     ],
     [
-      'prices from and to',
+      'lowest and highest price',
       { offers: { lowPrice: 5, highPrice: 50, priceCurrency: 'CHF' } },
       { offers: { '@type': 'AggregateOffer', lowPrice: 5, highPrice: 50, priceCurrency: 'CHF' } },
     ],
     [
-      'that it is free',
+      'a free event',
       { isAccessibleForFree: true },
       { offers: { '@type': 'Offer', price: 0 }, isAccessibleForFree: true },
     ],
     [
-      'who organizes it',
+      'organizers',
       { organizer: [{ name: 'A', url: 'https://a.example' }, 'B'] },
       {
         organizer: [
@@ -194,9 +198,9 @@ describe('toJsonLd', () => {
         ],
       },
     ],
-    ['who performs', { performer: 'P' }, { performer: [{ '@type': 'PerformingGroup', name: 'P' }] }],
+    ['performers', { performer: 'P' }, { performer: [{ '@type': 'PerformingGroup', name: 'P' }] }],
     [
-      'the parts of it',
+      'sub-events',
       { startDate: '2027-03-24T15:00Z', subEvent: [{ name: 'A', startDate: '15:10', performer: 'B' }] },
       {
         subEvent: [
@@ -209,20 +213,20 @@ describe('toJsonLd', () => {
         ],
       },
     ],
-    ['what it is a part of', { superEvent: 'S' }, { superEvent: { '@type': 'Event', name: 'S' } }],
-    ['for whom it is', { audience: 'all' }, { audience: { '@type': 'Audience', audienceType: 'all' } }],
-    ['the page as the address', {}, { url: PAGE, '@id': IRI }],
-    ['its own address', { url: '/e' }, { url: `${PAGE}e` }],
+    ['a super-event', { superEvent: 'S' }, { superEvent: { '@type': 'Event', name: 'S' } }],
+    ['the audience', { audience: 'all' }, { audience: { '@type': 'Audience', audienceType: 'all' } }],
+    ['the page URL without an event URL', {}, { url: PAGE, '@id': IRI }],
+    ['the event URL', { url: '/e' }, { url: `${PAGE}e` }],
   ];
-  for (const [name, properties, said] of SAID) {
-    it(`says ${name}`, () => {
-      const jsonLd = written(event(properties));
-      for (const [property, value] of Object.entries(said))
+  for (const [name, properties, expected] of PROPERTIES) {
+    it(`writes ${name}`, () => {
+      const jsonLd = serialize(event(properties));
+      for (const [property, value] of Object.entries(expected))
         expect(jsonLd[property], property).to.deep.equal(value);
     });
   }
 
-  it('says no address where the page has none', () => {
-    expect(written(event(), '')).not.to.have.property('url');
+  it('omits the URL if the page has none', () => {
+    expect(serialize(event(), '')).not.to.have.property('url');
   });
 });

@@ -2,7 +2,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
-import { attributeOf, EVENT_FIELDS, type EventAttributes } from '../../src/input/attributes.js';
+import { attributeOf, EVENT_FIELDS, type EventAttributes } from './field-names.js';
 import { has, newCard, part, setNow, settled, expand } from './cards.js';
 import { openPanel } from './clean-cards.js';
 import { AFTER, BEFORE, DURING, FULL_EVENT, type Attributes } from '../fixtures/events.js';

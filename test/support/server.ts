@@ -7,7 +7,7 @@ import { SAMPLE_JSON_LD } from '../fixtures/json-ld.js';
 /** Imports the package in Node, and runs the stages that need no page. */
 export async function onServer() {
   const { EventCard } = await import('../../src/index.js');
-  const raw = readJsonLd(SAMPLE_JSON_LD, ['en']) ?? {};
+  const { raw = {} } = readJsonLd(SAMPLE_JSON_LD, ['en']);
   const { details, issues } = parseEvent([{ name: 'remote', raw, base: 'https://ngo.example/' }]);
   const now = Date.parse('2027-03-24T14:43:00Z');
   return {

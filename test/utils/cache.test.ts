@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { createCache } from '../../src/utils/cache.js';
 
 describe('createCache', () => {
-  it('makes what belongs to a key once, also where that is nothing', () => {
-    const kept = createCache<string | undefined>();
+  it('calls make once per key, even for undefined', () => {
+    const cache = createCache<string | undefined>();
     const made: string[] = [];
     const get = (key: string, value?: string) =>
-      kept(key, () => {
+      cache(key, () => {
         made.push(key);
         return value;
       });
@@ -19,11 +19,11 @@ describe('createCache', () => {
     expect(made).to.eql(['a', 'b']);
   });
 
-  it('keeps no more than 200, and makes the others again', () => {
-    const kept = createCache<number>();
+  it('keeps 200 entries by default and makes evicted ones again', () => {
+    const cache = createCache<number>();
     let made = 0;
     const ask = (count: number) => {
-      for (let key = 0; key < count; key += 1) kept(String(key), () => (made += 1));
+      for (let key = 0; key < count; key += 1) cache(String(key), () => (made += 1));
     };
     ask(200);
     ask(200);
@@ -34,10 +34,10 @@ describe('createCache', () => {
     expect(made).to.equal(202);
   });
 
-  it('keeps as many as it is told to', () => {
-    const kept = createCache<number>(2);
+  it('keeps at most maxEntries entries', () => {
+    const cache = createCache<number>(2);
     let made = 0;
-    for (const key of ['a', 'b', 'a', 'c', 'a']) kept(key, () => (made += 1));
+    for (const key of ['a', 'b', 'a', 'c', 'a']) cache(key, () => (made += 1));
     expect(made).to.equal(4);
   });
 });

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { truncate } from '../../src/utils/truncate.js';
 
 const CASES = [
-  ['leaves a text that is short enough', 'abc', 3, 'abc'],
-  ['cuts a longer one', 'abcd', 3, 'abc…'],
-  ['leaves no half of a character', 'ab🕊️', 3, 'ab…'],
-  ['keeps a whole character', 'a🕊b', 3, 'a🕊…'],
+  ['returns short text unchanged', 'abc', 3, 'abc'],
+  ['cuts longer text and adds an ellipsis', 'abcd', 3, 'abc…'],
+  ['drops half of a surrogate pair', 'ab🕊️', 3, 'ab…'],
+  ['keeps a whole surrogate pair', 'a🕊b', 3, 'a🕊…'],
 ] as const;
 
 describe('truncate', () => {

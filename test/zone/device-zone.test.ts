@@ -2,23 +2,23 @@ import { expect } from '@open-wc/testing';
 import { isMaybeAnonymized, readDeviceZone } from '../../src/zone/viewer-zone.js';
 import { itFor, viewAs } from '../support/viewer.js';
 
-describe('the zone of the device', () => {
+describe('device zone', () => {
   afterEach(() => viewAs({}));
 
   for (const timezoneId of ['Pacific/Auckland', 'America/New_York']) {
-    itFor({ timezoneId }, `is ${timezoneId} where that is the viewer’s`, () => {
+    itFor({ timezoneId }, `deviceZone returns ${timezoneId} for a viewer there`, () => {
       expect(readDeviceZone()).to.equal(timezoneId);
     });
   }
 
   for (const zone of ['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT', 'Atlantic/Reykjavik']) {
-    it(`may be hidden behind ${zone}`, () => {
+    it(`isMaybeAnonymized returns true for ${zone}`, () => {
       expect(isMaybeAnonymized(zone)).to.equal(true);
     });
   }
 
   for (const zone of ['Europe/London', 'Africa/Abidjan', 'Europe/Zurich', '+00:00']) {
-    it(`is ${zone} where a browser says so`, () => {
+    it(`isMaybeAnonymized returns false for ${zone}`, () => {
       expect(isMaybeAnonymized(zone)).to.equal(false);
     });
   }

@@ -19,14 +19,14 @@ describe('formatOffset', () => {
     [840, '+14:00'],
     [-44.5, '−00:44'],
   ] as const) {
-    it(`writes ${minutes} minutes as ${text}`, () => {
+    it(`formats ${minutes} minutes as ${text}`, () => {
       expect(formatOffset(minutes * 6e4, '−')).to.equal(text);
     });
   }
 });
 
-describe('the list of zones', () => {
-  it('has each zone with a place once, in its region, and UTC first', () => {
+describe('listZones', () => {
+  it('lists UTC first, then each zone with a place once, grouped by region', () => {
     const groups = listZones(WINTER, 'Europe/Zurich');
     const [first, ...regions] = groups;
     expect([first?.region, first?.choices.map(({ zone }) => zone)]).to.deep.equal(['UTC', ['UTC']]);
@@ -38,14 +38,14 @@ describe('the list of zones', () => {
     expect(new Set(groups.map(({ region }) => region)).size).to.equal(groups.length);
   });
 
-  it('tells the place, and the offset at that instant', () => {
+  it('labels each zone with its place and its offset at that instant', () => {
     expect(labelOf('Europe/Zurich', WINTER)).to.equal('Zurich, UTC+01:00');
     expect(labelOf('Europe/Zurich', SUMMER)).to.equal('Zurich, UTC+02:00');
     expect(labelOf('America/New_York', WINTER)).to.equal('New York, UTC−05:00');
     expect(labelOf('America/Argentina/Ushuaia', WINTER)).to.equal('Argentina, Ushuaia, UTC−03:00');
   });
 
-  it('has the zone that is read in, though no browser lists it', () => {
+  it('includes the current zone even if no browser lists it', () => {
     expect(labelOf('+05:30', WINTER, '+05:30')).to.equal('+05:30, UTC+05:30');
     expect(listZones(WINTER, 'UTC')[0]?.choices).to.have.lengthOf(1);
   });

@@ -18,7 +18,7 @@ const dates = walls.map(wall => new Date(wall).toISOString().slice(0, 10));
 /** Whether the clocks of a zone ever show a wall time. */
 const isShown = (zone: string, wall: number) => wallAt(zone, instantAt(zone, wall)) === wall;
 
-describe('time, whatever it is', () => {
+describe('time zone round trips', () => {
   afterEach(() => viewAs({}));
 
   for (const timezoneId of ['Pacific/Pago_Pago', 'Europe/Zurich', 'Pacific/Kiritimati']) {
@@ -27,17 +27,17 @@ describe('time, whatever it is', () => {
         await viewAs({ timezoneId }, this);
       });
 
-      it('comes back from a wall time to the same one, or, in a gap, to a later one of the same day', () => {
+      it('wallAt(instantAt(wall)) is the same wall time or, in a gap, up to a day later', () => {
         fc.assert(
           fc.property(zones, walls, (zone, wall) => {
             const back = wallAt(zone, instantAt(zone, wall));
-            // Samoa and others once left out a whole day.
+            // Samoa and others once skipped a whole day.
             expect(back - wall).to.be.within(0, 24 * 60 * MINUTE);
           }),
         );
       });
 
-      it('comes back from an instant to itself, or to the first of the two that the clock shows alike', () => {
+      it('instantAt(wallAt(instant)) is the same instant or the first of two with that wall time', () => {
         fc.assert(
           fc.property(zones, walls, (zone, instant) => {
             const back = instantAt(zone, wallAt(zone, instant));
@@ -47,7 +47,7 @@ describe('time, whatever it is', () => {
         );
       });
 
-      it('keeps the order of the wall times that clocks show', () => {
+      it('instantAt preserves the order of existing wall times', () => {
         const pairs = fc.tuple(zones, walls, fc.integer({ min: 1, max: 3000 }));
         fc.assert(
           fc.property(pairs, ([zone, earlier, minutes]) => {
@@ -58,11 +58,11 @@ describe('time, whatever it is', () => {
         );
       });
 
-      it('leaves a date the date that was written', () => {
+      it('formatWhen shows a date as written, whatever the zone', () => {
         fc.assert(
           fc.property(zones, dates, (zone, text) => {
             const date = parseDate(text);
-            if (!date) throw new Error(`${text} is a date`);
+            if (!date) throw new Error(`expected a date: ${text}`);
             const reading = { ...languageFor(['en']), viewerZone: zone, hourCycle: undefined, now: 0 };
             const when = formatWhen(startingAt(date, undefined), reading);
             expect(when.datetime).to.equal(text);

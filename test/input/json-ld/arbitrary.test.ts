@@ -4,13 +4,13 @@ import { anyEvent, anyJson } from '../../support/arbitrary.js';
 import { ran } from '../../support/trap.js';
 import { runEndToEnd, NONSENSE } from '../../support/end-to-end.js';
 
-/** What is said of the time, and of all that is counted. Texts of the event may be any words. */
-const counted = /NaN|Invalid Date|\[object|Infinity/;
+/** Signs of a broken date or number. */
+const BROKEN = /NaN|Invalid Date|\[object|Infinity/;
 
-describe('JSON of any kind', function () {
+describe('arbitrary JSON', function () {
   this.timeout(60_000);
 
-  it('goes the whole way, or says that there is no event', () => {
+  it('is processed end to end or has no event', () => {
     fc.assert(
       fc.property(anyJson, json => {
         runEndToEnd(json);
@@ -20,7 +20,7 @@ describe('JSON of any kind', function () {
     );
   });
 
-  it('goes the whole way as an event with any properties', () => {
+  it('is processed end to end as an event with arbitrary properties', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), anyJson), properties => {
         runEndToEnd({ ...properties, '@type': 'Event', name: 'Side event' });
@@ -29,21 +29,21 @@ describe('JSON of any kind', function () {
     );
   });
 
-  it('goes the whole way as an event with anything in the properties that are read', () => {
+  it('is processed end to end as an event with arbitrary values of known properties', () => {
     fc.assert(
       fc.property(anyEvent, event => {
-        const way = runEndToEnd(event);
-        expect(way?.details.name).to.equal('Side event');
-        const { location, performer = [], audience, dialIn } = way?.details ?? {};
+        const result = runEndToEnd(event);
+        expect(result?.details.name).to.equal('Side event');
+        const { location, performer = [], audience, dialIn } = result?.details ?? {};
         const own = [location, ...performer, audience, dialIn].join(' ');
-        if (!NONSENSE.test(own)) expect(way?.words.join(' ')).not.to.match(counted);
+        if (!NONSENSE.test(own)) expect(result?.words.join(' ')).not.to.match(BROKEN);
       }),
       { numRuns: 500 },
     );
     expect(ran).to.deep.equal([]);
   });
 
-  it('is read the same in a graph, in a list and inside of a page', () => {
+  it('yields the same event in a graph, in a list and inside a page', () => {
     fc.assert(
       fc.property(anyEvent, event => {
         const alone = JSON.stringify(runEndToEnd(event)?.details);

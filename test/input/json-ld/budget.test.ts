@@ -10,18 +10,18 @@ const read = (document: unknown) => {
   return { raw, isTruncated, ...parseEvent([{ name: 'remote', raw, base: 'https://ngo.example/e.json' }]) };
 };
 
-// Without a budget each of these takes minutes, or more memory than there is: the time limit of a test is enough.
-describe('a document that grows when it is read', () => {
+// Without a budget each of these takes minutes or exhausts the memory, so the timeout of the test is enough.
+describe('budget of a document', () => {
   for (const [what, build] of Object.entries(COSTLY)) {
-    it(`has a budget for ${what}`, () => {
+    it(`limits ${what}`, () => {
       const { details, issues, isTruncated } = read(JSON.parse(largest(build)));
       expect(details?.name).to.equal(event({}).name);
-      expect(isTruncated || issues.length > 0, 'the author gets to know').to.be.true;
+      expect(isTruncated || issues.length > 0, 'reported to the author').to.be.true;
       expect(formatIssues(issues).length).to.be.below(5000);
     });
   }
 
-  it('keeps what costs little, wherever it stands', () => {
+  it('keeps cheap values wherever they are', () => {
     const { details, isTruncated } = read(
       event({
         subEvent: Array(100).fill({ name: Array(1000).fill('b') }),
@@ -35,8 +35,8 @@ describe('a document that grows when it is read', () => {
   });
 });
 
-describe('a large programme', () => {
-  it('is read as a whole', () => {
+describe('large programme', () => {
+  it('is read completely', () => {
     const performer = Array.from({ length: 20 }, (_, index) => ({ '@type': 'Person', name: `P${index}` }));
     const subEvent = Array.from({ length: 100 }, (_, index) => ({
       '@type': 'Event',
@@ -55,7 +55,7 @@ describe('a large programme', () => {
     expect([details?.price, details?.highPrice]).to.eql([1, 200]);
   });
 
-  it('is cut to twenty performers in each part, which is reported', () => {
+  it('is cut to twenty performers per part and reported', () => {
     const performer = Array.from({ length: 21 }, (_, index) => `P${index}`);
     const { details, issues } = read(event({ subEvent: [{ name: 'Part', performer }] }));
     expect(details?.agenda[0]?.performer).to.have.length(20);

@@ -8,8 +8,8 @@ const EVENT = event({
   organizer: { '@type': 'Organization', name: 'DAFOH', url: 'https://dafoh.example/' },
 });
 
-/** The same event, with its keys, types and values written in another way. */
-const written = (key: (name: string) => string, type: string, value = (name: string) => name) => ({
+/** The same event with other forms of its keys, types and values. */
+const rewrite = (key: (name: string) => string, type: string, value = (name: string) => name) => ({
   '@type': type,
   [key('name')]: 'Side event',
   [key('startDate')]: '2027-03-24T15:00+01:00',
@@ -49,15 +49,15 @@ const FORMS: readonly (readonly [string, unknown])[] = [
   ['a @graph of one object', { '@graph': BARE }],
   ['a @graph in an array', [{ '@graph': [{ '@type': 'WebSite', name: 'NGO' }, BARE] }]],
   ['the mainEntity of a page', { '@type': 'WebPage', name: 'A page', mainEntity: BARE }],
-  ['what a page is about', { '@type': 'ItemPage', name: 'A page', about: [BARE] }],
+  ['the about property of a page', { '@type': 'ItemPage', name: 'A page', about: [BARE] }],
   ['an item of a list', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: BARE }] }],
   ['an event of an organization', { '@type': 'Organization', name: 'NGO', event: [BARE] }],
-  ['a type of several', { ...EVENT, '@type': ['Thing', 'Event'] }],
-  ['keys that are https IRIs', written(name => `https://schema.org/${name}`, 'https://schema.org/Event')],
-  ['keys that are http IRIs', written(name => `http://schema.org/${name}`, 'http://schema.org/Event')],
+  ['several types', { ...EVENT, '@type': ['Thing', 'Event'] }],
+  ['keys that are https IRIs', rewrite(name => `https://schema.org/${name}`, 'https://schema.org/Event')],
+  ['keys that are http IRIs', rewrite(name => `http://schema.org/${name}`, 'http://schema.org/Event')],
   [
     'keys that are compact IRIs',
-    written(
+    rewrite(
       name => `schema:${name}`,
       'schema:Event',
       name => `schema:${name}`,
@@ -65,7 +65,7 @@ const FORMS: readonly (readonly [string, unknown])[] = [
   ],
   [
     'values that are http IRIs',
-    written(
+    rewrite(
       name => name,
       'Event',
       name => `http://schema.org/${name}`,
@@ -80,13 +80,13 @@ const FORMS: readonly (readonly [string, unknown])[] = [
   ],
   ['a value with a type', { ...EVENT, startDate: { '@type': 'xsd:dateTime', '@value': EVENT.startDate } }],
   ['a status that is a reference', { ...EVENT, eventStatus: { '@id': 'https://schema.org/EventCancelled' } }],
-  ['nothing where there is nothing', { ...EVENT, description: null, image: '', location: [], offers: {} }],
+  ['empty values', { ...EVENT, description: null, image: '', location: [], offers: {} }],
   [
-    'terms that no card knows',
+    'unknown terms',
     { ...EVENT, maximumAttendeeCapacity: 80, typicalAgeRange: '18-', undefined: 'x', x: { y: [1] } },
   ],
   [
-    'keys of the prototype',
+    'prototype keys',
     JSON.parse(`{"__proto__":{"name":"no"},"constructor":"no",${JSON.stringify(EVENT).slice(1)}`),
   ],
 ];
@@ -100,14 +100,14 @@ const TYPES = [
   ...['https://schema.org/EducationEvent', 'http://schema.org/Festival', 'schema:SocialEvent'],
 ];
 
-describe('JSON-LD', () => {
+describe('JSON-LD forms', () => {
   for (const [form, document] of FORMS) {
-    it(`is read in the form of ${form}`, () => {
+    it(`include ${form}`, () => {
       expect(detailsOf(document)).to.deep.equal(detailsOf(EVENT));
     });
   }
 
-  it('says what the forms have in common', () => {
+  it('all yield the same event', () => {
     const { name, eventStatus, organizer, schedule } = detailsOf(EVENT);
     expect(name).to.equal('Side event');
     expect(eventStatus).to.equal('cancelled');
@@ -120,7 +120,7 @@ describe('JSON-LD', () => {
   });
 
   for (const type of TYPES) {
-    it(`has an event in a ${type}`, () => {
+    it(`include the type ${type}`, () => {
       expect(detailsOf({ ...EVENT, '@type': type }).name).to.equal('Side event');
     });
   }
@@ -144,13 +144,13 @@ describe('JSON-LD', () => {
     { '@type': 'Event', '@id': '#e' },
     { name: 'no type' },
   ]) {
-    it(`has no event in ${JSON.stringify(document)}`, () => {
+    it(`do not include ${JSON.stringify(document)}`, () => {
       expect(readJsonLd(document, ['en']).raw).to.equal(undefined);
     });
   }
 });
 
-describe('of several events in a document', () => {
+describe('several events in a document', () => {
   const named = (name: string, properties: object = {}) => ({
     ...event(properties),
     '@id': `#${name}`,
@@ -159,42 +159,46 @@ describe('of several events in a document', () => {
   const nameOf = (document: unknown, fragment?: string) => readJsonLd(document, ['en'], fragment).raw?.name;
 
   const ROWS: readonly (readonly [string, unknown, string])[] = [
-    ['the first is taken', [named('A'), named('B')], 'A'],
-    ['the one outside is taken', [{ '@type': 'WebPage', mainEntity: named('B') }, named('A')], 'A'],
+    ['selects the first', [named('A'), named('B')], 'A'],
+    ['selects the outermost', [{ '@type': 'WebPage', mainEntity: named('B') }, named('A')], 'A'],
     [
-      'the larger event is none, if it comes first',
+      'skips a super-event that comes first',
       [named('Frame'), named('A', { superEvent: { '@id': '#Frame' } })],
       'A',
     ],
     [
-      'the larger event is none, if only named',
+      'skips a super-event given as a typed reference',
       [named('Frame'), named('A', { superEvent: { '@id': '#Frame', '@type': 'Event' } })],
       'A',
     ],
+    ['skips a super-event given twice', [named('Frame'), named('A', { superEvent: named('Frame') })], 'A'],
+    ['skips a sub-event', [named('Part'), named('A', { subEvent: [{ '@id': '#Part' }] })], 'A'],
     [
-      'the larger event is none, if told twice',
-      [named('Frame'), named('A', { superEvent: named('Frame') })],
+      'skips a sub-event given as subEvents',
+      [named('Part'), named('A', { subEvents: { '@id': '#Part' } })],
       'A',
     ],
-    ['a part is none', [named('Part'), named('A', { subEvent: [{ '@id': '#Part' }] })], 'A'],
-    ['a part by its old name is none', [named('Part'), named('A', { subEvents: { '@id': '#Part' } })], 'A'],
-    ['a larger event inside is none', named('A', { superEvent: named('Frame') }), 'A'],
+    ['skips a nested super-event', named('A', { superEvent: named('Frame') }), 'A'],
     [
-      'a mere reference is none',
+      'skips a bare reference',
       [{ '@type': 'Place', event: { '@type': 'Event', '@id': '#A' } }, [[named('A')]]],
       'A',
     ],
     [
-      'the first is taken where they are in each other',
+      'selects the first of events that contain each other',
       [named('A', { superEvent: { '@id': '#B' } }), named('B', { superEvent: { '@id': '#A' } })],
       'A',
     ],
     [
-      'one without an @id is not hidden by its frame without one',
+      'keeps an event without @id whose super-event has none either',
       [{ ...event({ superEvent: { name: 'Frame' } }), name: 'A' }, named('B')],
       'A',
     ],
-    ['one can be in itself', named('A', { superEvent: { '@id': '#A' }, subEvent: { '@id': '#A' } }), 'A'],
+    [
+      'accepts an event that contains itself',
+      named('A', { superEvent: { '@id': '#A' }, subEvent: { '@id': '#A' } }),
+      'A',
+    ],
   ];
   for (const [name, document, expected] of ROWS) {
     it(name, () => {
@@ -219,7 +223,7 @@ describe('of several events in a document', () => {
     ['#nothing', undefined],
     ['#__proto__', undefined],
   ] as const) {
-    it(`the fragment "${fragment}" picks ${expected ?? 'none, as any other would be a wrong one'}`, () => {
+    it(`selects ${expected ?? 'none'} by the fragment "${fragment}"`, () => {
       expect(nameOf(SERIES, fragment)).to.equal(expected);
     });
   }

@@ -15,20 +15,20 @@ const deepObject = () => {
 };
 
 const UNREADABLE: readonly (readonly [string, unknown])[] = [
-  ['nothing', ''],
-  ['half an object', '{"@type":"Event"'],
-  ['a comma too many', '{"@type":"Event",}'],
+  ['empty text', ''],
+  ['an incomplete object', '{"@type":"Event"'],
+  ['a trailing comma', '{"@type":"Event",}'],
   ['a comment', '/* x */ {}'],
-  ['a page', '<!doctype html><p>Not found'],
+  ['an HTML page', '<!doctype html><p>Not found'],
   ['NaN', '{"price":NaN}'],
   ['two objects', '{}{}'],
-  ['an object in itself', cyclic],
+  ['a circular object', cyclic],
   ['an object of 100,000 levels', deepObject()],
   ['a function', () => 'x'],
   ['a symbol', Symbol('x')],
-  ['a big number', 10n],
+  ['a BigInt', 10n],
   [
-    'an object that throws',
+    'an object whose toJSON throws',
     {
       toJSON: () => {
         throw new Error('no');
@@ -43,18 +43,18 @@ const UNREADABLE: readonly (readonly [string, unknown])[] = [
       },
     },
   ],
-  ['an object that is none in JSON', { toJSON: () => undefined }],
+  ['an object whose toJSON returns undefined', { toJSON: () => undefined }],
 ];
 
 describe('parseJson', () => {
   for (const [name, given] of UNREADABLE) {
-    it(`says why ${name} is no JSON`, () => {
+    it(`explains why ${name} is not JSON`, () => {
       const result = parseJson(given);
       expect(result.ok ? undefined : result.reason).to.match(/^not JSON \(.+\)$|256 KB/s);
     });
   }
 
-  it('says of what kind it is, where a script throws no error but something else', () => {
+  it('names the type if toJSON throws something other than an error', () => {
     const given = {
       toJSON: () => {
         // eslint-disable-next-line @typescript-eslint/only-throw-error -- as a page may do
@@ -64,14 +64,14 @@ describe('parseJson', () => {
     expect(parseJson(given)).to.eql({ ok: false, reason: 'not JSON (object)' });
   });
 
-  it('refuses more than it reads', () => {
+  it('rejects more than 256 KB', () => {
     const tooLarge = { ok: false, reason: 'larger than 256 KB' };
     expect(parseJson('"'.padEnd(MAX_JSON_LENGTH, 'x') + '"')).to.eql(tooLarge);
     expect(parseJson({ name: 'x'.repeat(MAX_JSON_LENGTH) })).to.eql(tooLarge);
     expect(parseJson('"'.padEnd(MAX_JSON_LENGTH - 1, 'x') + '"').ok).to.be.true;
   });
 
-  it('keeps nothing of an object but what JSON says', () => {
+  it('keeps only what JSON represents', () => {
     const given = Object.assign(Object.create({ inherited: 1 }) as object, {
       name: 'A',
       then: () => 1,
@@ -83,7 +83,7 @@ describe('parseJson', () => {
     });
   });
 
-  it('makes nothing of a prototype that JSON names', () => {
+  it('does not pollute the prototype', () => {
     const parsed = parseJson('{"__proto__":{"polluted":true}}');
     expect(parsed.ok).to.be.true;
     expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
@@ -96,11 +96,15 @@ const HUGE: readonly (readonly [string, string, unknown])[] = [
   ['in 40,000 objects', nested(40_000, '{"a":', '}', EVENT), undefined],
   ['after 100,000 lists', `[${nested(100_000, '[', ']')},${EVENT}]`, 'Side event'],
   ['after 30,000 objects', `[${nested(30_000, '{"a":', '}')},${EVENT}]`, 'Side event'],
-  ['in lists and objects in turn', nested(25_000, '[{"a":', '}]', EVENT), undefined],
+  ['in alternating lists and objects', nested(25_000, '[{"a":', '}]', EVENT), undefined],
   ['after 80,000 empty objects', `[${'{},'.repeat(80_000)}${EVENT}]`, undefined],
   ['before 80,000 empty objects', `[${EVENT}${',{}'.repeat(80_000)}]`, 'Side event'],
-  ['inside of the last of 4,999 objects', `[${'{},'.repeat(4998)}{"a":${EVENT}}]`, 'Side event'],
-  ['inside of that, as the second', `[${'{},'.repeat(4998)}{"a":[{},${EVENT}]}]`, undefined],
+  ['in the last of 4,999 objects', `[${'{},'.repeat(4998)}{"a":${EVENT}}]`, 'Side event'],
+  [
+    'as the second item in the last of 4,999 objects',
+    `[${'{},'.repeat(4998)}{"a":[{},${EVENT}]}]`,
+    undefined,
+  ],
   ['after 25,000 sets', `[${nested(25_000, '{"@set":', '}')},${EVENT}]`, 'Side event'],
   ['in a small set', '{"@graph":{"@set":[{"@list":[' + EVENT + ']}]}}', 'Side event'],
   [
@@ -119,7 +123,7 @@ const HUGE: readonly (readonly [string, string, unknown])[] = [
     'A',
   ],
   [
-    'of 6,000 events in each other',
+    'in a long chain of super-events',
     `[${Array.from(
       { length: 5000 },
       (_, i) => `{"@type":"Event","@id":"${i}","name":"${i}","superEvent":{"@id":"${i + 1}"}}`,
@@ -132,13 +136,13 @@ const HUGE: readonly (readonly [string, string, unknown])[] = [
 ];
 
 describe('readJsonLd', () => {
-  it('looks at no more than 1,000 values', () => {
+  it('reads at most 1,000 values of a property', () => {
     const { location } = readJsonLd(event({ location: Array(1001).fill('x') }), []).raw ?? {};
     expect(String(location).split('; ')).to.have.lengthOf(1000);
   });
 
   for (const [name, text, expected] of HUGE) {
-    it(`finds the event, or none, soon ${name}`, () => {
+    it(`quickly finds ${expected === undefined ? 'no' : 'the'} event ${name}`, () => {
       const parsed = parseJson(text);
       if (!parsed.ok) throw new Error(parsed.reason);
       const start = performance.now();
@@ -147,7 +151,7 @@ describe('readJsonLd', () => {
     });
   }
 
-  it('takes nothing for a property that is not there, from one without a name neither', () => {
+  it('ignores properties without a name', () => {
     const { raw } = readJsonLd({ ...event(), '': 'nameless' }, ['en']);
     expect(raw).to.include({ name: 'Side event', description: undefined, audience: undefined });
     expect(JSON.stringify(raw)).not.to.include('nameless');

@@ -1,64 +1,79 @@
 import { expect } from '@open-wc/testing';
 import { detailsOf, event } from '../../support/json-ld.js';
 
-const told = (text: string, language?: string) => ({
+const localized = (text: string, language?: string) => ({
   '@value': text,
   ...(language === undefined ? {} : { '@language': language }),
 });
 
 const NAMES = [
-  told('Sans frontières', 'fr'),
-  told('Grenzenlos', 'de-CH'),
-  told('No borders', 'en'),
-  told('Ohne', 'de-AT'),
+  localized('Sans frontières', 'fr'),
+  localized('Grenzenlos', 'de-CH'),
+  localized('No borders', 'en'),
+  localized('Ohne', 'de-AT'),
 ];
 
 const ROWS: readonly (readonly [string, readonly string[], unknown, string])[] = [
-  ['the exact language is taken', ['en'], NAMES, 'No borders'],
-  ['the exact region is taken', ['de-AT'], NAMES, 'Ohne'],
-  ['case makes no difference', ['DE-at'], [told('No', 'en'), told('Ohne', 'de-At')], 'Ohne'],
-  ['another region of the language is taken', ['de-DE'], NAMES, 'Grenzenlos'],
-  ['the language of a region is taken', ['en-GB'], NAMES, 'No borders'],
-  ['the region of a language is taken', ['de'], NAMES, 'Grenzenlos'],
-  ['the first wanted language is taken', ['fr', 'en'], NAMES, 'Sans frontières'],
-  ['the next wanted one is taken where the first is missing', ['ja', 'fr', 'en'], NAMES, 'Sans frontières'],
-  ['an exact second one comes before a near first one', ['de-DE', 'fr'], NAMES, 'Sans frontières'],
-  ['what has no language comes before another language', ['ja'], [told('Frei', 'de'), told('X')], 'X'],
-  ['plain text has no language, too', ['ja'], [told('Frei', 'de'), 'X'], 'X'],
-  ['a wanted language comes before plain text', ['de'], ['X', told('Frei', 'de')], 'Frei'],
-  ['the first comes where none is wanted', ['ja'], NAMES, 'Sans frontières'],
-  ['the first comes where nothing is wanted', [], NAMES, 'Sans frontières'],
-  ['a list of one is no choice', ['ja'], [told('Frei', 'de')], 'Frei'],
-  ['a single one is no choice', ['ja'], told('Frei', 'de'), 'Frei'],
-  ['a set of them is a choice', ['de'], { '@set': NAMES }, 'Grenzenlos'],
-  ['a language of null is none', ['ja'], [told('Frei', 'de'), { '@value': 'X', '@language': null }], 'X'],
-  ['no tag at all is one of nothing', ['', 'x-'], NAMES, 'Sans frontières'],
+  ['selects the exact language', ['en'], NAMES, 'No borders'],
+  ['selects the exact region', ['de-AT'], NAMES, 'Ohne'],
+  ['ignores case', ['DE-at'], [localized('No', 'en'), localized('Ohne', 'de-At')], 'Ohne'],
+  ['selects another region of the language', ['de-DE'], NAMES, 'Grenzenlos'],
+  ['selects the language for a requested region', ['en-GB'], NAMES, 'No borders'],
+  ['selects a region for a requested language', ['de'], NAMES, 'Grenzenlos'],
+  ['selects the first requested language', ['fr', 'en'], NAMES, 'Sans frontières'],
+  [
+    'selects the next requested language if the first is missing',
+    ['ja', 'fr', 'en'],
+    NAMES,
+    'Sans frontières',
+  ],
+  ['prefers an exact second language to a near first one', ['de-DE', 'fr'], NAMES, 'Sans frontières'],
+  [
+    'prefers a value without a language to another language',
+    ['ja'],
+    [localized('Frei', 'de'), localized('X')],
+    'X',
+  ],
+  ['treats plain text as a value without a language', ['ja'], [localized('Frei', 'de'), 'X'], 'X'],
+  ['prefers a requested language to plain text', ['de'], ['X', localized('Frei', 'de')], 'Frei'],
+  ['selects the first if no requested language matches', ['ja'], NAMES, 'Sans frontières'],
+  ['selects the first if no language is requested', [], NAMES, 'Sans frontières'],
+  ['selects the only value of a list', ['ja'], [localized('Frei', 'de')], 'Frei'],
+  ['selects a single value', ['ja'], localized('Frei', 'de'), 'Frei'],
+  ['selects from a @set', ['de'], { '@set': NAMES }, 'Grenzenlos'],
+  [
+    'treats a language of null as none',
+    ['ja'],
+    [localized('Frei', 'de'), { '@value': 'X', '@language': null }],
+    'X',
+  ],
+  ['ignores invalid requested tags', ['', 'x-'], NAMES, 'Sans frontières'],
 ];
 
-describe('of what is told in several languages', () => {
+describe('language selection', () => {
   for (const [name, languages, value, expected] of ROWS) {
     it(name, () => {
       expect(detailsOf(event({ name: value }), languages).name).to.equal(expected);
     });
   }
 
-  it('each property is chosen for itself', () => {
+  it('selects for each property independently', () => {
     const { name, description, superEvent } = detailsOf(
       event({
         name: NAMES,
-        description: [told('Deutsch', 'de'), told('English', 'en')],
-        superEvent: { '@type': 'Event', name: [told('Sitzung', 'de'), told('Session', 'en')] },
+        description: [localized('Deutsch', 'de'), localized('English', 'en')],
+        superEvent: { '@type': 'Event', name: [localized('Sitzung', 'de'), localized('Session', 'en')] },
       }),
       ['fr', 'en'],
     );
     expect([name, description, superEvent]).to.deep.equal(['Sans frontières', ['English'], 'Session']);
   });
 
-  it('all values of the chosen language are kept', () => {
+  it('keeps all values of the selected language', () => {
     const performer = [
-      told('Ms A', 'en'),
-      told('Frau A', 'de'),
-      told('Mr B', 'en'),
+      localized('Ms A', 'en'),
+      localized('Frau A', 'de'),
+      localized('Mr B', 'en'),
       { '@type': 'Person', name: 'C' },
     ];
     expect(detailsOf(event({ performer }), ['en']).performer).to.deep.equal(['Ms A', 'Mr B', 'C']);

@@ -8,7 +8,7 @@ const offer = (price: unknown, priceCurrency: unknown = 'CHF') => ({
 });
 const range = (properties: object) => ({ '@type': 'AggregateOffer', priceCurrency: 'CHF', ...properties });
 
-/** Offers, lowest price, highest price where that is another one, and currency. */
+/** Offers, lowest price, highest price if it differs, and currency. */
 type Row = readonly [
   sentence: string,
   offers: unknown,
@@ -18,45 +18,45 @@ type Row = readonly [
 ];
 
 const ROWS: readonly Row[] = [
-  ['an offer has a price', offer(12.5), 12.5, undefined, 'CHF'],
-  ['a price can be a text', offer('12.50'), 12.5, undefined, 'CHF'],
-  ['a price of 0 is free', offer(0), 0, undefined, 'CHF'],
-  ['what is free needs no currency', { price: '0' }, 0],
-  ['offers are from the lowest price to the highest', [offer(20), offer('5'), offer(100)], 5, 100, 'CHF'],
-  ['prices are compared as numbers', [offer('100'), offer('20')], 20, 100, 'CHF'],
-  ['offers at one price are no range', [offer(20), offer(20)], 20, undefined, 'CHF'],
-  ['some offers can be free', [offer(0), offer(20)], 0, 20, 'CHF'],
-  ['a range has two ends', range({ lowPrice: '65.4', highPrice: '86.73' }), 65.4, 86.73, 'CHF'],
-  ['a range can have one end', range({ lowPrice: 5 }), 5, undefined, 'CHF'],
-  ['a range is that of the offers in it', range({ offers: [offer(5), offer(9)] }), 5, 9, 'CHF'],
+  ['read the price of an offer', offer(12.5), 12.5, undefined, 'CHF'],
+  ['accept a price as text', offer('12.50'), 12.5, undefined, 'CHF'],
+  ['accept a price of 0', offer(0), 0, undefined, 'CHF'],
+  ['require no currency for a price of 0', { price: '0' }, 0],
+  ['range from the lowest to the highest price', [offer(20), offer('5'), offer(100)], 5, 100, 'CHF'],
+  ['compare prices as numbers', [offer('100'), offer('20')], 20, 100, 'CHF'],
+  ['have no range if all prices are equal', [offer(20), offer(20)], 20, undefined, 'CHF'],
+  ['range from 0 if some are free', [offer(0), offer(20)], 0, 20, 'CHF'],
+  ['read lowPrice and highPrice', range({ lowPrice: '65.4', highPrice: '86.73' }), 65.4, 86.73, 'CHF'],
+  ['read lowPrice alone', range({ lowPrice: 5 }), 5, undefined, 'CHF'],
+  ['read nested offers', range({ offers: [offer(5), offer(9)] }), 5, 9, 'CHF'],
   [
-    'ranges are put together',
+    'combine ranges',
     [range({ lowPrice: 5, highPrice: 9 }), range({ lowPrice: 7, highPrice: 20 })],
     5,
     20,
     'CHF',
   ],
   [
-    'a specification has the price',
+    'read a priceSpecification',
     { priceSpecification: { price: 7, priceCurrency: 'EUR' } },
     7,
     undefined,
     'EUR',
   ],
-  ['several specifications are a range', { priceSpecification: [offer(7), offer(9)] }, 7, 9, 'CHF'],
-  ['a currency may stand with one offer alone', [{ price: 5 }, offer(9)], 5, 9, 'CHF'],
+  ['read several price specifications as a range', { priceSpecification: [offer(7), offer(9)] }, 7, 9, 'CHF'],
+  ['take the currency from any offer', [{ price: 5 }, offer(9)], 5, 9, 'CHF'],
   [
-    'prices in several currencies are not compared: the first holds',
+    'use only prices in the first currency',
     [offer(10, 'CHF'), offer(8, 'EUR'), offer(20, 'CHF')],
     10,
     20,
     'CHF',
   ],
-  ['an empty price is none', offer(''), undefined, undefined, 'CHF'],
-  ['an offer without a price is none', { '@type': 'Offer', url: '/register' }],
-  ['an offer that is a text is none', 'Free'],
-  ['an offer of null is none', [null]],
-  ['no offers are none', []],
+  ['ignore an empty price', offer(''), undefined, undefined, 'CHF'],
+  ['ignore an offer without a price', { '@type': 'Offer', url: '/register' }],
+  ['ignore text', 'Free'],
+  ['ignore null', [null]],
+  ['may be an empty list', []],
 ];
 
 describe('offers in JSON-LD', () => {
@@ -82,16 +82,16 @@ describe('offers in JSON-LD', () => {
     [{}, undefined],
     [null, undefined],
   ] as const) {
-    it(`isAccessibleForFree ${JSON.stringify(value)} is ${price === 0 ? 'free' : 'no price'}`, () => {
+    it(`have ${price === 0 ? 'a price of 0' : 'no price'} for isAccessibleForFree ${JSON.stringify(value)}`, () => {
       expect(detailsOf(event({ isAccessibleForFree: value })).price).to.equal(price);
     });
   }
 
-  it('a price comes before what is said to be free', () => {
+  it('take precedence over isAccessibleForFree', () => {
     expect(detailsOf(event({ isAccessibleForFree: true, offers: offer(5) })).price).to.equal(5);
   });
 
-  for (const [price, told] of [
+  for (const [price, expected] of [
     ['Free', ['price']],
     ['10 – 20', ['price']],
     [-1, ['price']],
@@ -99,8 +99,8 @@ describe('offers in JSON-LD', () => {
     [Infinity, ['price']],
     [{ '@value': [] }, ['price']],
   ] as const) {
-    it(`a price of ${JSON.stringify(price)} is left out, and told once`, () => {
-      expect(issueFields(event({ offers: offer(price) }))).to.deep.equal(told);
+    it(`drop and report a price of ${JSON.stringify(price)} once`, () => {
+      expect(issueFields(event({ offers: offer(price) }))).to.deep.equal(expected);
     });
   }
 });

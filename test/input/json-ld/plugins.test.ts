@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { EventDetails } from '../../../src/model/event-details.js';
 import { detailsOf } from '../../support/json-ld.js';
-import * as written from '../../fixtures/plugins.js';
+import * as plugins from '../../fixtures/plugins.js';
 
 const DAFOH = (url?: string) => [{ name: 'DAFOH', url }];
 
-const READ: readonly (readonly [by: string, document: unknown, details: Partial<EventDetails>])[] = [
+const DOCUMENTS: readonly (readonly [by: string, document: unknown, details: Partial<EventDetails>])[] = [
   [
     'The Events Calendar',
-    written.EVENTS_CALENDAR,
+    plugins.EVENTS_CALENDAR,
     {
       name: 'Organ Harvesting: Q&A – an introduction',
       description: ['We meet on the first floor. Bring a friend’s questions […] Read more »'],
@@ -22,7 +22,7 @@ const READ: readonly (readonly [by: string, document: unknown, details: Partial<
   ],
   [
     'Events Manager',
-    written.EVENTS_MANAGER,
+    plugins.EVENTS_MANAGER,
     {
       description: ['A roundtable.', 'With questions.'],
       attendanceMode: 'mixed',
@@ -36,7 +36,7 @@ const READ: readonly (readonly [by: string, document: unknown, details: Partial<
   ],
   [
     'Eventbrite',
-    written.EVENTBRITE,
+    plugins.EVENTBRITE,
     {
       attendanceMode: 'online',
       location: undefined,
@@ -49,12 +49,12 @@ const READ: readonly (readonly [by: string, document: unknown, details: Partial<
   ],
   [
     'Meetup',
-    written.MEETUP,
+    plugins.MEETUP,
     { attendanceMode: 'online', joinUrl: 'https://meet.example/ngo/events/1/', performer: ['DAFOH'] },
   ],
   [
     'Squarespace',
-    written.SQUARESPACE,
+    plugins.SQUARESPACE,
     {
       name: 'Side event — NGO',
       location: 'Palais des Nations, Avenue de la Paix 8 Geneva, 1211 Switzerland',
@@ -63,7 +63,7 @@ const READ: readonly (readonly [by: string, document: unknown, details: Partial<
   ],
   [
     'Wix',
-    written.WIX,
+    plugins.WIX,
     {
       eventStatus: 'rescheduled',
       description: undefined,
@@ -75,12 +75,12 @@ const READ: readonly (readonly [by: string, document: unknown, details: Partial<
   ],
   [
     'Drupal',
-    written.DRUPAL,
+    plugins.DRUPAL,
     { price: 0, performer: ['Ms A', 'Mr B'], organizer: DAFOH(), location: 'Palais, Geneva, CH' },
   ],
   [
     'a search plugin',
-    written.SEARCH_PLUGIN,
+    plugins.SEARCH_PLUGIN,
     {
       url: 'https://ngo.example/side-event/',
       image: 'https://ngo.example/1.jpg',
@@ -90,13 +90,13 @@ const READ: readonly (readonly [by: string, document: unknown, details: Partial<
   ],
 ];
 
-describe('what is written for an event by', () => {
-  for (const [by, document, details] of READ) {
-    it(`${by} is read, and nothing of it is a problem`, () => {
+describe('JSON-LD of real websites', () => {
+  for (const [by, document, details] of DOCUMENTS) {
+    it(`is parsed without issues: ${by}`, () => {
       expect(detailsOf(document)).to.deep.include(details);
     });
 
-    it(`${by} has the right times`, () => {
+    it(`has the correct times: ${by}`, () => {
       expect(detailsOf(document).schedule).to.include({
         precision: 'instant',
         start: Date.parse('2027-03-24T14:00Z'),

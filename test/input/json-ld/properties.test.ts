@@ -29,47 +29,55 @@ const PALAIS = place({
 const PALAIS_TEXT = 'Palais des Nations, Avenue de la Paix 8, 1211, Geneva, CH';
 
 const TEXTS: readonly Row[] = [
-  ['a name is the title', { name: 'A title' }, { name: 'A title' }],
-  ['a number is a title', { name: 2027 }, { name: '2027' }],
-  ['the first of two names is the title', { name: ['One', 'Two'] }, { name: 'One' }],
-  ['a name is the first that is any', { name: [null, '', 'A title'] }, { name: 'A title' }],
-  ['a name can be in five lists', { name: [[[[['A title']]]]] }, { name: 'A title' }],
-  ['a description has paragraphs', { description: 'One.\n\nTwo.' }, { description: ['One.', 'Two.'] }],
+  ['reads a name', { name: 'A title' }, { name: 'A title' }],
+  ['reads a number as name', { name: 2027 }, { name: '2027' }],
+  ['reads the first of two names', { name: ['One', 'Two'] }, { name: 'One' }],
+  ['reads the first non-empty name', { name: [null, '', 'A title'] }, { name: 'A title' }],
+  ['reads a name in nested lists', { name: [[[[['A title']]]]] }, { name: 'A title' }],
+  ['reads a description with paragraphs', { description: 'One.\n\nTwo.' }, { description: ['One.', 'Two.'] }],
   [
-    'a larger event has a name',
+    'reads the name of a super-event',
     { superEvent: { '@type': 'Event', name: '64th session' } },
     { superEvent: '64th session' },
   ],
-  ['a larger event can be a text', { superEvent: '64th session' }, { superEvent: '64th session' }],
-  ['the first larger event is taken', { superEvent: ['A', 'B'] }, { superEvent: 'A' }],
-  ['a value of null is none', { superEvent: { '@value': null } }, { superEvent: undefined }],
-  ['a larger event without a name is none', { superEvent: { '@type': 'Event' } }, { superEvent: undefined }],
+  ['reads a super-event given as text', { superEvent: '64th session' }, { superEvent: '64th session' }],
+  ['reads the first super-event', { superEvent: ['A', 'B'] }, { superEvent: 'A' }],
+  ['treats a @value of null as unset', { superEvent: { '@value': null } }, { superEvent: undefined }],
+  ['ignores a super-event without a name', { superEvent: { '@type': 'Event' } }, { superEvent: undefined }],
   [
-    'an audience has a type',
+    'reads the type of an audience',
     { audience: { '@type': 'Audience', audienceType: 'everyone' } },
     { audience: 'everyone' },
   ],
-  ['an audience can have a name', { audience: { name: 'Students' } }, { audience: 'Students' }],
-  ['an audience can be a text', { audience: 'Students' }, { audience: 'Students' }],
-  ['a language is a tag', { inLanguage: 'en' }, { inLanguage: ['en'] }],
-  ['languages are a list', { inLanguage: ['en', 'pt-br'] }, { inLanguage: ['en', 'pt-BR'] }],
+  ['reads the name of an audience', { audience: { name: 'Students' } }, { audience: 'Students' }],
+  ['reads an audience given as text', { audience: 'Students' }, { audience: 'Students' }],
+  ['reads a language tag', { inLanguage: 'en' }, { inLanguage: ['en'] }],
+  ['reads several languages', { inLanguage: ['en', 'pt-br'] }, { inLanguage: ['en', 'pt-BR'] }],
   [
-    'a language can have a code',
+    'reads the alternateName of a language',
     { inLanguage: { '@type': 'Language', name: 'Tamil', alternateName: 'ta' } },
     { inLanguage: ['ta'] },
   ],
   [
-    'a language can have an identifier, or a tag for a name',
+    'reads the identifier of a language or a tag as its name',
     { inLanguage: [{ name: 'Tamil', identifier: 'ta' }, { name: 'en' }] },
     { inLanguage: ['ta', 'en'] },
   ],
 ];
 
 const PARTIES: readonly Row[] = [
-  ['an organizer is a text', { organizer: 'CAP; and more' }, { organizer: [party('CAP; and more')] }],
-  ['organizers are texts', { organizer: ['CAP', 'DAFOH'] }, { organizer: [party('CAP'), party('DAFOH')] }],
   [
-    'organizers have pages',
+    'reads an organizer given as text',
+    { organizer: 'CAP; and more' },
+    { organizer: [party('CAP; and more')] },
+  ],
+  [
+    'reads several organizers given as text',
+    { organizer: ['CAP', 'DAFOH'] },
+    { organizer: [party('CAP'), party('DAFOH')] },
+  ],
+  [
+    'reads the URLs of organizers',
     {
       organizer: [
         { name: 'CAP', url: '/cap' },
@@ -79,101 +87,101 @@ const PARTIES: readonly Row[] = [
     { organizer: [party('CAP', 'https://ngo.example/cap'), party('DAFOH', 'https://d.example/')] },
   ],
   [
-    'an organizer without a name is none',
+    'ignores an organizer without a name',
     { organizer: [{ '@type': 'Person', name: '' }, 'CAP'] },
     { organizer: [party('CAP')] },
   ],
   [
-    'no organizer with a name is none, which is no problem',
+    'reports nothing if no organizer has a name',
     { organizer: { '@type': 'Person', name: '' } },
     { organizer: undefined },
   ],
-  ['a performer is a text', { performer: 'Ms A' }, { performer: ['Ms A'] }],
+  ['reads a performer given as text', { performer: 'Ms A' }, { performer: ['Ms A'] }],
   [
-    'performers have names',
+    'reads the names of performers',
     { performer: [{ '@type': 'Person', name: 'Ms A' }, 'Mr B', { '@type': 'MusicGroup', name: 1975 }] },
     { performer: ['Ms A', 'Mr B', '1975'] },
   ],
-  ['performers have an old name', { performers: [{ name: 'Ms A' }] }, { performer: ['Ms A'] }],
-  ['a type in place of a performer is none', { performer: 'Organization' }, { performer: undefined }],
+  ['reads the old property performers', { performers: [{ name: 'Ms A' }] }, { performer: ['Ms A'] }],
+  ['ignores a type name as performer', { performer: 'Organization' }, { performer: undefined }],
   [
-    'a name with the word of a type in it is one',
+    'reads a performer whose name contains a type name',
     { performer: ['World Health Organization', 'Personal Jesus'] },
     { performer: ['World Health Organization', 'Personal Jesus'] },
   ],
 ];
 
 const PLACES: readonly Row[] = [
-  ['a place is a text', { location: 'Room XXV' }, { location: 'Room XXV', attendanceMode: undefined }],
   [
-    'a place is its name and its address',
+    'reads a place given as text',
+    { location: 'Room XXV' },
+    { location: 'Room XXV', attendanceMode: undefined },
+  ],
+  [
+    'reads the name and address of a place',
     { location: PALAIS },
     { location: PALAIS_TEXT, locationUrl: 'https://un.example/palais' },
   ],
   [
-    'an address can be a text',
+    'reads an address given as text',
     { location: place({ name: 'Palais', address: 'Geneva' }) },
     { location: 'Palais, Geneva' },
   ],
   [
-    'an address has a region, and of two streets the first',
+    'reads the region and the first street of an address',
     { location: place({ address: { streetAddress: ['A', 'B'], addressRegion: 'GE' } }) },
     { location: 'A, GE' },
   ],
-  ['an address alone is a place', { location: place({ address: 'Geneva' }) }, { location: 'Geneva' }],
+  ['reads an address without a name', { location: place({ address: 'Geneva' }) }, { location: 'Geneva' }],
   [
-    'nothing is said twice',
+    'does not repeat a name that equals the address',
     { location: place({ name: 'Geneva', address: 'Geneva' }) },
     { location: 'Geneva' },
   ],
+  ['reads several places', { location: [PALAIS, 'Room XXV'] }, { location: `${PALAIS_TEXT}; Room XXV` }],
   [
-    'several places are all told',
-    { location: [PALAIS, 'Room XXV'] },
-    { location: `${PALAIS_TEXT}; Room XXV` },
-  ],
-  [
-    'a map comes before a page',
+    'prefers a map to a URL',
     { location: place({ name: 'P', url: '/p', hasMap: { '@type': 'Map', url: '/map' } }) },
     { locationUrl: 'https://ngo.example/map' },
   ],
   [
-    'an empty map is none',
+    'ignores an empty map',
     { location: place({ name: 'P', url: '/p', hasMap: '' }) },
     { locationUrl: 'https://ngo.example/p' },
   ],
-  ['a place says nothing of the mode', { location: PALAIS }, { attendanceMode: undefined }],
+  ['derives no attendance mode from a place', { location: PALAIS }, { attendanceMode: undefined }],
   [
-    'a virtual place is online',
+    'reads a virtual location as online',
     { location: online({ url: '/join' }) },
     { location: undefined, attendanceMode: 'online', joinUrl: 'https://ngo.example/join' },
   ],
   [
-    'a virtual place has no name to go to',
+    'ignores the name of a virtual location',
     { location: online({ name: 'Online event' }) },
     { location: undefined, joinUrl: undefined },
   ],
   [
-    'a place and a virtual one are mixed',
+    'reads a place and a virtual location as mixed',
     { location: [online({ url: '/join' }), PALAIS] },
     { location: PALAIS_TEXT, attendanceMode: 'mixed', joinUrl: 'https://ngo.example/join' },
   ],
   [
-    'a virtual place that is a place, too, is virtual',
+    'reads a virtual location that is also a place as online',
     { location: { '@type': ['Place', 'VirtualLocation'], url: '/j' } },
     { attendanceMode: 'online', location: undefined },
   ],
   [
-    'a place of a type that only begins like a virtual one is a place',
+    'reads a type that only starts like VirtualLocation as a place',
     { location: { '@type': 'VirtualLocationRoom', name: 'A room' } },
     { location: 'A room', attendanceMode: undefined },
   ],
   [
-    'a mode that is told holds',
+    'prefers an explicit attendance mode',
     { location: online(), eventAttendanceMode: 'MixedEventAttendanceMode' },
     { attendanceMode: 'mixed' },
   ],
   [
-    'a mode can be a reference',
+    'reads an attendance mode given as reference',
     { eventAttendanceMode: { '@id': 'http://schema.org/OfflineEventAttendanceMode' } },
     { attendanceMode: 'offline' },
   ],
@@ -184,74 +192,78 @@ const STATUSES: readonly Row[] = [
   ['postponed', { eventStatus: 'EventPostponed' }, { eventStatus: 'postponed' }],
   ['moved online', { eventStatus: 'schema:EventMovedOnline' }, { eventStatus: 'moved-online' }],
   [
-    'rescheduled, of two',
+    'rescheduled among two',
     { eventStatus: ['https://schema.org/EventMovedOnline', 'https://schema.org/EventRescheduled'] },
     { eventStatus: 'rescheduled' },
   ],
   [
-    'cancelled, of all',
+    'cancelled among all',
     { eventStatus: ['EventRescheduled', 'EventPostponed', { '@id': 'https://schema.org/EventCancelled' }] },
     { eventStatus: 'cancelled' },
   ],
-  ['scheduled, where nothing is said', { eventStatus: [] }, { eventStatus: 'scheduled' }],
+  ['scheduled by default', { eventStatus: [] }, { eventStatus: 'scheduled' }],
   [
-    'scheduled, where other terms only begin like one',
+    'scheduled for terms that only start like a known one',
     { eventStatus: ['EventScheduled', 'EventCancelledOnce', 'EventPostponedOnce', 'EventRescheduledOnce'] },
     { eventStatus: 'scheduled' },
   ],
-].map(([name, ...rest]) => [`an event is ${name as string}`, ...rest] as unknown as Row);
+].map(([name, ...rest]) => [`reads the status ${name as string}`, ...rest] as unknown as Row);
 
 const ADDRESSES: readonly Row[] = [
-  ['a page is relative to where it is told', { url: 'e/1' }, { url: 'https://ngo.example/events/e/1' }],
+  ['resolves a relative URL', { url: 'e/1' }, { url: 'https://ngo.example/events/e/1' }],
   [
-    'the main page stands in for a page',
+    'falls back to mainEntityOfPage',
     { mainEntityOfPage: { '@type': 'WebPage', '@id': 'https://ngo.example/e' } },
     { url: 'https://ngo.example/e' },
   ],
   [
-    'a picture is an address',
+    'reads the first image URL',
     { image: ['/a.jpg', '/b.jpg'] },
     { image: 'https://ngo.example/a.jpg', imageAlt: undefined },
   ],
   [
-    'a picture has an address',
+    'reads the URL and caption of an image',
     { image: [{ '@type': 'ImageObject', url: '/a.jpg', caption: 'A room' }] },
     { image: 'https://ngo.example/a.jpg', imageAlt: 'A room' },
   ],
-  ['a picture has a file', { image: { contentUrl: '/a.jpg' } }, { image: 'https://ngo.example/a.jpg' }],
   [
-    'an offer has the page of registration',
+    'reads the contentUrl of an image',
+    { image: { contentUrl: '/a.jpg' } },
+    { image: 'https://ngo.example/a.jpg' },
+  ],
+  [
+    'reads the URL of an offer as registration URL',
     { offers: [{ price: 0 }, { url: '/register' }] },
     { registrationUrl: 'https://ngo.example/register' },
   ],
   [
-    'a recording has an address',
+    'reads the contentUrl of a recording',
     { recordedIn: { '@type': 'VideoObject', contentUrl: '/v.mp4' } },
     { recordingUrl: 'https://ngo.example/v.mp4' },
   ],
 ];
 
 const OWN: readonly Row[] = [
-  ['dial-in', own('dial-in', 'none'), { dialIn: 'none' }],
+  ['dial-in as additionalProperty', own('dial-in', 'none'), { dialIn: 'none' }],
   ['dial-in as a property', { dialIn: 'tel:+41 22 123' }, { dialIn: 'tel:+41 22 123' }],
-  ['dial-in by an id', own('dialIn', 'none', 'propertyID'), { dialIn: 'none' }],
-  ['the next event', own('follow-up-url', '/next'), { followUpUrl: 'https://ngo.example/next' }],
+  ['dial-in by propertyID', own('dialIn', 'none', 'propertyID'), { dialIn: 'none' }],
+  ['the URL of the next event', own('follow-up-url', '/next'), { followUpUrl: 'https://ngo.example/next' }],
   [
-    'registration',
+    'the registration URL',
     { ...own('registration-url', 'mailto:a@b.example'), offers: { url: '/no' } },
     { registrationUrl: 'mailto:a@b.example' },
   ],
   [
-    'the link to join',
+    'the join URL',
     { ...own('joinUrl', '/j'), location: online({ url: '/no' }) },
     { joinUrl: 'https://ngo.example/j' },
   ],
-  ['the recording', own('recording-url', '/v'), { recordingUrl: 'https://ngo.example/v' }],
-  ['the picture in words', { image: '/a.jpg', ...own('image-alt', 'A room') }, { imageAlt: 'A room' }],
-  ['the zone', own('time-zone', 'Asia/Tokyo'), { timeZone: 'Asia/Tokyo' }],
-].map(([name, ...rest]) => [`the card’s own term says ${name as string}`, ...rest] as unknown as Row);
+  ['the recording URL', own('recording-url', '/v'), { recordingUrl: 'https://ngo.example/v' }],
+  ['the image description', { image: '/a.jpg', ...own('image-alt', 'A room') }, { imageAlt: 'A room' }],
+  ['the time zone', own('time-zone', 'Asia/Tokyo'), { timeZone: 'Asia/Tokyo' }],
+].map(([name, ...rest]) => [`reads the custom term for ${name as string}`, ...rest] as unknown as Row);
 
-describe('in JSON-LD', () => {
+describe('JSON-LD properties', () => {
   for (const [sentence, properties, details] of [
     ...[TEXTS, PARTIES, PLACES, STATUSES, ADDRESSES, OWN].flat(),
   ]) {
@@ -278,7 +290,7 @@ describe('in JSON-LD', () => {
     ['url', { url: 'data:text/html,x' }],
   ];
   for (const [field, properties] of WRONG) {
-    it(`${JSON.stringify(properties)} is told as a wrong ${field}, and as nothing else`, () => {
+    it(`reports only ${field} for ${JSON.stringify(properties)}`, () => {
       expect(issueFields(event(properties))).to.deep.equal([field]);
     });
   }

@@ -13,22 +13,22 @@ const typedStub = { '@type': 'Organization', ...stub };
 
 const graph = (...nodes: readonly unknown[]) => ({ '@context': 'https://schema.org', '@graph': nodes });
 
-describe('a reference in a graph', () => {
+describe('references in a graph', () => {
   const ROWS: readonly (readonly [string, unknown])[] = [
-    ['to what comes later is followed', graph(event({ organizer: stub }), ORGANIZATION)],
-    ['to what came before is followed', graph(ORGANIZATION, event({ organizer: stub }))],
-    ['that says the type is followed', graph(event({ organizer: typedStub }), ORGANIZATION)],
-    ['in a list is followed', graph(event({ organizer: [stub] }), ORGANIZATION)],
+    ['resolve to a later node', graph(event({ organizer: stub }), ORGANIZATION)],
+    ['resolve to an earlier node', graph(ORGANIZATION, event({ organizer: stub }))],
+    ['resolve if they have a type', graph(event({ organizer: typedStub }), ORGANIZATION)],
+    ['resolve in a list', graph(event({ organizer: [stub] }), ORGANIZATION)],
     [
-      'to what is inside of something else is followed',
+      'resolve to a nested node',
       graph({ '@type': 'WebSite', publisher: ORGANIZATION }, event({ organizer: stub })),
     ],
     [
-      'is not mistaken for what it refers to',
+      'do not resolve to another reference',
       graph(ORGANIZATION, event({ organizer: stub }), { '@type': 'WebSite', publisher: typedStub }),
     ],
     [
-      'leads to the telling that is further outside',
+      'resolve to the outermost definition',
       graph(event({ organizer: stub, sponsor: { ...ORGANIZATION, name: 'D.' } }), ORGANIZATION),
     ],
   ];
@@ -38,7 +38,7 @@ describe('a reference in a graph', () => {
     });
   }
 
-  it('that leads nowhere names nobody, and nothing', () => {
+  it('are ignored if they do not resolve', () => {
     const nowhere = { '@id': 'https://ngo.example/#nowhere' };
     const document = event({
       organizer: [nowhere, ORGANIZATION],
@@ -66,7 +66,7 @@ describe('a reference in a graph', () => {
     expect(agenda).to.deep.equal([]);
   });
 
-  it('is an address where an address is wanted', () => {
+  it('are used as URLs where a URL is expected', () => {
     const { url, image, registrationUrl, joinUrl, recordingUrl, locationUrl } = detailsOf(
       event({
         url: { '@id': 'https://ngo.example/e' },
@@ -84,13 +84,13 @@ describe('a reference in a graph', () => {
     );
   });
 
-  it('to a picture is followed to its file', () => {
-    const picture = { '@type': 'ImageObject', '@id': '#logo', contentUrl: '/logo.png', caption: 'A logo' };
-    const { image, imageAlt } = detailsOf(graph(event({ image: { '@id': '#logo' } }), picture));
+  it('resolve to the file of an image', () => {
+    const node = { '@type': 'ImageObject', '@id': '#logo', contentUrl: '/logo.png', caption: 'A logo' };
+    const { image, imageAlt } = detailsOf(graph(event({ image: { '@id': '#logo' } }), node));
     expect([image, imageAlt]).to.deep.equal(['https://ngo.example/logo.png', 'A logo']);
   });
 
-  it('to a place of several parts is followed through all of them', () => {
+  it('resolve through all parts of a place', () => {
     const place = { '@type': 'Place', '@id': '#place', name: 'Palais', address: { '@id': '#address' } };
     const address = {
       '@type': 'PostalAddress',
@@ -106,26 +106,26 @@ describe('a reference in a graph', () => {
   const CYCLES: readonly (readonly [string, unknown])[] = [
     ['itself', graph({ ...event({ superEvent: { '@id': '#a' }, subEvent: { '@id': '#a' } }), '@id': '#a' })],
     [
-      'one that refers back',
+      'a node that refers back',
       graph(
         { ...event({ organizer: { '@id': '#b' } }), '@id': '#a' },
         { '@id': '#b', name: 'B', event: { '@id': '#a' } },
       ),
     ],
     [
-      'itself as its own name',
+      'a node that is its own name',
       graph(
         { ...event({ organizer: { '@id': '#b' } }), '@id': '#a' },
         { '@id': '#b', name: { '@id': '#b' }, url: { '@id': '#b' } },
       ),
     ],
     [
-      'itself as its own address',
+      'a node that is its own URL',
       graph({ ...event({ url: { '@id': '#a' }, image: { '@id': '#a' } }), '@id': '#a' }),
     ],
   ];
   for (const [name, document] of CYCLES) {
-    it(`can lead to ${name}`, () => {
+    it(`may be cyclic: ${name}`, () => {
       expect(detailsOf(document).name).to.equal('Side event');
     });
   }

@@ -11,8 +11,8 @@ const WEEKLY = {
   scheduleTimezone: 'Europe/Zurich',
 };
 
-/** Starts of the occurrences that are shown, one after the other, and then the last one for good. */
-const shown = (eventSchedule: object, properties: object = {}, most = 5) => {
+/** Starts of the occurrences that the card shows over time. */
+const listStarts = (eventSchedule: object, properties: object = {}, most = 5) => {
   const details = detailsOf(event({ eventSchedule, ...properties }));
   const starts: string[] = [];
   let now = Date.parse('2027-01-01T00:00Z');
@@ -31,45 +31,45 @@ type Row = readonly [sentence: string, rule: object, starts: readonly string[]];
 
 const ROWS: readonly Row[] = [
   [
-    'each week, at the same time on the wall when the clocks change',
+    'every week at the same local time across a clock change',
     { repeatCount: 5 },
     ['2027-03-03T18:00', '2027-03-10T18:00', '2027-03-17T18:00', '2027-03-24T18:00', '2027-03-31T17:00'],
   ],
-  ['so many times', { repeatCount: '2' }, ['2027-03-03T18:00', '2027-03-10T18:00']],
+  ['repeatCount times', { repeatCount: '2' }, ['2027-03-03T18:00', '2027-03-10T18:00']],
   [
-    'until a day, which counts',
+    'until and including endDate',
     { endDate: '2027-03-17' },
     ['2027-03-03T18:00', '2027-03-10T18:00', '2027-03-17T18:00'],
   ],
   [
-    'but not on some days',
+    'except on exceptDate',
     { repeatCount: 4, exceptDate: ['2027-03-10', '2027-03-17T19:00'] },
     ['2027-03-03T18:00', '2027-03-24T18:00'],
   ],
   ['every second week', { repeatFrequency: 'P2W', repeatCount: 2 }, ['2027-03-03T18:00', '2027-03-17T18:00']],
   [
-    'on some days of the week, from the first day on',
+    'on several weekdays from the first day on',
     { byDay: ['https://schema.org/Friday', 'Monday', 'WE'], repeatCount: 4 },
     ['2027-03-03T18:00', '2027-03-05T18:00', '2027-03-08T18:00', '2027-03-10T18:00'],
   ],
   [
-    'on a day that is a reference',
+    'on a weekday given as reference',
     { byDay: { '@id': 'http://schema.org/Wednesday' }, repeatCount: 2 },
     ['2027-03-03T18:00', '2027-03-10T18:00'],
   ],
-  ['each day', { repeatFrequency: 'P1D', repeatCount: 2 }, ['2027-03-03T18:00', '2027-03-04T18:00']],
-  ['each month', { repeatFrequency: 'P1M', repeatCount: 2 }, ['2027-03-03T18:00', '2027-04-03T17:00']],
-  ['once, where nothing says how often', { repeatFrequency: undefined }, ['2027-03-03T18:00']],
+  ['every day', { repeatFrequency: 'P1D', repeatCount: 2 }, ['2027-03-03T18:00', '2027-03-04T18:00']],
+  ['every month', { repeatFrequency: 'P1M', repeatCount: 2 }, ['2027-03-03T18:00', '2027-04-03T17:00']],
+  ['once without repeatFrequency', { repeatFrequency: undefined }, ['2027-03-03T18:00']],
 ];
 
-describe('an eventSchedule', () => {
+describe('eventSchedule', () => {
   for (const [sentence, rule, starts] of ROWS) {
-    it(`is kept ${sentence}`, () => {
-      expect(shown({ ...WEEKLY, ...rule })).to.deep.equal(starts);
+    it(`repeats ${sentence}`, () => {
+      expect(listStarts({ ...WEEKLY, ...rule })).to.deep.equal(starts);
     });
   }
 
-  it('has a start, an end and a zone', () => {
+  it('sets start, end and zone', () => {
     expect(detailsOf(event({ eventSchedule: WEEKLY })).schedule).to.deep.equal({
       precision: 'instant',
       start: Date.parse('2027-03-03T18:00Z'),
@@ -78,7 +78,7 @@ describe('an eventSchedule', () => {
     });
   });
 
-  it('has a length in place of an end', () => {
+  it('uses a duration instead of an end time', () => {
     const { schedule } = detailsOf(
       event({ eventSchedule: { ...WEEKLY, endTime: undefined, duration: 'PT2H' } }),
     );
@@ -86,18 +86,18 @@ describe('an eventSchedule', () => {
   });
 
   const LENGTHS: readonly (readonly [string, object, object, string | undefined])[] = [
-    ['a length of the schedule', { duration: 'PT2H' }, {}, '2027-03-03T20:00Z'],
-    ['a length of the event', {}, { duration: 'PT2H' }, '2027-03-03T20:00Z'],
-    ['no end, where the event has another start', {}, { startDate: '2027-03-02T19:00' }, undefined],
+    ['the duration of the schedule', { duration: 'PT2H' }, {}, '2027-03-03T20:00Z'],
+    ['the duration of the event', {}, { duration: 'PT2H' }, '2027-03-03T20:00Z'],
+    ['no end if the event has another start', {}, { startDate: '2027-03-02T19:00' }, undefined],
   ];
   for (const [name, rule, properties, end] of LENGTHS) {
-    it(`has ${name}, whatever its end`, () => {
+    it(`uses ${name} rather than endTime`, () => {
       const { schedule } = detailsOf(event({ eventSchedule: { ...WEEKLY, ...rule }, ...properties }));
       expect(schedule).to.include({ end: end && Date.parse(end) });
     });
   }
 
-  it('has times with seconds, offsets or a T', () => {
+  it('accepts times with seconds, offsets or a T', () => {
     const { schedule } = detailsOf(
       event({
         eventSchedule: { startDate: '2027-03-03', startTime: '19:00:00-05:00', endTime: 'T20:00:00-05:00' },
@@ -109,50 +109,50 @@ describe('an eventSchedule', () => {
     });
   });
 
-  it('may have a day alone', () => {
+  it('accepts a date without times', () => {
     const eventSchedule = { startDate: '2027-03-03', repeatFrequency: 'P1W', repeatCount: 2 };
     expect(detailsOf(event({ eventSchedule })).schedule).to.include({
       precision: 'date',
       start: Date.parse('2027-03-03'),
     });
-    expect(shown(eventSchedule)).to.deep.equal(['2027-03-03T00:00', '2027-03-10T00:00']);
+    expect(listStarts(eventSchedule)).to.deep.equal(['2027-03-03T00:00', '2027-03-10T00:00']);
   });
 
-  it('may have a start that is whole', () => {
+  it('accepts a startDate with a time', () => {
     const { schedule } = detailsOf(event({ eventSchedule: { ...WEEKLY, startDate: '2027-03-03T18:00' } }));
     expect(schedule).to.include({ start: Date.parse('2027-03-03T17:00Z') });
   });
 
-  it('leaves the start that the event has', () => {
+  it('keeps the start of the event itself', () => {
     const dates = { startDate: '2027-03-10T19:00', endDate: '2027-03-10T21:00' };
     expect(detailsOf(event({ eventSchedule: WEEKLY, ...dates })).schedule).to.include({
       start: Date.parse('2027-03-10T18:00Z'),
       end: Date.parse('2027-03-10T20:00Z'),
     });
-    expect(shown({ ...WEEKLY, repeatCount: 2 }, dates)).to.deep.equal([
+    expect(listStarts({ ...WEEKLY, repeatCount: 2 }, dates)).to.deep.equal([
       '2027-03-10T18:00',
       '2027-03-17T18:00',
     ]);
   });
 
-  const UNCOUNTABLE: readonly (readonly [string, object])[] = [
-    ['a word for a frequency', { repeatFrequency: 'weekly' }],
+  const UNSUPPORTED: readonly (readonly [string, object])[] = [
+    ['a frequency in words', { repeatFrequency: 'weekly' }],
     ['a frequency of hours', { repeatFrequency: 'PT6H' }],
-    ['a frequency of nothing', { repeatFrequency: 'P0D' }],
-    ['no text for a frequency', { repeatFrequency: true }],
-    ['a day that is none', { byDay: 'someday' }],
+    ['a frequency of zero', { repeatFrequency: 'P0D' }],
+    ['a frequency that is not text', { repeatFrequency: true }],
+    ['an unknown weekday', { byDay: 'someday' }],
     ['public holidays', { byDay: ['Monday', 'https://schema.org/PublicHolidays'] }],
     ['the first Monday of a month', { repeatFrequency: 'P1M', byDay: '1MO' }],
     ['a weekday of a month', { repeatFrequency: 'P1M', byDay: 'Monday' }],
     ['days of the month', { repeatFrequency: 'P1M', byMonthDay: [1, 13, 24] }],
     ['weeks of the month', { repeatFrequency: 'P1M', byMonthWeek: 1 }],
     ['months', { byMonth: '6' }],
-    ['an end that is none', { endDate: 'summer' }],
-    ['a number that is none', { repeatCount: 'often' }],
-    ['no times at all', { repeatCount: 0 }],
+    ['an invalid endDate', { endDate: 'summer' }],
+    ['an invalid repeatCount', { repeatCount: 'often' }],
+    ['a repeatCount of 0', { repeatCount: 0 }],
   ];
-  for (const [name, rule] of UNCOUNTABLE) {
-    it(`that is not counted, with ${name}, is told, and its first day stays`, () => {
+  for (const [name, rule] of UNSUPPORTED) {
+    it(`reports ${name} and keeps the first date`, () => {
       const document = event({ eventSchedule: { ...WEEKLY, ...rule } });
       expect(issueFields(document)).to.deep.equal(['eventSchedule']);
       const { recurrence, schedule } = readJson(document)?.details ?? {};
@@ -172,7 +172,7 @@ describe('an eventSchedule', () => {
     { '@type': 'Schedule' },
     [{ startTime: '19:00' }],
   ]) {
-    it(`of ${JSON.stringify(eventSchedule)} says nothing`, () => {
+    it(`ignores ${JSON.stringify(eventSchedule)}`, () => {
       const { schedule, recurrence } = detailsOf(event({ eventSchedule }));
       expect([schedule, recurrence]).to.deep.equal([{ precision: 'none' }, undefined]);
     });

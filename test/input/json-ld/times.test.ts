@@ -19,47 +19,57 @@ const floating = (iso: string): Schedule => ({
 
 type Row = readonly [sentence: string, time: unknown, start: string | undefined, read: Schedule];
 
-/** A time of day inside an event, by how the event's own start is written. */
+/** A time within an event, the start of the event and the expected schedule. */
 const TIMES: readonly Row[] = [
   [
-    'a whole time stands for itself',
+    'reads a full date-time',
     '2027-03-25T09:00+02:00',
     '2027-03-24T15:00+01:00',
     at('2027-03-25T07:00Z', '+02:00'),
   ],
   [
-    'a time of day is on the day, with the offset',
+    'combines a time of day with the date and offset of the event',
     '14:30',
     '2027-03-24T15:00+01:00',
     at('2027-03-24T13:30Z', '+01:00'),
   ],
-  ['a time of day may have a T', 'T14:30:00', '2027-03-24T15:00:00+01:00', at('2027-03-24T13:30Z', '+01:00')],
-  ['an offset may be short', '14:30', '2027-03-24T15:00+01', at('2027-03-24T13:30Z', '+01:00')],
-  ['an offset may have no colon', '14:30', '2027-03-24T15:00:00-0430', at('2027-03-24T19:00Z', '-04:30')],
-  ['an offset may be Z', '14:30', '2027-03-24T15:00:00.000Z', at('2027-03-24T14:30Z')],
   [
-    'a time of day may have an offset of its own',
+    'accepts a time of day with a T',
+    'T14:30:00',
+    '2027-03-24T15:00:00+01:00',
+    at('2027-03-24T13:30Z', '+01:00'),
+  ],
+  ['accepts a short offset', '14:30', '2027-03-24T15:00+01', at('2027-03-24T13:30Z', '+01:00')],
+  [
+    'accepts an offset without a colon',
+    '14:30',
+    '2027-03-24T15:00:00-0430',
+    at('2027-03-24T19:00Z', '-04:30'),
+  ],
+  ['accepts Z as offset', '14:30', '2027-03-24T15:00:00.000Z', at('2027-03-24T14:30Z')],
+  [
+    'prefers the offset of a time of day',
     '14:30+03:00',
     '2027-03-24T15:00+01:00',
     at('2027-03-24T11:30Z', '+03:00'),
   ],
-  ['a time of day beside a floating start floats', '14:30', '2027-03-24T15:00', floating('2027-03-24T14:30')],
-  ['a time of day beside a date floats', '14:30', '2027-03-24', floating('2027-03-24T14:30')],
+  ['returns a floating time for a floating start', '14:30', '2027-03-24T15:00', floating('2027-03-24T14:30')],
+  ['returns a floating time for a date', '14:30', '2027-03-24', floating('2027-03-24T14:30')],
 ];
 
-describe('times inside of an event in JSON-LD', () => {
+describe('times within an event in JSON-LD', () => {
   for (const [sentence, time, startDate, expected] of TIMES) {
-    it(`${sentence}: doors`, () => {
+    it(`${sentence}: doorTime`, () => {
       expect(detailsOf(event({ startDate, doorTime: time })).doorSchedule).to.deep.equal(expected);
     });
 
-    it(`${sentence}: a part`, () => {
+    it(`${sentence}: subEvent`, () => {
       const { agenda } = detailsOf(event({ startDate, subEvent: { name: 'Welcome', startDate: time } }));
       expect(agenda).to.deep.equal([{ name: 'Welcome', schedule: expected, performer: [] }]);
     });
   }
 
-  it('are in the zone of the event', () => {
+  it('uses the zone of the event', () => {
     const { doorSchedule, agenda } = detailsOf(
       event({
         startDate: '2027-03-24T15:00',
@@ -72,7 +82,7 @@ describe('times inside of an event in JSON-LD', () => {
     expect(agenda[0]?.schedule).to.deep.equal(at('2027-03-24T14:10Z', 'Europe/Zurich'));
   });
 
-  it('are on the first day of a schedule', () => {
+  it('uses the first date of a schedule', () => {
     const eventSchedule = { startDate: '2027-03-24', startTime: '15:00', scheduleTimezone: 'Europe/Zurich' };
     const { doorSchedule } = detailsOf(event({ eventSchedule, doorTime: '14:30' }));
     expect(doorSchedule).to.deep.equal(at('2027-03-24T13:30Z', 'Europe/Zurich'));
@@ -85,15 +95,15 @@ describe('times inside of an event in JSON-LD', () => {
     ['subEvent', { subEvent: [{ name: 'A', startDate: 'noon' }] }],
     ['subEvent', { subEvent: [{ name: 'A', startDate: 1500 }] }],
   ] as const) {
-    it(`that are none are told: ${JSON.stringify(properties)}`, () => {
+    it(`reports an invalid time: ${JSON.stringify(properties)}`, () => {
       expect(issueFields(event(properties))).to.deep.equal([field]);
       expect(readJson(event(properties))?.details?.doorSchedule).to.deep.equal(NONE);
     });
   }
 });
 
-describe('a time of day in JSON-LD, of an event whose start is no date', () => {
-  it('is told, as the start is', () => {
+describe('time of day in JSON-LD without a valid start', () => {
+  it('is reported along with the start', () => {
     expect(issueFields(event({ startDate: 'on 2027-03-24', doorTime: '14:30' }))).to.deep.equal([
       'startDate',
       'doorTime',
@@ -107,9 +117,9 @@ type Parts = readonly [sentence: string, properties: object, agenda: EventDetail
 const PARTS: readonly Parts[] = [
   ['a part', { subEvent: { '@type': 'Event', name: 'Welcome' } }, [part('Welcome')]],
   ['parts in their order', { subEvent: [{ name: 'B' }, { name: 'A' }] }, [part('B'), part('A')]],
-  ['parts by their old name', { subEvents: [{ name: 'A' }] }, [part('A')]],
-  ['parts by both names', { subEvent: { name: 'A' }, subEvents: { name: 'B' } }, [part('A'), part('B')]],
-  ['a part that is a text', { subEvent: ['Questions'] }, [part('Questions')]],
+  ['parts in the old property subEvents', { subEvents: [{ name: 'A' }] }, [part('A')]],
+  ['parts in both properties', { subEvent: { name: 'A' }, subEvents: { name: 'B' } }, [part('A'), part('B')]],
+  ['a part given as text', { subEvent: ['Questions'] }, [part('Questions')]],
   ['a part with a performer', { subEvent: { name: 'A', performer: 'Ms A' } }, [part('A', ['Ms A'])]],
   [
     'a part with performers',
@@ -125,14 +135,14 @@ const PARTS: readonly Parts[] = [
   ['no parts', { subEvent: [] }, []],
 ];
 
-describe('the agenda in JSON-LD', () => {
+describe('agenda in JSON-LD', () => {
   for (const [sentence, properties, agenda] of PARTS) {
-    it(`has ${sentence}`, () => {
+    it(`contains ${sentence}`, () => {
       expect(detailsOf(event(properties)).agenda).to.deep.equal(agenda);
     });
   }
 
-  it('is told in one language', () => {
+  it('uses the requested language', () => {
     const name = [
       { '@value': 'Begrüßung', '@language': 'de' },
       { '@value': 'Welcome', '@language': 'en' },
@@ -140,7 +150,7 @@ describe('the agenda in JSON-LD', () => {
     expect(detailsOf(event({ subEvent: [{ name }] }), ['de']).agenda).to.deep.equal([part('Begrüßung')]);
   });
 
-  it('is found by references', () => {
+  it('resolves references', () => {
     const document = {
       '@graph': [
         event({ subEvent: [{ '@id': '#2' }, { '@id': '#1' }] }),
@@ -153,22 +163,22 @@ describe('the agenda in JSON-LD', () => {
 });
 
 const ENDS: readonly (readonly [string, object, object])[] = [
-  ['a start alone has no end', {}, { end: undefined }],
-  ['an end is an end', { endDate: '2027-03-24T17:00+01:00' }, { end: Date.parse('2027-03-24T16:00Z') }],
-  ['a duration is an end', { duration: 'PT90M' }, { end: Date.parse('2027-03-24T15:30Z') }],
+  ['is undefined without endDate and duration', {}, { end: undefined }],
+  ['is taken from endDate', { endDate: '2027-03-24T17:00+01:00' }, { end: Date.parse('2027-03-24T16:00Z') }],
+  ['is computed from duration', { duration: 'PT90M' }, { end: Date.parse('2027-03-24T15:30Z') }],
   [
-    'an end comes before a duration',
+    'is taken from endDate rather than duration',
     { endDate: '2027-03-24T17:00+01:00', duration: 'PT5M' },
     { end: Date.parse('2027-03-24T16:00Z') },
   ],
   [
-    'a last day is a day',
+    'is the end of the last day',
     { endDate: '2027-03-25' },
     { end: Date.parse('2027-03-25T23:00Z'), isEndDateOnly: true },
   ],
 ];
 
-describe('the end of an event in JSON-LD', () => {
+describe('end of an event in JSON-LD', () => {
   for (const [sentence, properties, schedule] of ENDS) {
     it(sentence, () => {
       expect(detailsOf(event({ startDate: '2027-03-24T15:00+01:00', ...properties })).schedule).to.include(
@@ -177,7 +187,7 @@ describe('the end of an event in JSON-LD', () => {
     });
   }
 
-  it('is not needed for the day that was planned before', () => {
+  it('is not required for previousStartDate', () => {
     const { previousSchedule } = detailsOf(
       event({ startDate: '2027-03-24', previousStartDate: ['2027-03-17'], eventStatus: 'EventRescheduled' }),
     );
