@@ -55,9 +55,12 @@ export const formatUnitLabel = (amount: number, unit: Unit, { strings }: Languag
     .formatToParts(amount)
     .find(({ type }) => type === 'unit')?.value ?? '';
 
-/** "in 12 days", "tomorrow", "2 hours ago". */
+/** "in 12 days", "tomorrow", "2 hours ago": a phrase for the middle of a sentence. */
 export const formatDistance = ({ value, unit }: Distance, { strings }: Language) =>
-  relativeTimeFormat(strings.language, { numeric: unit === 'day' ? 'auto' : 'always' }).format(value, unit);
+  relativeTimeFormat(strings.language, { numeric: unit === 'day' ? 'auto' : 'always' })
+    .format(value, unit)
+    // `Intl` capitalizes some Vietnamese phrases: "Ngày kia" (in two days).
+    .replace(/^\p{Lu}/u, letter => letter.toLowerCase());
 
 /** The same text with a capital first letter, to stand alone. */
 export const capitalize = (text: string, { locale }: Language) =>
