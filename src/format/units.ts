@@ -2,6 +2,7 @@ import type { Duration } from '../model/duration.js';
 import type { TimeLeft } from '../state/time-left.js';
 import type { Distance } from '../state/distance.js';
 import type { Language } from '../strings/language-for.js';
+import { fillPlaceholders } from '../strings/placeholders.js';
 import { listFormat, numberFormat, relativeTimeFormat } from './intl-cache.js';
 
 export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
@@ -42,7 +43,7 @@ export const formatDuration = (duration: Duration, { strings }: Language) =>
 /** "Starts in 12 days, 4 hours, 37 minutes": the countdown as a listener gets it, without the seconds. */
 export const formatTimeLeft = (timeLeft: TimeLeft, { strings }: Language) => {
   const time = listUnits(strings.language, unitsOf(timeLeft, ['day', 'hour', 'minute']), 'long');
-  return time ? strings.startsIn(time) : strings.startsSoon;
+  return time ? fillPlaceholders(strings.startsIn, { time }) : strings.startsSoon;
 };
 
 /** The digits of a figure; all but days have two. */

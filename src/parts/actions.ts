@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isCancelledOrPostponed, type EventDetails } from '../model/event-details.js';
 import type { Phase } from '../state/phase.js';
-import type { MainAction } from '../strings/strings.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
+
+type MainAction = 'registrationUrl' | 'joinUrl' | 'recordingUrl' | 'followUpUrl';
 
 /** What a visitor can do in each phase: the first address of each list that is known makes a button. */
 const ACTIONS: Readonly<Record<Phase, readonly (readonly MainAction[])[]>> = {

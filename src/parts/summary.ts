@@ -58,7 +58,7 @@ const renderOrganizer = (name: string, href: string | undefined, strings: String
 
 /** The larger event, whose name is in the page's language, in a phrase of the card's. */
 const renderSuperEvent = (name: string, { strings, textLang }: CardView) => {
-  const [before, after] = strings.sideEventTo('\n').split('\n');
+  const [before, after] = strings.sideEventTo.split('{name}');
   return html`
     <p class="super-event" part="super-event">
       <bdi>${before}<bdi lang=${textLang ?? nothing}>${name}</bdi>${after}</bdi>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { capitalize, formatDistance } from '../format/units.js';
 import { formatWhen, type When } from '../format/when.js';
 import { isCancelledOrPostponed, effectiveSchedule } from '../model/event-details.js';
+import { fillPlaceholders } from '../strings/placeholders.js';
 import type { ZoneController } from '../zone/zone-controller.js';
 import type { CardView } from './view.js';
 import { renderZonePicker } from './zone-picker.js';
@@ -12,9 +13,10 @@ const formatDistanceLine = ({ state, strings, locale }: CardView) => {
   if (!distance) return undefined;
   const language = { strings, locale };
   const words = formatDistance(distance, language);
-  if (phase === 'live') return strings.ends(words);
+  if (phase === 'live') return fillPlaceholders(strings.ends, { distance: words });
   // "0 minutes ago" is no language; that it has started is said by the status.
-  if (phase === 'started') return distance.value ? strings.started(words) : undefined;
+  if (phase === 'started')
+    return distance.value ? fillPlaceholders(strings.started, { distance: words }) : undefined;
   return capitalize(words, language);
 };
 

@@ -6,11 +6,9 @@ import { canonicalTag, parseLocale } from './tag.js';
 
 /** Words to add to a language, or to say otherwise; those left out stay as they are. */
 export type StringsChanges = {
-  readonly [Key in Exclude<keyof Strings, 'language'>]?: Strings[Key] extends object
-    ? Strings[Key] extends (...args: never) => string
-      ? Strings[Key]
-      : Partial<Strings[Key]>
-    : Strings[Key];
+  readonly [Key in Exclude<keyof Strings, 'language'>]?: Strings[Key] extends string
+    ? string
+    : Partial<Strings[Key]>;
 };
 
 const LANGUAGES = new Map(ALL_STRINGS.map(strings => [strings.language, strings]));
@@ -48,7 +46,7 @@ const refuse = (field: string, value: unknown, expected: string): never => {
 
 type Words = Readonly<Record<string, unknown>>;
 
-/** Whatever is taken can be shown: no word is missing, and what makes a sentence is a function. */
+/** Whatever is taken can be shown: no word is missing, and none is of another type. */
 const merge = (words: Words, changes: unknown, field: string): Words => {
   if (typeof changes !== 'object' || !changes) return refuse(field, changes, 'an object of strings');
   const mergeWord = ([name, value]: [string, unknown]): readonly [string, unknown] => {
