@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveLanguage, preferredLanguages, type ResolvedLanguage } from './language.js';
 import { pageLanguage } from './page-language.js';
-import { changeStrings, type StringsChanges } from './registry.js';
 
 /** Keeps a card in the language of its place. */
 export class LanguageController implements ReactiveController {
@@ -42,16 +41,4 @@ export class LanguageController implements ReactiveController {
     if ((Object.keys(now) as (keyof ResolvedLanguage)[]).some(key => now[key] !== known[key]))
       this.#host.requestUpdate();
   };
-}
-
-/**
- * Adds a language, or says some words of one otherwise, on all cards of the page at once.
- *
- * @param lang BCP 47 tag
- * @param strings the words; those left out stay as they were, or are English
- * @throws TypeError for what is no tag, and for words that cannot be shown
- */
-export function addStrings(lang: string, strings: StringsChanges): void {
-  changeStrings(lang, strings);
-  pageLanguage.notify();
 }

@@ -1,3 +1,5 @@
+import { onStringsAdded } from './registry.js';
+
 const OPTIONS = { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] };
 
 /** Tells the cards of a page that a `lang` or a `dir` has changed somewhere. One observer serves them all. */
@@ -33,3 +35,7 @@ class PageLanguage {
 }
 
 export const pageLanguage = new PageLanguage();
+
+onStringsAdded(() => {
+  pageLanguage.notify();
+});

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/strings/en.js';
 import { listTexts } from '../../src/strings/pack-strings.js';
-import { changeStrings, stringsFor, type StringsChanges } from '../../src/strings/registry.js';
+import { addStrings, onStringsAdded, stringsFor, type PartialStrings } from '../../src/strings/registry.js';
 import { TAGS } from '../support/languages.js';
 
 const SPOKEN = [
@@ -90,9 +90,9 @@ describe('every language', () => {
   });
 });
 
-describe('changeStrings', () => {
-  it('takes a language that is new, and what is left out is English', () => {
-    changeStrings('rm', { invite: 'Envidar glieud', share: { copy: 'Copiar la colliaziun' } });
+describe('addStrings', () => {
+  it('adds a language; what is left out is English', () => {
+    addStrings('rm', { invite: 'Envidar glieud', share: { copy: 'Copiar la colliaziun' } });
     const strings = stringsFor('rm-CH') ?? expect.fail('not spoken');
     expect([strings.language, strings.invite, strings.share.copy, strings.share.qr]).to.deep.equal([
       'rm',
@@ -102,9 +102,9 @@ describe('changeStrings', () => {
     ]);
   });
 
-  it('changes words of one region alone, and one by one', () => {
-    changeStrings('pt-PT', { invite: 'Convidar' });
-    changeStrings('pt-PT', { share: { native: 'Partilhar' } });
+  it('replaces texts of one region alone, and one by one', () => {
+    addStrings('pt-PT', { invite: 'Convidar' });
+    addStrings('pt-PT', { share: { native: 'Partilhar' } });
     const { invite, share, free } = stringsFor('pt-PT') ?? expect.fail('not spoken');
     const brazil = stringsFor('pt-BR') ?? expect.fail('not spoken');
     expect([invite, share.native, free]).to.deep.equal(['Convidar', 'Partilhar', brazil.free]);
@@ -113,45 +113,87 @@ describe('changeStrings', () => {
   });
 
   it('keeps two scripts of a language apart', () => {
-    changeStrings('sr', { free: 'Бесплатно' });
+    addStrings('sr', { free: 'Бесплатно' });
     expect(stringsFor('sr-RS')?.free).to.equal('Бесплатно');
     expect(stringsFor('sr-Cyrl-RS')?.free).to.equal('Бесплатно');
     expect(stringsFor('sr-Latn-RS')).to.equal(undefined);
-    changeStrings('sr-Latn', { free: 'Besplatno' });
+    addStrings('sr-Latn', { free: 'Besplatno' });
     expect(stringsFor('sr-Latn-RS')?.free).to.equal('Besplatno');
     expect(stringsFor('sr')?.free).to.equal('Бесплатно');
   });
 
-  it('takes words that are undefined as left out', () => {
-    const changes = { free: undefined, price: 'Pris' } as unknown as StringsChanges;
-    changeStrings('da', changes);
+  it('takes the content of a JSON file', () => {
+    const json = '{ "free": "Gratis", "shareOn": "Del på {service}", "share": { "copy": "Kopiér" } }';
+    addStrings('nb', JSON.parse(json) as PartialStrings);
+    const { free, shareOn, share } = stringsFor('nb') ?? expect.fail('not spoken');
+    expect([free, shareOn, share.copy]).to.deep.equal(['Gratis', 'Del på {service}', 'Kopiér']);
+  });
+
+  it('takes all strings of another language, under the new tag', () => {
+    const german = stringsFor('de') ?? expect.fail('not spoken');
+    addStrings('gsw', german);
+    expect(stringsFor('gsw')).to.deep.equal({ ...german, language: 'gsw' });
+  });
+
+  it('takes texts that are undefined as left out', () => {
+    const strings = { free: undefined, price: 'Pris' } as unknown as PartialStrings;
+    addStrings('da', strings);
     expect(stringsFor('da')).to.deep.equal({ ...en, language: 'da', price: 'Pris' });
   });
 
-  const REFUSED: readonly (readonly [string, unknown, unknown, RegExp])[] = [
-    ['a tag that is none', 'no tag', {}, /lang="no tag": expected a BCP 47 tag/],
-    ['an unknown language', 'und', {}, /lang="und": expected a BCP 47 tag/],
-    ['no tag at all', undefined, {}, /lang="undefined": expected a BCP 47 tag/],
-    ['a text for the words', 'tlh', 'Gratis', /strings="Gratis": expected an object/],
-    ['nothing for the words', 'tlh', null, /strings="null": expected an object/],
+  it('takes a text without a placeholder, and one that had lost it with the placeholder again', () => {
+    addStrings('fo', { timeIn: '{time} ({zone})' });
+    expect(stringsFor('fo')?.timeIn).to.equal('{time} ({zone})');
+    addStrings('fo', { timeIn: '{place}: {time}' });
+    expect(stringsFor('fo')?.timeIn).to.equal('{place}: {time}');
+  });
+
+  it('notifies its listeners once the texts are there', () => {
+    const seen: unknown[] = [];
+    onStringsAdded(() => seen.push(stringsFor('is')?.free));
+    addStrings('is', { free: 'Ókeypis' });
+    expect(seen).to.deep.equal(['Ókeypis']);
+  });
+
+  const REFUSED: readonly (readonly [string, unknown, unknown, string])[] = [
+    ['an invalid tag', 'no tag', {}, '"no tag" is not a BCP 47 tag such as "sw" or "zh-Hant"'],
+    ['an unknown language', 'und', {}, '"und" is not a BCP 47 tag'],
+    ['no tag', undefined, {}, '"undefined" is not a BCP 47 tag'],
+    ['a text for the strings', 'tlh', 'Gratis', 'strings must be an object of texts'],
+    ['null for the strings', 'tlh', null, 'strings must be an object of texts'],
+    ['an array for the strings', 'tlh', [], 'strings must be an object of texts'],
+    ['an unknown key', 'tlh', { fre: 'Gratis' }, 'unknown key "fre". Known keys: language, phase, status,'],
+    ['a name of the prototype', 'tlh', { constructor: 'x' }, 'unknown key "constructor". Known keys: '],
+    ['an own __proto__', 'tlh', JSON.parse('{ "__proto__": {} }'), 'unknown key "__proto__". Known keys: '],
     [
-      'a word that there is not',
+      'an unknown key in a group',
       'tlh',
-      { gratis: 'Gratis' },
-      /strings\.gratis="Gratis": expected one of .*, free, /,
+      { share: { copi: 'Delen' } },
+      'unknown key "share.copi". Known keys: native, copy, invitation, email, qr',
     ],
-    ['a name of the prototype', 'tlh', { constructor: 'x' }, /strings\.constructor="x": expected one of/],
-    ['a number', 'tlh', { free: 1 }, /strings\.free="1": expected a string/],
-    ['a function', 'tlh', { shareOn: String }, /strings\.shareOn=.*: expected a string/],
-    ['a text for several words', 'tlh', { share: 'Delen' }, /strings\.share="Delen": expected an object/],
-    ['a word deep inside', 'tlh', { share: { copy: [] } }, /strings\.share\.copy="\[\]": expected a string/],
+    ['a number', 'tlh', { free: 1 }, '"free" must be a text'],
+    ['a function', 'tlh', { shareOn: () => 'Delen' }, '"shareOn" must be a text'],
+    ['a text for a group', 'tlh', { share: 'Delen' }, '"share" must be an object of texts'],
+    ['an array in a group', 'tlh', { share: { copy: [] } }, '"share.copy" must be a text'],
+    [
+      'an unknown placeholder',
+      'tlh',
+      { free: 'Gratis', timeIn: '{time} in {plaats}' },
+      'unknown placeholder {plaats} in "timeIn". Known placeholders: {time}, {place}, {zone}',
+    ],
+    [
+      'a placeholder where English has none',
+      'tlh',
+      { share: { copy: '{url}' } },
+      'unknown placeholder {url} in "share.copy". Known placeholders: none',
+    ],
   ];
-  for (const [name, tag, changes, message] of REFUSED) {
-    it(`refuses ${name}, says what it expects, and changes nothing`, () => {
+  for (const [name, tag, strings, message] of REFUSED) {
+    it(`refuses ${name}, and changes nothing`, () => {
       expect(() => {
-        changeStrings(tag as string, changes as StringsChanges);
-      }).to.throw(TypeError, message);
-      expect(stringsFor('tlh') === undefined).to.be.true;
+        addStrings(tag as string, strings as PartialStrings);
+      }).to.throw(TypeError, `addStrings: ${message}`);
+      expect(stringsFor('tlh')).to.equal(undefined);
     });
   }
 });
