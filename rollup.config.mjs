@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { evaluateModule } from './scripts/rollup/evaluate-module.mjs';
 import { litEnvironment } from './scripts/rollup/lit-environment.mjs';
 import { minifyLiterals } from './scripts/rollup/minify-literals.mjs';
-import { packStrings } from './scripts/rollup/pack-strings.mjs';
 import { reportSize } from './scripts/rollup/report-size.mjs';
 import { thirdPartyLicences } from './scripts/rollup/third-party-licences.mjs';
 import { whenFirstCalled } from './scripts/rollup/when-first-called.mjs';
@@ -13,6 +13,7 @@ import { withoutZones } from './scripts/rollup/without-zones.mjs';
 
 const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+const packTranslations = () => evaluateModule('src/strings/translations.ts');
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /** Self-contained: works as a classic script, with `async`, and as `type=module`. */
@@ -24,7 +25,7 @@ const script = {
     nodeResolve({ exportConditions: ['production'] }),
     withoutZones(),
     whenFirstCalled('lean-qr/nano.mjs'),
-    packStrings(),
+    packTranslations(),
     typescript(),
     minifyLiterals(),
     litEnvironment({ from: 'src/platform/lit-environment.ts' }),
@@ -50,7 +51,7 @@ const module = {
   input: 'src/index.ts',
   external: id => packages.some(name => id === name || id.startsWith(`${name}/`)),
   output: { file: 'dist/module/index.js', format: 'es' },
-  plugins: [nodeResolve(), typescript()],
+  plugins: [nodeResolve(), packTranslations(), typescript()],
 };
 
 export default [script, module];

@@ -2,7 +2,7 @@
 // events and targets. `--check` only compares.
 import { readFile } from 'node:fs/promises';
 import { element } from './api/element.mjs';
-import { importSource } from './api/source.mjs';
+import { importSource } from './import-source.mjs';
 import { withGenerated } from './generated.mjs';
 import { integrityOf } from './integrity.mjs';
 import { writeOrCheck } from './write-or-check.mjs';

@@ -20,7 +20,7 @@ export type { Issue } from './model/issue.js';
 export type { Schedule } from './model/schedule.js';
 export type { ShareTargetId } from './share/targets.js';
 export type { Phase } from './state/phase.js';
-export type { StringsChanges } from './strings/registry.js';
+export type { PartialStrings } from './strings/registry.js';
 export type { Strings } from './strings/strings.js';
 export type { EventCardEvents, EventCardListeners, EventCardTemplateAttributes } from './template-types.js';
 

@@ -1,6 +1,7 @@
 // The attributes: what they mean by their comments, and what they take by what the card says of a value that is none.
 import ts from 'typescript';
-import { checker, commentOf, importSource, statementsOf, writeType } from './source.mjs';
+import { importSource } from '../import-source.mjs';
+import { checker, commentOf, statementsOf, writeType } from './source.mjs';
 
 const PATH = 'src/input/attributes.ts';
 const BASE = 'https://page.example/';

@@ -1,6 +1,5 @@
 // The source as TypeScript understands it: its declarations, their types, and what their comments say.
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -62,16 +61,4 @@ export function tagged(tag) {
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   if (twice.length) throw new Error(`@${tag} is said twice: ${twice.join(', ')}`);
   return rows;
-}
-
-/** Runs a module of the source, for what it alone can tell. */
-export async function importSource(path) {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: [path],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }

@@ -2,6 +2,7 @@ import type { Duration } from '../model/duration.js';
 import type { TimeLeft } from '../state/time-left.js';
 import type { Distance } from '../state/distance.js';
 import type { Language } from '../strings/language-for.js';
+import { fillPlaceholders } from '../strings/placeholders.js';
 import { listFormat, numberFormat, relativeTimeFormat } from './intl-cache.js';
 
 export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
@@ -42,7 +43,7 @@ export const formatDuration = (duration: Duration, { strings }: Language) =>
 /** "Starts in 12 days, 4 hours, 37 minutes": the countdown for screen-reader users, without seconds. */
 export const formatTimeLeft = (timeLeft: TimeLeft, { strings }: Language) => {
   const time = listUnits(strings.language, unitsOf(timeLeft, ['day', 'hour', 'minute']), 'long');
-  return time ? strings.startsIn(time) : strings.startsSoon;
+  return time ? fillPlaceholders(strings.startsIn, { time }) : strings.startsSoon;
 };
 
 /** The digits of a number of the countdown; all but days have two. */
@@ -55,9 +56,12 @@ export const formatUnitLabel = (amount: number, unit: Unit, { strings }: Languag
     .formatToParts(amount)
     .find(({ type }) => type === 'unit')?.value ?? '';
 
-/** "in 12 days", "tomorrow", "2 hours ago". */
+/** "in 12 days", "tomorrow", "2 hours ago": a phrase for the middle of a sentence. */
 export const formatDistance = ({ value, unit }: Distance, { strings }: Language) =>
-  relativeTimeFormat(strings.language, { numeric: unit === 'day' ? 'auto' : 'always' }).format(value, unit);
+  relativeTimeFormat(strings.language, { numeric: unit === 'day' ? 'auto' : 'always' })
+    .format(value, unit)
+    // `Intl` capitalizes some Vietnamese phrases: "Ngày kia" (in two days).
+    .replace(/^\p{Lu}/u, letter => letter.toLowerCase());
 
 /** The text with a capital first letter. */
 export const capitalize = (text: string, { locale }: Language) =>

@@ -2,6 +2,7 @@ import { displayEnd, formatIsoWall, type Schedule, type WallSchedule } from '../
 import { isFixedOffset, offsetAt, wallAt } from '../model/time-zone.js';
 import { floorToDay } from '../model/wall-time.js';
 import type { Language } from '../strings/language-for.js';
+import { fillPlaceholders } from '../strings/placeholders.js';
 import type { HourCycle } from './hour-cycle.js';
 import { dateTimeFormat } from './intl-cache.js';
 
@@ -100,9 +101,11 @@ const formatInOtherZone = (context: FormatContext, range: TimeRange, viewer: Tim
   const times = formatTimes(context, range, isOtherDay);
   const place = placeOf(range.zone);
   const name = formatZoneName(locale, range);
-  if (place) return strings.timeIn(times, place, name);
+  if (place) return fillPlaceholders(strings.timeIn, { time: times, place, zone: name });
   // A zone that the page chose is not the event's own, even without a place.
-  return range === viewer ? `${times} · ${name}` : strings.eventTime(times, name);
+  return range === viewer
+    ? `${times} · ${name}`
+    : fillPlaceholders(strings.eventTime, { time: times, zone: name });
 };
 
 const formatDateBadge = (locale: string, range: TimeRange) => ({
@@ -117,7 +120,10 @@ const formatInstant = (range: TimeRange, zone: string | undefined, context: Form
   const isSameTime = offsetAt(own.zone, range.start) === offsetAt(range.zone, range.start);
   const times = context.isForeignZone
     ? formatInOtherZone(context, range, range)
-    : strings.yourTime(formatTimes(context, range, false), formatZoneName(locale, range));
+    : fillPlaceholders(strings.yourTime, {
+        time: formatTimes(context, range, false),
+        zone: formatZoneName(locale, range),
+      });
   return {
     datetime: new Date(range.start).toISOString().replace(/(:00)?\.000Z/, 'Z'),
     date: formatDate(locale, range, now),
@@ -143,7 +149,9 @@ const formatWall = (schedule: WallSchedule, context: FormatContext): When => {
     date: formatRange(locale, { ...range, end: lastDay }, { ...LONG_DAY, ...year }),
     times: [
       isFloating
-        ? strings.localTime(formatTimes(context, { ...range, end: displayEnd(schedule) }, false))
+        ? fillPlaceholders(strings.localTime, {
+            time: formatTimes(context, { ...range, end: displayEnd(schedule) }, false),
+          })
         : strings.timeToBeAnnounced,
     ],
     dateBadge: formatDateBadge(locale, range),

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isCancelledOrPostponed, type EventDetails } from '../model/event-details.js';
 import type { Phase } from '../state/phase.js';
-import type { MainAction } from '../strings/strings.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
+
+type MainAction = 'registrationUrl' | 'joinUrl' | 'recordingUrl' | 'followUpUrl';
 
 /** The actions of each phase: the first known URL of each list becomes a button. */
 const ACTIONS: Readonly<Record<Phase, readonly (readonly MainAction[])[]>> = {

@@ -4,15 +4,14 @@ import { ICONS } from '../icons.js';
 import { qrFileUrl } from '../share/qr-file.js';
 import { drawQr } from '../share/qr.js';
 import type { ShareController, SharePanel } from '../share/share-controller.js';
-import type { Invitation, ShareTarget } from '../share/targets.js';
+import type { CardTargetId, Invitation, ShareTarget } from '../share/targets.js';
+import { fillPlaceholders } from '../strings/placeholders.js';
 import type { Strings } from '../strings/strings.js';
 import { linkTarget } from './link.js';
 import type { CardView } from './view.js';
 
-type LabelledTarget = keyof Strings['share'];
-
 const labelOf = ({ id, service }: ShareTarget, strings: Strings) =>
-  service ? strings.shareOn(service) : strings.share[id as LabelledTarget];
+  service ? fillPlaceholders(strings.shareOn, { service }) : strings.share[id as CardTargetId];
 
 /** The icon, or the name, with the full label as a tooltip. A title on the button itself would be announced twice. */
 const renderFace = ({ icon, service }: ShareTarget, label: string, note = '') =>

@@ -57,7 +57,7 @@ const renderOrganizer = (name: string, href: string | undefined, strings: String
 
 /** The name of the larger event is in the page's language, the phrase around it in the card's. */
 const renderSuperEvent = (name: string, { strings, textLang }: ResolvedLanguage) => {
-  const [before, after] = strings.sideEventTo('\n').split('\n');
+  const [before, after] = strings.sideEventTo.split('{name}');
   return html`
     <p class="super-event" part="super-event">
       <bdi>${before}<bdi lang=${textLang ?? nothing}>${name}</bdi>${after}</bdi>

@@ -18,6 +18,7 @@ import { createInvitation } from '../share/invitation.js';
 import type { Invitation, ShareTarget } from '../share/targets.js';
 import { stateAt, type CardState } from '../state/card-state.js';
 import { occurrenceAt } from '../state/occurrence.js';
+import { fillPlaceholders } from '../strings/placeholders.js';
 import type { ResolvedLanguage } from '../strings/language.js';
 import type { ResolvedZone } from '../zone/zone-controller.js';
 
@@ -72,9 +73,10 @@ const formatDistanceLine = ({ phase, distance }: CardState, context: FormatConte
   if (phase === 'ended') return strings.ended;
   if (!distance) return undefined;
   const text = formatDistance(distance, context);
-  if (phase === 'live') return strings.ends(text);
+  if (phase === 'live') return fillPlaceholders(strings.ends, { distance: text });
   // Nobody writes "0 minutes ago"; the status shows that the event has started.
-  if (phase === 'started') return distance.value ? strings.started(text) : undefined;
+  if (phase === 'started')
+    return distance.value ? fillPlaceholders(strings.started, { distance: text }) : undefined;
   return capitalize(text, context);
 };
 

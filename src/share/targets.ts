@@ -120,6 +120,8 @@ export const SHARE_TARGETS = [
 ] as const satisfies readonly ShareTargetDefinition[];
 
 export type ShareTargetId = (typeof SHARE_TARGETS)[number]['id'];
+/** The targets without a service, each with its own label in the strings. */
+export type CardTargetId = Exclude<(typeof SHARE_TARGETS)[number], { readonly service: string }>['id'];
 export type ShareTarget = ShareTargetDefinition & { readonly id: ShareTargetId };
 
 /** Those that a page has to ask for. */

@@ -1,6 +1,6 @@
-import type { Strings } from './strings.js';
-
-export const en: Strings = {
+/** The texts in English, which define the keys and the placeholders of all languages. */
+export const en = {
+  /** BCP 47 tag of the language. */
   language: 'en',
   phase: {
     unscheduled: 'Planned',
@@ -16,6 +16,7 @@ export const en: Strings = {
     rescheduled: 'Rescheduled',
     'moved-online': 'Moved online',
   },
+  /** What a status means for the visitor, in a sentence. */
   notice: {
     cancelled: 'This event has been cancelled.',
     postponed: 'This event has been postponed.',
@@ -34,22 +35,25 @@ export const en: Strings = {
     followUpUrl: 'Next event',
   },
 
-  sideEventTo: superEvent => `Side event to ${superEvent}`,
+  sideEventTo: 'Side event to {name}',
   plannedFor: 'It was planned for',
   timeToBeAnnounced: 'Time to be announced',
   dateToBeAnnounced: 'Date to be announced',
-  yourTime: (time, zone) => `${time}, your time (${zone})`,
-  timeIn: (time, place, zone) => `${time} in ${place} (${zone})`,
-  eventTime: (time, zone) => `${time}, time of the event (${zone})`,
-  localTime: time => `${time}, local time of the event`,
+  yourTime: '{time}, your time ({zone})',
+  timeIn: '{time} in {place} ({zone})',
+  eventTime: '{time}, time of the event ({zone})',
+  localTime: '{time}, local time of the event',
   changeZone: 'Change time zone',
   zone: 'Time zone',
   hiddenZone: 'Your browser may be hiding your time zone. If this is not your time, choose yours.',
-  ends: distance => `Ends ${distance}`,
-  started: distance => `Started ${distance}`,
+  /** `distance` is a phrase such as "in 47 minutes". */
+  ends: 'Ends {distance}',
+  /** `distance` is a phrase such as "2 hours ago". */
+  started: 'Started {distance}',
   ended: 'This event has ended.',
 
-  startsIn: time => `Starts in ${time}`,
+  /** `time` is a list such as "12 days, 4 hours, 37 minutes". */
+  startsIn: 'Starts in {time}',
   startsSoon: 'Starts in less than a minute',
   pause: 'Pause the countdown',
   resume: 'Resume the countdown',
@@ -85,11 +89,11 @@ export const en: Strings = {
     email: 'Share by email',
     qr: 'Show QR code',
   },
-  shareOn: service => `Share on ${service}`,
+  shareOn: 'Share on {service}',
   newTab: 'opens in a new tab',
   copied: 'Copied',
   copyByHand: 'Copy this',
   qrCode: 'QR code with a link to the event',
   qrHint: 'Scan to open the event page, or print it on a poster.',
   downloadQr: 'Download as SVG',
-};
+} as const;

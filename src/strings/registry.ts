@@ -1,22 +1,19 @@
-import { formatIssues } from '../model/issue.js';
 import { ALL_STRINGS } from './all-strings.js';
 import { pageStore } from '../stores/page-store.js';
 import { en } from './en.js';
 import type { Strings } from './strings.js';
 import { canonicalTag, parseLocale } from './tag.js';
 
-/** Words to add to a language, or to say otherwise; those left out stay as they are. */
-export type StringsChanges = {
-  readonly [Key in Exclude<keyof Strings, 'language'>]?: Strings[Key] extends object
-    ? Strings[Key] extends (...args: never) => string
-      ? Strings[Key]
-      : Partial<Strings[Key]>
-    : Strings[Key];
+/** Some texts of a language, by the keys of `Strings`. */
+export type PartialStrings = {
+  readonly [Key in Exclude<keyof Strings, 'language'>]?: Strings[Key] extends string
+    ? string
+    : Partial<Strings[Key]>;
 };
 
 const LANGUAGES = new Map(ALL_STRINGS.map(strings => [strings.language, strings]));
 
-/** The script of a language that has two, where the tag does not name it. */
+/** The script of a language with several, if the tag does not name it. */
 const DEFAULT_SCRIPT: Readonly<Record<string, string>> = {
   zh: 'zh-Hans',
   'zh-HK': 'zh-Hant',
@@ -24,11 +21,11 @@ const DEFAULT_SCRIPT: Readonly<Record<string, string>> = {
   'zh-TW': 'zh-Hant',
 };
 
-// The first call costs some 20 ms: only tags that name a script, and not one that is spoken, come to it.
+// The first call takes some 20 ms. Only tags that name a script without a translation need it.
 const likelyScript = (language: string) => new Intl.Locale(language).maximize().script;
 
 /**
- * The words for a tag: of its region, of its script, or of its language, unless that is written in another script.
+ * The strings for a tag: of its region, its script, or its language, unless that has another script.
  *
  * @param tag a canonical one
  */
@@ -42,30 +39,50 @@ export function stringsFor(tag: string): Strings | undefined {
   return inLanguage && (!script || script === likelyScript(language)) ? inLanguage : undefined;
 }
 
-const refuse = (field: string, value: unknown, expected: string): never => {
-  const problem = { source: 'attributes', field, value, message: `expected ${expected}` } as const;
-  throw new TypeError(`EventCard.addStrings cannot use ${formatIssues([problem])}`);
+/** Texts by key, as a language has them or a page gives them. */
+type Texts = Readonly<Record<string, unknown>>;
+
+const refuse = (problem: string): never => {
+  throw new TypeError(`addStrings: ${problem}`);
 };
 
-type Words = Readonly<Record<string, unknown>>;
+const asTexts = (value: unknown, name: string): Texts =>
+  typeof value === 'object' && value && !Array.isArray(value)
+    ? (value as Texts)
+    : refuse(`${name} must be an object of texts`);
 
-/** Whatever is taken can be shown: no word is missing, and what makes a sentence is a function. */
-const merge = (words: Words, changes: unknown, field: string): Words => {
-  if (typeof changes !== 'object' || !changes) return refuse(field, changes, 'an object of strings');
-  const mergeWord = ([name, value]: [string, unknown]): readonly [string, unknown] => {
-    const path = `${field}.${name}`;
-    if (!Object.hasOwn(words, name)) return refuse(path, value, `one of ${Object.keys(words).join(', ')}`);
-    const word = words[name];
-    if (value === undefined) return [name, word];
-    if (typeof word === 'object') return [name, merge(word as Words, value, path)];
-    return typeof value === typeof word ? [name, value] : refuse(path, value, `a ${typeof word}`);
-  };
-  return { ...words, ...(Object.fromEntries(Object.entries(changes).map(mergeWord)) as Words) };
+const placeholdersIn = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
+
+const checkText = (value: unknown, name: string, english: string) => {
+  if (typeof value !== 'string') return refuse(`${name} must be a text`);
+  const known = placeholdersIn(english);
+  const unknown = placeholdersIn(value).find(placeholder => !known.includes(placeholder));
+  return unknown
+    ? refuse(`unknown placeholder ${unknown} in ${name}. Known placeholders: ${known.join(', ') || 'none'}`)
+    : value;
+};
+
+/** The current texts with the given ones, which have keys and placeholders of English only. */
+const mergeTexts = (current: Texts, given: Texts, english: Texts, path = ''): Texts => {
+  const merged = Object.entries(given).map(([key, value]) => {
+    const name = JSON.stringify(path + key);
+    if (!Object.hasOwn(english, key))
+      return refuse(`unknown key ${name}. Known keys: ${Object.keys(english).join(', ')}`);
+    const [text, original] = [current[key], english[key]];
+    if (value === undefined) return [key, text];
+    return [
+      key,
+      typeof original === 'string'
+        ? checkText(value, name, original)
+        : mergeTexts(text as Texts, asTexts(value, name), original as Texts, `${path}${key}.`),
+    ];
+  });
+  return { ...current, ...(Object.fromEntries(merged) as Texts) };
 };
 
 let notify: (() => void) | undefined;
 
-/** The strings of all languages; changes when a page adds some. */
+/** The strings of all languages; they change when a page adds some. */
 export const stringsStore = pageStore<ReadonlyMap<string, Strings>>(
   () => LANGUAGES,
   changed => {
@@ -75,16 +92,16 @@ export const stringsStore = pageStore<ReadonlyMap<string, Strings>>(
 );
 
 /**
- * Adds a language, or changes single strings of one, on every card of the page.
+ * Adds a language, or replaces some texts of one, on all cards of the page at once.
  *
  * @param lang BCP 47 tag
- * @param changes strings by key; missing ones stay as they are, or are English
- * @throws TypeError for an invalid tag, an unknown key, or a value that is not a string
+ * @param strings the texts; a text that is left out stays as it was, and is English in a new language
+ * @throws TypeError for an invalid tag, key, text or placeholder; then nothing changes
  */
-export function addStrings(lang: string, changes: StringsChanges) {
-  const tag = canonicalTag(lang) ?? refuse('lang', lang, 'a BCP 47 tag such as sw or zh-Hant');
+export function addStrings(lang: string, strings: PartialStrings): void {
+  const tag = canonicalTag(lang) ?? refuse(`"${lang}" is not a BCP 47 tag such as "sw" or "zh-Hant"`);
   const { baseName } = parseLocale(tag);
-  const words = merge({ ...(stringsFor(tag) ?? en) }, changes, 'strings');
-  LANGUAGES.set(baseName, { ...(words as unknown as Strings), language: baseName });
+  const texts = mergeTexts(stringsFor(tag) ?? en, asTexts(strings, 'strings'), en);
+  LANGUAGES.set(baseName, { ...(texts as Strings), language: baseName });
   notify?.();
 }

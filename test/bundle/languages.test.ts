@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { fillPlaceholders } from '../../src/strings/placeholders.js';
 import { stringsFor } from '../../src/strings/registry.js';
 import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { TAGS } from '../support/languages.js';
@@ -37,7 +38,7 @@ describe('built script', () => {
     });
     const words = TAGS.map(tag => {
       const { phase, sideEventTo, changeZone, invite } = stringsFor(tag) ?? expect.fail(tag);
-      return [phase.upcoming, sideEventTo('ABC'), changeZone, invite];
+      return [phase.upcoming, fillPlaceholders(sideEventTo, { name: 'ABC' }), changeZone, invite];
     });
     expect(errors).to.deep.equal([]);
     expect(results[1]).to.deep.equal(['windows-1251', ...words]);

@@ -212,7 +212,7 @@ describe('EventCard.addStrings', () => {
     expect(statusText(card)).to.equal(STATUS.en);
     EventCard.addStrings('sw', {
       phase: { upcoming: 'Inakuja' },
-      startsIn: time => `Inaanza baada ya ${time}`,
+      startsIn: 'Inaanza baada ya {time}',
     });
     await settled(card);
     expect(statusText(card)).to.equal('Inakuja');
@@ -223,7 +223,7 @@ describe('EventCard.addStrings', () => {
 
   it('replaces strings, including those of a running countdown', async () => {
     const card = await showCard({ ...EVENT, lang: 'en-AU' });
-    EventCard.addStrings('en-AU', { startsIn: time => `Kicks off in ${time}`, invite: 'Bring your mates' });
+    EventCard.addStrings('en-AU', { startsIn: 'Kicks off in {time}', invite: 'Bring your mates' });
     await settled(card);
     expect(visibleText(card)).to.include('Kicks off in').and.include('Bring your mates');
     const british = await showCard({ ...EVENT, lang: 'en-GB' });
@@ -243,7 +243,7 @@ describe('EventCard.addStrings', () => {
     const card = await showCard({ ...EVENT, lang: 'fr' });
     expect(() => {
       EventCard.addStrings('fr_FR', { free: 'Libre' });
-    }).to.throw(TypeError, /EventCard\.addStrings.*lang="fr_FR": expected a BCP 47 tag/);
+    }).to.throw(TypeError, 'addStrings: "fr_FR" is not a BCP 47 tag');
     await afterPageChange(card);
     expect(statusText(card)).to.equal(STATUS.fr);
   });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { fillPlaceholders } from '../../src/strings/placeholders.js';
 import { stringsFor } from '../../src/strings/registry.js';
 import { part, parts, place, setNow, showCard } from '../support/cards.js';
 import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
@@ -63,7 +64,8 @@ it('a Hebrew prefix stays on the line of the place name that it is joined to', (
   const where = place();
   where.dir = 'rtl';
   where.style.inlineSize = 'min-content';
-  where.textContent = stringsFor('he')?.timeIn('15:00', 'Zurich', 'CET') ?? '';
+  const { timeIn } = stringsFor('he') ?? expect.fail('no Hebrew');
+  where.textContent = fillPlaceholders(timeIn, { time: '15:00', place: 'Zurich', zone: 'CET' });
   const text = where.firstChild as Text;
   const topOf = (letter: string) => {
     const range = document.createRange();

@@ -100,6 +100,12 @@ describe('formatDistance', () => {
       expect(plain(capitalize(formatDistance({ value, unit }, ENGLISH), ENGLISH))).to.equal(words);
     });
   }
+
+  it('starts in lower case, also where Intl does not', () => {
+    const vietnamese = languageFor(['vi']);
+    expect(formatDistance({ value: 2, unit: 'day' }, vietnamese)).to.equal('ngày kia');
+    expect(formatDistance({ value: -2, unit: 'day' }, vietnamese)).to.equal('hôm kia');
+  });
 });
 
 describe('formatAmount', () => {

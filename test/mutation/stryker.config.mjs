@@ -5,7 +5,8 @@ import { pureFiles } from '../../scripts/pure-stages.mjs';
 process.env.TZ = 'Europe/Zurich'; // who the tests are
 
 /** Tables of words and pictures: to change one is to write another, and no logic. */
-const isTable = file => /^src\/(?:icons|version|events|strings\/(?:\w\w|zh-\w+|strings))\.ts$/.test(file);
+const isTable = file =>
+  /^src\/(?:icons|version|events|strings\/(?:\w\w|zh-\w+|strings|translations))\.ts$/.test(file);
 /** What needs a page to be tested, so that no test of it runs in Node. */
 const NEEDS_PAGE = [
   'src/share/canonical-url.ts',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/strings/en.js';
-import { addStrings, stringsFor, type StringsChanges } from '../../src/strings/registry.js';
-import type { Strings } from '../../src/strings/strings.js';
+import { listTexts } from '../../src/strings/pack-strings.js';
+import { addStrings, stringsFor, stringsStore, type PartialStrings } from '../../src/strings/registry.js';
 import { TAGS } from '../support/languages.js';
 
 const SPOKEN = [
@@ -37,16 +37,7 @@ const NOT_SPOKEN = [
 // "15:00 in Zurich (CET)".
 const ALIKE: readonly string[] = ['de timeIn'];
 
-/** Every word of a language by its place, sentences with names in them. */
-const wordsOf = (strings: object, path = ''): (readonly [string, string])[] =>
-  Object.entries(strings).flatMap(([key, value]: [string, unknown]) => {
-    if (typeof value === 'object' && value) return wordsOf(value, `${path}${key}.`);
-    const word: unknown =
-      typeof value === 'function' ? (value as (...names: string[]) => string)('«1»', '«2»', '«3»') : value;
-    return [[path + key, String(word)] as const];
-  });
-
-const sentencesOf = (strings: Strings) => wordsOf(strings).filter(([, word]) => word.includes('«'));
+const placeholdersIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe('stringsFor', () => {
   for (const tag of TAGS) {
@@ -69,33 +60,30 @@ describe('stringsFor', () => {
 });
 
 describe('every language', () => {
-  const english = wordsOf(en);
+  const english = Object.fromEntries(listTexts(en));
 
   for (const tag of TAGS) {
-    const strings = stringsFor(tag) ?? expect.fail(tag);
-    const words = wordsOf(strings);
+    const texts = listTexts(stringsFor(tag) ?? expect.fail(tag));
 
-    it(`${tag} has every word, in the order of English, and none that is empty`, () => {
-      expect(words.map(([path]) => path)).to.deep.equal(english.map(([path]) => path));
-      for (const [path, word] of words) expect(word, path).to.match(/^\S(.*\S)?$/);
+    it(`${tag} has no text that is empty, or that has a line break or the separator of packed strings`, () => {
+      for (const [path, text] of texts) expect(text, path).to.match(/^(?!\s)[^|\n]+(?<!\s)$/);
     });
 
-    it(`${tag} has every name in its sentences that the English ones have`, () => {
-      const namesIn = (language: Strings) =>
-        sentencesOf(language).map(([path, word]) => [path, ...(word.match(/«\d»/g) ?? []).sort()]);
-      expect(namesIn(strings)).to.deep.equal(namesIn(en));
+    it(`${tag} has the placeholders of English`, () => {
+      for (const [path, text] of texts)
+        expect(placeholdersIn(text), path).to.deep.equal(placeholdersIn(english[path] ?? ''));
     });
 
-    it(`${tag} has no characters that nobody sees`, () => {
-      for (const [path, word] of words)
-        expect(word, path).not.to.match(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/);
+    it(`${tag} has no invisible characters`, () => {
+      for (const [path, text] of texts)
+        expect(text, path).not.to.match(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/);
     });
   }
 
-  it('has no word in common with English, but what is spelled alike', () => {
+  it('shares no text with English, except those that are spelled alike', () => {
     const alike = TAGS.filter(tag => tag !== 'en').flatMap(tag =>
-      wordsOf(stringsFor(tag) ?? {})
-        .filter(([, word], index) => word === english[index]?.[1])
+      listTexts(stringsFor(tag) ?? expect.fail(tag))
+        .filter(([path, text]) => text === english[path])
         .map(([path]) => `${tag} ${path}`),
     );
     expect(alike).to.deep.equal(ALIKE);
@@ -103,7 +91,7 @@ describe('every language', () => {
 });
 
 describe('addStrings', () => {
-  it('takes a language that is new, and what is left out is English', () => {
+  it('adds a language; what is left out is English', () => {
     addStrings('rm', { invite: 'Envidar glieud', share: { copy: 'Copiar la colliaziun' } });
     const strings = stringsFor('rm-CH') ?? expect.fail('not spoken');
     expect([strings.language, strings.invite, strings.share.copy, strings.share.qr]).to.deep.equal([
@@ -114,7 +102,7 @@ describe('addStrings', () => {
     ]);
   });
 
-  it('changes words of one region alone, and one by one', () => {
+  it('replaces texts of one region alone, and one by one', () => {
     addStrings('pt-PT', { invite: 'Convidar' });
     addStrings('pt-PT', { share: { native: 'Partilhar' } });
     const { invite, share, free } = stringsFor('pt-PT') ?? expect.fail('not spoken');
@@ -134,36 +122,79 @@ describe('addStrings', () => {
     expect(stringsFor('sr')?.free).to.equal('Бесплатно');
   });
 
-  it('takes words that are undefined as left out', () => {
-    const changes = { free: undefined, price: 'Pris' } as unknown as StringsChanges;
-    addStrings('da', changes);
+  it('takes the content of a JSON file', () => {
+    const json = '{ "free": "Gratis", "shareOn": "Del på {service}", "share": { "copy": "Kopiér" } }';
+    addStrings('nb', JSON.parse(json) as PartialStrings);
+    const { free, shareOn, share } = stringsFor('nb') ?? expect.fail('not spoken');
+    expect([free, shareOn, share.copy]).to.deep.equal(['Gratis', 'Del på {service}', 'Kopiér']);
+  });
+
+  it('takes all strings of another language, under the new tag', () => {
+    const german = stringsFor('de') ?? expect.fail('not spoken');
+    addStrings('gsw', german);
+    expect(stringsFor('gsw')).to.deep.equal({ ...german, language: 'gsw' });
+  });
+
+  it('takes texts that are undefined as left out', () => {
+    const strings = { free: undefined, price: 'Pris' } as unknown as PartialStrings;
+    addStrings('da', strings);
     expect(stringsFor('da')).to.deep.equal({ ...en, language: 'da', price: 'Pris' });
   });
 
-  const REFUSED: readonly (readonly [string, unknown, unknown, RegExp])[] = [
-    ['a tag that is none', 'no tag', {}, /lang="no tag": expected a BCP 47 tag/],
-    ['an unknown language', 'und', {}, /lang="und": expected a BCP 47 tag/],
-    ['no tag at all', undefined, {}, /lang="undefined": expected a BCP 47 tag/],
-    ['a text for the words', 'tlh', 'Gratis', /strings="Gratis": expected an object/],
-    ['nothing for the words', 'tlh', null, /strings="null": expected an object/],
+  it('takes a text without a placeholder, and one that had lost it with the placeholder again', () => {
+    addStrings('fo', { timeIn: '{time} ({zone})' });
+    expect(stringsFor('fo')?.timeIn).to.equal('{time} ({zone})');
+    addStrings('fo', { timeIn: '{place}: {time}' });
+    expect(stringsFor('fo')?.timeIn).to.equal('{place}: {time}');
+  });
+
+  it('notifies subscribers once the texts are there', () => {
+    const seen: unknown[] = [];
+    const unsubscribe = stringsStore.subscribe(() => seen.push(stringsFor('is')?.free));
+    addStrings('is', { free: 'Ókeypis' });
+    unsubscribe();
+    expect(seen).to.deep.equal(['Ókeypis']);
+  });
+
+  const REFUSED: readonly (readonly [string, unknown, unknown, string])[] = [
+    ['an invalid tag', 'no tag', {}, '"no tag" is not a BCP 47 tag such as "sw" or "zh-Hant"'],
+    ['an unknown language', 'und', {}, '"und" is not a BCP 47 tag'],
+    ['no tag', undefined, {}, '"undefined" is not a BCP 47 tag'],
+    ['a text for the strings', 'tlh', 'Gratis', 'strings must be an object of texts'],
+    ['null for the strings', 'tlh', null, 'strings must be an object of texts'],
+    ['an array for the strings', 'tlh', [], 'strings must be an object of texts'],
+    ['an unknown key', 'tlh', { fre: 'Gratis' }, 'unknown key "fre". Known keys: language, phase, status,'],
+    ['a name of the prototype', 'tlh', { constructor: 'x' }, 'unknown key "constructor". Known keys: '],
+    ['an own __proto__', 'tlh', JSON.parse('{ "__proto__": {} }'), 'unknown key "__proto__". Known keys: '],
     [
-      'a word that there is not',
+      'an unknown key in a group',
       'tlh',
-      { gratis: 'Gratis' },
-      /strings\.gratis="Gratis": expected one of .*, free, /,
+      { share: { copi: 'Delen' } },
+      'unknown key "share.copi". Known keys: native, copy, invitation, email, qr',
     ],
-    ['a name of the prototype', 'tlh', { constructor: 'x' }, /strings\.constructor="x": expected one of/],
-    ['a number', 'tlh', { free: 1 }, /strings\.free="1": expected a string/],
-    ['a text for a sentence', 'tlh', { shareOn: 'Delen' }, /strings\.shareOn="Delen": expected a function/],
-    ['a text for several words', 'tlh', { share: 'Delen' }, /strings\.share="Delen": expected an object/],
-    ['a word deep inside', 'tlh', { share: { copy: [] } }, /strings\.share\.copy="\[\]": expected a string/],
+    ['a number', 'tlh', { free: 1 }, '"free" must be a text'],
+    ['a function', 'tlh', { shareOn: () => 'Delen' }, '"shareOn" must be a text'],
+    ['a text for a group', 'tlh', { share: 'Delen' }, '"share" must be an object of texts'],
+    ['an array in a group', 'tlh', { share: { copy: [] } }, '"share.copy" must be a text'],
+    [
+      'an unknown placeholder',
+      'tlh',
+      { free: 'Gratis', timeIn: '{time} in {plaats}' },
+      'unknown placeholder {plaats} in "timeIn". Known placeholders: {time}, {place}, {zone}',
+    ],
+    [
+      'a placeholder where English has none',
+      'tlh',
+      { share: { copy: '{url}' } },
+      'unknown placeholder {url} in "share.copy". Known placeholders: none',
+    ],
   ];
-  for (const [name, tag, changes, message] of REFUSED) {
-    it(`refuses ${name}, says what it expects, and changes nothing`, () => {
+  for (const [name, tag, strings, message] of REFUSED) {
+    it(`refuses ${name}, and changes nothing`, () => {
       expect(() => {
-        addStrings(tag as string, changes as StringsChanges);
-      }).to.throw(TypeError, message);
-      expect(stringsFor('tlh') === undefined).to.be.true;
+        addStrings(tag as string, strings as PartialStrings);
+      }).to.throw(TypeError, `addStrings: ${message}`);
+      expect(stringsFor('tlh')).to.equal(undefined);
     });
   }
 });

@@ -1,0 +1,25 @@
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { he } from './he.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
+import { ko } from './ko.js';
+import { packStrings } from './pack-strings.js';
+import { pt } from './pt.js';
+import { ru } from './ru.js';
+import { tr } from './tr.js';
+import { uk } from './uk.js';
+import { vi } from './vi.js';
+import { zhHans } from './zh-hans.js';
+import { zhHant } from './zh-hant.js';
+
+/**
+ * The languages other than English, packed. The build evaluates this module (see rollup.config.mjs), so that the script
+ * has only the result. Related languages stand side by side, where compression finds what they have in common.
+ */
+export const PACKED_TRANSLATIONS: string = packStrings([
+  ...[de, fr, es, pt, it, tr, vi],
+  ...[ar, he, ru, uk, ja, zhHans, zhHant, ko],
+]);
