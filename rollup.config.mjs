@@ -1,11 +1,11 @@
 // Two builds of the same source: a script for a page, and a module for somebody else's bundler.
 import { readFileSync } from 'node:fs';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { evaluateModule } from './scripts/rollup/evaluate-module.mjs';
 import { litEnvironment } from './scripts/rollup/lit-environment.mjs';
-import { minifyLiterals } from './scripts/rollup/minify-literals.mjs';
 import { reportSize } from './scripts/rollup/report-size.mjs';
 import { thirdPartyLicences } from './scripts/rollup/third-party-licences.mjs';
 import { whenFirstCalled } from './scripts/rollup/when-first-called.mjs';
@@ -15,6 +15,12 @@ const { name, version, license, dependencies } = JSON.parse(readFileSync('packag
 
 const packTranslations = () => evaluateModule('src/strings/translations.ts');
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+/**
+ * The first browsers with `light-dark()`, which the style needs, as Lightning CSS writes versions. Without them it would
+ * drop every fallback: of two declarations of a property it keeps the last one that all targets know.
+ */
+const OLDEST_BROWSERS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
 
 /** Self-contained: works as a classic script, with `async`, and as `type=module`. */
 const script = {
@@ -26,8 +32,12 @@ const script = {
     withoutZones(),
     whenFirstCalled('lean-qr/nano.mjs'),
     packTranslations(),
+    minifyLiterals({
+      include: 'src/**',
+      failOnError: true,
+      options: { minifyOptions: { minifyCSS: { targets: OLDEST_BROWSERS } } },
+    }),
     typescript(),
-    minifyLiterals(),
     litEnvironment({ from: 'src/platform/lit-environment.ts' }),
     minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
     terser({
