@@ -6,7 +6,6 @@ import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { evaluateModule } from './scripts/rollup/evaluate-module.mjs';
 import { litEnvironment } from './scripts/rollup/lit-environment.mjs';
-import { reportSize } from './scripts/rollup/report-size.mjs';
 import { thirdPartyLicences } from './scripts/rollup/third-party-licences.mjs';
 import { whenFirstCalled } from './scripts/rollup/when-first-called.mjs';
 import { withoutZones } from './scripts/rollup/without-zones.mjs';
@@ -51,7 +50,6 @@ const script = {
       },
     }),
     thirdPartyLicences('THIRD-PARTY-LICENSES.txt'),
-    reportSize({ budget: 50_500 }),
   ],
 };
 
