@@ -4,13 +4,13 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { evaluateModule } from './scripts/rollup/evaluate-module.mjs';
+import license from 'rollup-plugin-license';
 import { litEnvironment } from './scripts/rollup/lit-environment.mjs';
-import { thirdPartyLicences } from './scripts/rollup/third-party-licences.mjs';
 import { whenFirstCalled } from './scripts/rollup/when-first-called.mjs';
 import { withoutZones } from './scripts/rollup/without-zones.mjs';
 
-const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const readJson = path => JSON.parse(readFileSync(path, 'utf8'));
+const { name, version, license: ownLicence, dependencies } = readJson('package.json');
 
 const packTranslations = () => evaluateModule('src/strings/translations.ts');
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -20,6 +20,22 @@ const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }
  * drop every fallback: of two declarations of a property it keeps the last one that all targets know.
  */
 const OLDEST_BROWSERS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
+
+/** `src/icons.ts` holds drawings of this package, which no import names. */
+const bootstrapIcons = {
+  ...readJson('node_modules/bootstrap-icons/package.json'),
+  licenseText: readFileSync('node_modules/bootstrap-icons/LICENSE', 'utf8'),
+};
+
+const licenceFile = packages =>
+  'The script contains these packages.\n\n' +
+  [...packages, bootstrapIcons]
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'))
+    .map(
+      ({ name, version, license, licenseText }) =>
+        `${name} ${version} (${license})\n\n${licenseText.trim()}\n`,
+    )
+    .join(`\n${'-'.repeat(80)}\n\n`);
 
 /** Self-contained: works as a classic script, with `async`, and as `type=module`. */
 const script = {
@@ -46,10 +62,15 @@ const script = {
       format: {
         comments: false,
         // The mark of UTF-8 comes first: a page in another encoding would read the words of most languages wrongly.
-        preamble: `\ufeff/*! ${name} ${version} | ${license} | includes Lit (c) Google LLC, BSD-3-Clause; date-fns-tz (c) Marnus Weststrate, lean-qr (c) David Evans, Bootstrap Icons (c) The Bootstrap Authors, all MIT */`,
+        preamble: `\ufeff/*! ${name} ${version} | ${ownLicence} | includes Lit (c) Google LLC, BSD-3-Clause; date-fns-tz (c) Marnus Weststrate, lean-qr (c) David Evans, Bootstrap Icons (c) The Bootstrap Authors, all MIT */`,
       },
     }),
-    thirdPartyLicences('THIRD-PARTY-LICENSES.txt'),
+    license({
+      thirdParty: {
+        allow: { test: 'MIT OR BSD-3-Clause', failOnUnlicensed: true, failOnViolation: true },
+        output: { file: 'dist/THIRD-PARTY-LICENSES.txt', template: licenceFile },
+      },
+    }),
   ],
 };
 
