@@ -1,100 +1,138 @@
-// `npm run bench`: measures the card, floors and peers side by side, into bench/last.json and a table in bench/README.md.
-//   --quick             one round of less, into the terminal alone
-//   --only card,floor   these pages alone, into the terminal alone
-import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
+// `npm run bench [-- other.js …]`: measures dist/event-card.js, and beside it other builds of the same element.
+//   --rounds 15   how often each page is opened
+//   --cpu 4       how many times slower than this machine the page's process runs
+//
+// Figures of different runs cannot be compared, because a machine is never equally busy. So each round opens the same
+// page with each script, one right after the other, and the ratio is the median of the rounds' own ratios.
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { brotliBytes, gzipBytes } from '../scripts/compress.mjs';
-import { writeOrCheck } from '../scripts/write-or-check.mjs';
-import { launch } from './lib/browser.mjs';
-import { capture } from './lib/capture.mjs';
-import { Samples } from './lib/samples.mjs';
-import { installPeers, scriptOf } from './lib/scripts.mjs';
-import { serve } from './lib/server.mjs';
-import { card } from './pages/card.mjs';
-import { pagesWith } from './pages/index.mjs';
-import { PLANS } from './plan.mjs';
-import { report, writeIntoReadme } from './report.mjs';
+import { brotliCompressSync } from 'node:zlib';
+import { launch, median, table, visit } from './browser.mjs';
 
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
-const only = options.only?.split(',');
-const isWritten = !options.quick && !only;
-const LAST = fileURLToPath(new URL('last.json', import.meta.url));
+/** How many cards a page has; without any, the script defines the element and no more. */
+const COUNTS = [0, 1, 20, 100];
+const TICKS = 3;
 
-const withBytes = async page => ({ ...page, bytes: await scriptOf(page) });
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '15' }, cpu: { type: 'string', default: '4' } },
+});
+const rounds = Number(options.rounds);
+const cpu = Number(options.cpu);
 
-/** Bytes that the page needs for its cards: the script, and the style that is its own. */
-const sizesOf = async ({ bytes = Buffer.alloc(0), style = '' }) => {
-  const all = Buffer.concat([bytes, Buffer.from(style)]);
-  return { raw: all.length, gzip: await gzipBytes(all), brotli: await brotliBytes(all) };
+const DAY = 86_400_000;
+
+/** No two cards show the same event, as on a page that lists events. */
+const card = (_, i) => {
+  const start = Math.ceil(Date.now() / 1000) * 1000 + 12.4 * DAY + (i * DAY) / 96;
+  return `<event-card
+  name="Follow-up side event: finding solutions together"
+  organizer="CAP Liberté de Conscience; DAFOH"
+  start-date="${new Date(start).toISOString()}"
+  end-date="${new Date(start + DAY / 16).toISOString()}"
+  time-zone="Europe/Zurich"
+  price="0"
+  in-language="en"
+  attendance-mode="online"
+  registration-url="https://ngo.example/register"
+  url="https://ngo.example/side-event"
+></event-card>`;
 };
 
-/** Values by name, those of ticking by situation and as lists. */
-function record(samples, key, result) {
-  for (const [name, value] of Object.entries(result)) {
-    if (Array.isArray(value))
-      for (const second of value)
-        for (const [part, ms] of Object.entries(second))
-          samples.add({ ...key, measure: part, situation: name }, ms);
-    else samples.add({ ...key, measure: name }, value);
-  }
-}
-
-async function measureAll({ steps, rounds }, pages, browser, server) {
-  const samples = new Samples();
-  const givenUp = new Set();
-  for (let round = 0; round < rounds; round++) {
-    for (const [i, step] of steps.entries()) {
-      if (round >= (step.rounds ?? rounds)) continue;
-      const startedAt = Date.now();
-      for (const page of pages) {
-        const key = { page: page.id, ...step.key };
-        const attempt = `${page.id} ${i}`;
-        if (givenUp.has(attempt)) continue;
-        const result = await step.measure(browser, server, { ...step.options, page }).catch(error => {
-          givenUp.add(attempt);
-          console.error(`${JSON.stringify(key)}: ${error.message}`);
-          return step.whenGivenUp ?? {};
-        });
-        record(samples, key, result);
-      }
-      const seconds = Math.round((Date.now() - startedAt) / 1000);
-      console.error(`round ${round + 1} of ${rounds}, step ${i + 1} of ${steps.length}: ${seconds} s`);
-    }
-  }
-  return samples;
-}
-
-async function run() {
-  installPeers();
-  const pages = new Map();
-  const server = await serve(pages);
-  const browser = await launch();
-  try {
-    pages.set(card.id, await withBytes(card));
-    const captured = await capture(browser, server, card);
-    for (const page of pagesWith(captured)) pages.set(page.id, await withBytes(page));
-    const chosen = [...pages.values()].filter(({ id }) => !only || only.includes(id) || id === 'empty');
-    const samples = await measureAll(PLANS[options.quick ? 'quick' : 'full'], chosen, browser, server);
-    return {
-      date: new Date().toISOString().slice(0, 10),
-      machine: {
-        cores: cpus().length,
-        browser: await browser.version(),
-        node: process.version,
-      },
-      sizes: Object.fromEntries(await Promise.all(chosen.map(async page => [page.id, await sizesOf(page)]))),
-      samples: samples.toJSON(),
+/** Runs in the page: takes the time at which the first card, and all of them, are rendered and painted. */
+const watch = () => {
+  const cards = [...document.querySelectorAll('event-card')];
+  const isRendered = element => Boolean(element.shadowRoot?.querySelector('[part~="card"]'));
+  let first;
+  globalThis.rendered = new Promise(resolve => {
+    const look = () => {
+      const isFirst = first === undefined && cards.length && isRendered(cards[0]);
+      const isAll = cards.every(isRendered);
+      const { port1, port2 } = new MessageChannel();
+      // a frame is painted before the next task
+      port1.onmessage = () => {
+        if (isFirst) first = performance.now();
+        if (isAll) resolve({ first, all: performance.now() });
+      };
+      port2.postMessage(undefined);
+      if (!isAll) requestAnimationFrame(look);
     };
-  } finally {
-    await browser.close();
-    server.close();
+    requestAnimationFrame(look);
+  });
+};
+
+// The script is part of the document, so that its time has no download in it.
+const pageOf = (code, count) => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Bench</title>
+<body>${Array.from({ length: count }, card).join('\n')}
+<script>const begin = performance.now()</script>
+<script>${code.replaceAll('</script', '<\\/script')}</script>
+<script>const evaluated = performance.now(); (${watch})()</script>`;
+
+const threadTime = async session => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+};
+
+/** Milliseconds of the main thread for each second, once nothing but ticking is left to do. */
+const tickCost = async session => {
+  // the thread's own time does not count what else the machine does meanwhile
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await sleep(1000);
+  const before = await threadTime(session);
+  await sleep(TICKS * 1000);
+  return ((await threadTime(session)) - before) / TICKS;
+};
+
+const measure = (browser, code, count) =>
+  visit(browser, pageOf(code, count), { cpu }, async (page, session) => {
+    const { evaluated, first, all } = await page.evaluate(async () => {
+      const { first, all } = await globalThis.rendered;
+      return { evaluated: evaluated - begin, first: first - begin, all: all - begin };
+    });
+    if (!count) return { 'script alone, ms': evaluated };
+    const cards = count === 1 ? '1 card' : `${count} cards`;
+    const figures = { [`${cards}, ms`]: all };
+    if (count > 1) figures[`first of ${cards}, ms`] = first;
+    if (count === COUNTS.at(-1)) figures[`each second of ${cards}, ms`] = await tickCost(session);
+    return figures;
+  });
+
+const files = ['dist/event-card.js', ...positionals];
+const codes = await Promise.all(files.map(file => readFile(file, 'utf8')));
+const samples = files.map(() => ({}));
+const browser = await launch();
+try {
+  for (let round = 0; round < rounds; round++) {
+    for (const count of COUNTS) {
+      // whoever is first pays for a cold cache: each is first in turn
+      for (const i of files.map((_, i) => (i + round) % files.length)) {
+        const figures = await measure(browser, codes[i], count);
+        for (const [name, value] of Object.entries(figures)) (samples[i][name] ??= []).push(value);
+      }
+    }
+    console.error(`round ${round + 1} of ${rounds}`);
   }
+} finally {
+  await browser.close();
 }
 
-const results = await run();
-console.log(report(results));
-if (isWritten) {
-  await writeOrCheck(LAST, JSON.stringify(results));
-  await writeIntoReadme(results);
-}
+const range = values =>
+  `${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)})`;
+const ratio = (name, i) =>
+  median(samples[i][name].map((value, round) => value / samples[0][name][round])).toFixed(3);
+
+console.log(`Chromium ${browser.version()}, CPU ÷ ${cpu}, ${rounds} rounds: median (lowest–highest)\n`);
+console.log(
+  table(
+    ['', ...files.flatMap((file, i) => (i ? [file, 'ratio'] : [file]))],
+    [
+      ['brotli, B', ...codes.flatMap((code, i) => [brotliCompressSync(code).length, ...(i ? [''] : [])])],
+      ...Object.keys(samples[0]).map(name => [
+        name,
+        ...samples.flatMap((of, i) => [range(of[name]), ...(i ? [ratio(name, i)] : [])]),
+      ]),
+    ],
+  ),
+);

@@ -1,1 +1,0 @@
-import 'add-to-calendar-button';

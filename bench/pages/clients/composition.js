@@ -1,3 +1,0 @@
-import '@github/relative-time-element';
-import 'add-to-calendar-button';
-import 'sharer.js';

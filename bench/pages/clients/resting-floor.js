@@ -1,5 +1,0 @@
-import { eventsOfPage } from './events-of-page.js';
-import { tickOnScreen } from './resting.js';
-import { whenParsed } from './when-parsed.js';
-
-whenParsed(() => tickOnScreen(eventsOfPage()));
