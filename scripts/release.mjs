@@ -9,25 +9,20 @@ import { writeOrCheck } from './write-or-check.mjs';
 
 const inRepository = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const read = path => readFile(inRepository(path), 'utf8');
-const run = command => execSync(command, { cwd: inRepository('.'), stdio: ['ignore', 'ignore', 'inherit'] });
 
-async function release() {
-  const { version } = JSON.parse(await read('package.json'));
+const { version } = JSON.parse(await read('package.json'));
+const file = `event-card-${version}.js`;
+
+try {
   const changes = changesOf(await read('CHANGELOG.md'), version);
-
-  run('npm run --silent generate');
+  execSync('npm run --silent generate', { cwd: inRepository('.'), stdio: ['ignore', 'ignore', 'inherit'] });
 
   const script = inRepository('dist/event-card.js');
-  const file = `event-card-${version}.js`;
   const integrity = await integrityOf(script);
   const releases = withRelease(await read('RELEASES.md'), { version, file, integrity, ...changes });
   await copyFile(script, inRepository(`dist/${file}`));
   await writeOrCheck(inRepository('RELEASES.md'), releases);
   console.log(`dist/${file}\n${integrity}`);
-}
-
-try {
-  await release();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -6,20 +6,6 @@ const HEAD = ['Version', 'Date', 'File', 'Integrity', 'What it fixes'];
 const row = cells => `| ${cells.join(' | ')} |`;
 const escapeCell = text => text.replaceAll('|', '\\|');
 
-/** The cells of a row, as they are written. */
-const cellsOf = line =>
-  line
-    .split(/(?<!\\)\|/)
-    .slice(1, -1)
-    .map(cell => cell.trim());
-
-/** The rows that the list has: those that begin with a version. */
-const rowsOf = text =>
-  text
-    .split('\n')
-    .filter(line => /^\| *\d+\.\d+\.\d+/.test(line))
-    .map(cellsOf);
-
 /** The entries of a heading, each in one line. */
 const entriesOf = (section, heading) => {
   const [, entries = ''] = section.split(new RegExp(`^### ${heading}$`, 'm'));
@@ -49,15 +35,15 @@ export function changesOf(changelog, version) {
  * @throws where the version is listed with another hash, because a released file never changes
  */
 export function withRelease(text, { version, date, file, integrity, fixes }) {
-  const rows = rowsOf(text);
-  const index = rows.findIndex(([listed]) => listed === version);
-  const listed = rows[index]?.[3];
-  if (listed && listed !== `\`${integrity}\``)
+  const rows = text.split('\n').filter(line => /^\| *\d+\.\d+\.\d+/.test(line));
+  const index = rows.findIndex(line => line.startsWith(`| ${version} `));
+  const [, listed] = /`(sha384-[^`]+)`/.exec(rows[index] ?? '') ?? [];
+  if (listed && listed !== integrity)
     throw new Error(
-      `RELEASES.md lists ${version} with ${listed}, and this script has \`${integrity}\`: ` +
+      `RELEASES.md lists ${version} with \`${listed}\`, and this script has \`${integrity}\`: ` +
         'a released file never changes, so raise the version',
     );
-  const added = [version, date, `\`${file}\``, `\`${integrity}\``, escapeCell(fixes.join(' ')) || '–'];
+  const added = row([version, date, `\`${file}\``, `\`${integrity}\``, escapeCell(fixes.join(' ')) || '–']);
   const all = listed ? rows.with(index, added) : [added, ...rows];
-  return withGenerated(text, 'releases', [HEAD, HEAD.map(() => '---'), ...all].map(row).join('\n'));
+  return withGenerated(text, 'releases', [row(HEAD), row(HEAD.map(() => '---')), ...all].join('\n'));
 }
