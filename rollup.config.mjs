@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
+import { evaluateModule } from './scripts/rollup/evaluate-module.mjs';
 import { litEnvironment } from './scripts/rollup/lit-environment.mjs';
 import { whenFirstCalled } from './scripts/rollup/when-first-called.mjs';
 import { withoutZones } from './scripts/rollup/without-zones.mjs';
