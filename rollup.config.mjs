@@ -59,7 +59,7 @@ const script = {
     terser({
       ecma: 2022,
       toplevel: true,
-      compress: { passes: 3, unsafe_arrows: true },
+      compress: { passes: 5, inline: 0, unsafe_arrows: true },
       format: {
         comments: false,
         // The mark of UTF-8 comes first: a page in another encoding would read the words of most languages wrongly.

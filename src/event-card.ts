@@ -10,6 +10,7 @@ import { EVENT_FIELDS, type EventAttributes } from './model/fields.js';
 import { formatIssues, type Issue } from './model/issue.js';
 import { SETTINGS_FIELDS, type CardAttributes } from './model/settings.js';
 import { renderCard } from './parts/card.js';
+import { CountdownController } from './parts/countdown-controller.js';
 import { fallbackSlots, renderFallback } from './parts/fallback.js';
 import { replayAttributes } from './platform/xhtml.js';
 import { renderScheduler } from './render-scheduler.js';
@@ -58,6 +59,7 @@ export class EventCard extends LitElement {
 
   readonly #states = this.attachInternals().states;
   readonly #clock = new ClockController(this);
+  readonly #countdown = new CountdownController(this.#clock);
   readonly #announcer = new AnnouncerController(this);
   readonly #calendar = new CalendarController(this, (target, url) =>
     this.dispatchEvent(new events.EventCardCalendarEvent(target, url)),
@@ -115,7 +117,9 @@ export class EventCard extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     const previous = this.phase;
     const change = this.#model.update(changed);
-    this.#calendar.update(this.#model.view?.calendar?.entry);
+    const { view } = this.#model;
+    this.#calendar.update(view?.calendar?.entry);
+    this.#countdown.update(view?.countdown, this.ownerDocument);
     if (change?.source && this.details)
       this.#pendingEvents.push(new events.EventCardLoadEvent(this.details, change.source));
     if (change) this.#report(change.issues);
@@ -182,7 +186,7 @@ export class EventCard extends LitElement {
     if (!view) return renderFallback(loadState, language, message, this.#handleRetry);
     return renderCard(view, message, {
       calendar: this.#calendar,
-      clock: this.#clock,
+      countdown: this.#countdown,
       share: this.#share,
       zone: this.#zone,
     });

@@ -75,7 +75,7 @@ export async function loadJson(url: string, controller: AbortController): Promis
       failure:
         signal.reason === TIMED_OUT
           ? `not loaded within ${MAX_WAIT_MS / SECOND} seconds`
-          : 'could not be read. Check that the file exists, that its server sends Access-Control-Allow-Origin, and that this page’s connect-src allows it',
+          : 'could not be read: missing, or blocked by CORS or by this page’s connect-src',
     };
   } finally {
     clearTimeout(timer);

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { CalendarController } from '../calendar/calendar-controller.js';
-import type { ClockController } from '../clock/clock-controller.js';
 import type { ShareController } from '../share/share-controller.js';
 import type { ZoneController } from '../zone/zone-controller.js';
 import { renderAbout } from './about.js';
 import { renderActions } from './actions.js';
 import { renderCalendar } from './calendar.js';
+import type { CountdownController } from './countdown-controller.js';
 import { renderCountdown } from './countdown.js';
 import { renderFacts } from './facts.js';
 import { renderImage } from './image.js';
@@ -19,7 +19,7 @@ import { renderZonePicker } from './zone-picker.js';
 /** The controllers of the interactive parts. */
 export interface CardControllers {
   readonly calendar: CalendarController;
-  readonly clock: ClockController;
+  readonly countdown: CountdownController;
   readonly share: ShareController;
   readonly zone: ZoneController;
 }
@@ -33,9 +33,8 @@ export interface CardControllers {
  * @csspart announcement - Status message, shown and announced to screen readers.
  */
 export const renderCard = (view: CardView, message: string, controllers: CardControllers) => {
-  const { occurrence, settings, state, language, prefersReducedMotion } = view;
-  const { countdown } = settings;
-  const smallestUnit = countdown === 'seconds' && prefersReducedMotion ? 'minutes' : countdown;
+  const { occurrence, settings, language } = view;
+  const { timer, isPaused, handlePause } = controllers.countdown;
   return html`
     <article
       class="card ${settings.theme}"
@@ -49,11 +48,7 @@ export const renderCard = (view: CardView, message: string, controllers: CardCon
         ${renderSummary(view)} ${renderNotice(view)}
         <div class="aside" part="aside">
           ${renderWhen(view, renderZonePicker(view, controllers.zone))}
-          ${
-            state.countdownTo === undefined || smallestUnit === 'none'
-              ? nothing
-              : renderCountdown({ target: state.countdownTo, smallestUnit, language }, controllers.clock)
-          }
+          ${timer ? renderCountdown(language, { timer, isPaused, handlePause }) : nothing}
           ${renderActions(view, renderCalendar(view, controllers.calendar))}
         </div>
         ${renderFacts(view.facts, language)} ${renderAbout(view)}

@@ -21,6 +21,7 @@ import { occurrenceAt } from '../state/occurrence.js';
 import { fillPlaceholders } from '../strings/placeholders.js';
 import type { ResolvedLanguage } from '../strings/language.js';
 import type { ResolvedZone } from '../zone/zone-controller.js';
+import type { Countdown } from './countdown-controller.js';
 
 /** What a view depends on besides the event. */
 export interface ViewContext {
@@ -44,6 +45,7 @@ export interface CardView extends ViewContext {
   /** IRI of the event, unique on the page. */
   readonly iri: string;
   readonly state: CardState;
+  readonly countdown: Countdown | undefined;
   readonly when: When;
   /** The distance, such as "in 12 days"; `undefined` for none. */
   readonly distance: string | undefined;
@@ -88,6 +90,14 @@ const formerSchedule = ({ eventStatus, schedule, previousSchedule }: EventDetail
     : { precision: 'none' };
 };
 
+const toCountdown = (
+  { countdownTo: target }: CardState,
+  { settings: { countdown }, language, prefersReducedMotion }: ViewContext,
+): Countdown | undefined =>
+  target === undefined || countdown === 'none'
+    ? undefined
+    : { target, smallestUnit: prefersReducedMotion ? 'minutes' : countdown, language };
+
 const toCalendarView = (entry: CalendarEntry | undefined, ids: CardSettings['calendar']) => {
   const targets = entry ? calendarTargets(entry, ids) : [];
   return entry && targets.length ? { entry, targets } : undefined;
@@ -111,6 +121,7 @@ export function composeView(
     occurrence,
     iri,
     state,
+    countdown: toCountdown(state, context),
     when: formatWhen(effectiveSchedule(occurrence), format),
     distance: isCancelledOrPostponed(occurrence) ? undefined : formatDistanceLine(state, format),
     formerDate: formatScheduleLine(formerSchedule(occurrence), format),
