@@ -12,6 +12,49 @@ const nodeGlobals = Object.fromEntries(
   Object.getOwnPropertyNames(globalThis).map(name => [name, 'readonly']),
 );
 
+/**
+ * The folders of src/ that each folder may import, types included. The domain is at the bottom, nothing imports upwards; the
+ * files directly in src/ are at the top.
+ */
+const LAYERS = {
+  utils: [],
+  platform: [],
+  stores: [],
+  model: ['utils'],
+  state: ['model', 'utils'],
+  clock: ['platform', 'stores'],
+  strings: ['stores', 'utils'],
+  zone: ['model', 'platform', 'stores'],
+  format: ['model', 'state', 'strings', 'utils'],
+  identity: ['model'],
+  calendar: ['identity', 'model', 'state', 'utils'],
+  share: ['format', 'model', 'platform', 'strings'],
+  'structured-data': ['model', 'platform', 'utils'],
+  'input/json-ld': ['model', 'utils'],
+  input: ['model', 'platform', 'stores', 'utils'],
+  parts: [
+    ...['calendar', 'clock', 'format', 'model', 'platform', 'share', 'state', 'strings', 'utils', 'zone'],
+  ],
+};
+
+/** Icons are drawings, used by name. */
+const ICONS = 'icons\\.js$';
+
+const layerRules = Object.entries(LAYERS).map(([folder, below]) => {
+  const root = '../'.repeat(folder.split('/').length);
+  const allowed = [...below.map(name => `${name}/`), ICONS].join('|');
+  const message = `src/${folder} may import ${below.join(', ') || 'nothing'}; see LAYERS in eslint.config.mjs.`;
+  return {
+    files: [`src/${folder}/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: `^\\.\\./(?!${root.slice(3)}(?:${allowed}))`, message }] },
+      ],
+    },
+  };
+});
+
 export default defineConfig(
   // the apps in frameworks are other projects, with packages of their own that are not installed here
   globalIgnores(['dist/', 'coverage/', '**/__snapshots__/', 'test/frameworks/*/', 'test/mutation/.bundle/']),
@@ -49,6 +92,7 @@ export default defineConfig(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
+  ...layerRules,
   {
     files: ['test/**/*.ts'],
     rules: {
