@@ -1,27 +1,16 @@
 import { html, nothing } from 'lit';
 import type { CalendarController } from '../calendar/calendar-controller.js';
 import { ICONS } from '../icons.js';
-import type { Strings } from '../strings/strings.js';
 import { closeOnEscape } from './close-on-escape.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
-
-/** @csspart calendar-link - A calendar in the list of calendars. */
-const renderFile = (
-  url: string,
-  { calendarFile, calendarFileNote }: Strings,
-  handleClick: (event: Event) => void,
-) => html`
-  <a class="calendar-link" part="calendar-link" href=${url} download="event.ics" @click=${handleClick}>
-    ${calendarFile} <small>${calendarFileNote}</small>
-  </a>
-`;
 
 /**
  * "Add to calendar": a list that opens in place, so that nothing around the card can clip it.
  *
  * @csspart calendar - "Add to calendar" and its list.
  * @csspart calendar-list - The list of calendars.
+ * @csspart calendar-link - A calendar in the list.
  */
 export const renderCalendar = (
   { calendar, language: { strings }, now }: CardView,
@@ -35,12 +24,15 @@ export const renderCalendar = (
       const handleClick = (event: Event) => {
         controller.handleTarget(target, url, event);
       };
+      const { service } = target;
+      const link = service
+        ? { content: service }
+        : {
+            content: html`${strings.calendarFile} <small>${strings.calendarFileNote}</small>`,
+            download: 'event.ics',
+          };
       return html`<li>
-        ${
-          target.service
-            ? renderLink({ href: url, part: 'calendar-link', content: target.service, handleClick }, strings)
-            : renderFile(url, strings, handleClick)
-        }
+        ${renderLink({ ...link, href: url, part: 'calendar-link', handleClick }, strings)}
       </li>`;
     });
   return html`

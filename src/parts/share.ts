@@ -7,16 +7,16 @@ import type { ShareController, SharePanel } from '../share/share-controller.js';
 import type { CardTargetId, Invitation, ShareTarget } from '../share/targets.js';
 import { fillPlaceholders } from '../strings/placeholders.js';
 import type { Strings } from '../strings/strings.js';
-import { linkTarget } from './link.js';
+import { renderLink } from './link.js';
 import type { CardView } from './view.js';
 
 const labelOf = ({ id, service }: ShareTarget, strings: Strings) =>
   service ? fillPlaceholders(strings.shareOn, { service }) : strings.share[id as CardTargetId];
 
-/** The icon, or the name, with the full label as a tooltip. A title on the button itself would be announced twice. */
-const renderFace = ({ icon, service }: ShareTarget, label: string, note = '') =>
+/** The icon or the name, with the label as a tooltip. A title on the button itself would be announced twice. */
+const renderFace = ({ icon, service }: ShareTarget, label: string) =>
   html`<span class="face" title=${label} aria-hidden="true">${icon ? ICONS[icon] : service}</span
-    ><span class="visually-hidden">${label + note}</span>`;
+    ><span class="visually-hidden">${label}</span>`;
 
 /** @csspart share-button - A way to share the event. */
 const renderTarget = (
@@ -26,38 +26,23 @@ const renderTarget = (
   strings: Strings,
 ) => {
   const { id, href } = target;
-  const label = labelOf(target, strings);
+  const part = 'share-button';
+  const content = renderFace(target, labelOf(target, strings));
   const handleClick = (event: Event) => {
     controller.activate(target, invitation, event);
   };
-  if (!href)
-    return html`<li>
-      <button
-        class="share-button"
-        part="share-button"
+  return href
+    ? renderLink({ href: href(invitation), part, content, handleClick }, strings)
+    : html`<button
+        class=${part}
+        part=${part}
         type="button"
         id=${id}
         aria-expanded=${id === 'qr' ? controller.panel === 'qr' : nothing}
         @click=${handleClick}
       >
-        ${renderFace(target, label)}
-      </button>
-    </li>`;
-  const url = href(invitation);
-  const { target: tab, note } = linkTarget(url, strings);
-  return html`<li>
-    <a
-      class="share-button"
-      part="share-button"
-      href=${url}
-      target=${tab}
-      rel="noopener noreferrer"
-      referrerpolicy="no-referrer"
-      @click=${handleClick}
-    >
-      ${renderFace(target, label, note)}
-    </a>
-  </li>`;
+        ${content}
+      </button>`;
 };
 
 /**
@@ -100,7 +85,10 @@ const renderQr = (url: string, strings: Strings) => {
       </svg>
       <p>
         ${strings.qrHint}
-        <a class="link" part="link" download="event-qr.svg" href=${qrFileUrl(code)}>${strings.downloadQr}</a>
+        ${renderLink(
+          { href: qrFileUrl(code), download: 'event-qr.svg', part: 'link', content: strings.downloadQr },
+          strings,
+        )}
       </p>
     </div>
   `;
@@ -130,7 +118,7 @@ export const renderShare = (
         ${strings.invite}
       </p>
       <ul role="list">
-        ${shareTargets.map(target => renderTarget(target, invitation, controller, strings))}
+        ${shareTargets.map(target => html`<li>${renderTarget(target, invitation, controller, strings)}</li>`)}
       </ul>
       <p class="print-url">${invitation.url}</p>
       ${panel && isPanelAvailable ? renderPanel(panel, invitation, strings) : nothing}

@@ -37,7 +37,7 @@ const INVALID: readonly Row[] = [
   ['start-date', '24.03.2027', /ISO 8601/],
   ['start-date', '2027-03-24T25:00', /ISO 8601/],
   ['end-date', 'later', /ISO 8601/],
-  ['end-date', '2020-01-01', /after start-date/],
+  ['end-date', '2020-01-01', /later than start-date/],
   ['duration', '90 minutes', /PT1H30M/],
   ['time-zone', 'Europe/Atlantis', /IANA/],
   ['time-zone', 'constructor', /IANA/],
@@ -107,7 +107,7 @@ describe('a card with invalid values', () => {
       const attributes = Object.fromEntries(URLS.map(field => [field, 'javascript:alert(1)']));
       const card = await showCard({ ...SAMPLE_EVENT, location: 'Geneva', ...attributes });
       expectOtherFieldsRendered(card);
-      expect(has(card, 'picture')).to.be.false;
+      expect(has(card, 'image')).to.be.false;
       expect(part(card, 'actions').querySelectorAll('a').length).to.equal(0);
       expect(reported.map(({ field }) => field)).to.eql(URLS);
       expect(warnings).to.have.length(1);

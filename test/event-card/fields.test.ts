@@ -67,7 +67,7 @@ describe('<event-card>', () => {
   it('renders no part for a missing value', async () => {
     const card = await showCard(NAME);
     expect(facts(card)).to.eql({});
-    for (const name of ['facts', 'organizers', 'super-event', 'kind', 'picture', 'notice', 'countdown'])
+    for (const name of ['facts', 'organizers', 'super-event', 'kind', 'image', 'notice', 'countdown'])
       expect(has(card, name), name).to.be.false;
     for (const name of ['about', 'actions']) expect(partText(card, name), name).to.equal('');
   });
@@ -99,10 +99,10 @@ describe('<event-card>', () => {
     const dataUrl = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
     listenForWarnings();
     const none = await showCard({ ...NAME, image: dataUrl });
-    expect(has(none, 'picture'), 'only http(s) URLs').to.be.false;
+    expect(has(none, 'image'), 'only http(s) URLs').to.be.false;
 
     const card = await showCard({ ...NAME, image: '/no-such-picture.png', 'image-alt': 'A hall' });
-    const image = part(card, 'picture');
+    const image = part(card, 'image');
     expect(image.getAttribute('alt')).to.equal('A hall');
     expect(image.getAttribute('loading')).to.equal('lazy');
     expect(image.getAttribute('referrerpolicy')).to.equal('no-referrer');

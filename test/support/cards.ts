@@ -35,6 +35,8 @@ export async function showCard(attributes: Attributes, children = '', where = pl
 
 /** Waits until a card has no pending update. */
 export async function settled(card: EventCard) {
+  // Observers of the page run before it.
+  await Promise.resolve();
   while (!(await card.updateComplete));
 }
 

@@ -7,7 +7,7 @@ import { until } from '../support/until.js';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
-const imageOf = (card: Parameters<typeof part>[0]) => part(card, 'picture') as HTMLImageElement;
+const imageOf = (card: Parameters<typeof part>[0]) => part(card, 'image') as HTMLImageElement;
 
 describe('image', () => {
   beforeEach(() => {
@@ -30,7 +30,7 @@ describe('image', () => {
     const card = await showCard({ src: newUrl() });
     await request(requests).answer(jsonLd({ image: new URL('/logout', location.href).href }));
     await settled(card);
-    expect(has(card, 'picture')).to.be.false;
+    expect(has(card, 'image')).to.be.false;
     expect(warnings.join()).to.include('image').and.to.include("is not on the page's own");
   });
 
