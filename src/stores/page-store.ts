@@ -15,15 +15,17 @@ export interface PageStore<T> {
 export function pageStore<T>(read: () => T, start: (changed: () => void) => () => void): PageStore<T> {
   const subscribers = new Set<() => void>();
   let stop: (() => void) | undefined;
+  // Outside of `subscribe`, whose scope would keep its first subscriber alive.
+  const notify = () => {
+    for (const onChange of subscribers) onChange();
+  };
   return {
     get value() {
       return read();
     },
     subscribe(onChange) {
       subscribers.add(onChange);
-      stop ??= start(() => {
-        for (const each of subscribers) each();
-      });
+      stop ??= start(notify);
       return () => {
         subscribers.delete(onChange);
         if (subscribers.size) return;
