@@ -57,7 +57,7 @@ const layerRules = Object.entries(LAYERS).map(([folder, below]) => {
 
 export default defineConfig(
   // the apps in frameworks are other projects, with packages of their own that are not installed here
-  globalIgnores(['dist/', 'coverage/', '**/__snapshots__/', 'test/frameworks/*/', 'test/mutation/.bundle/']),
+  globalIgnores(['dist/', 'coverage/', '**/__snapshots__/', 'test/frameworks/*/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
   {

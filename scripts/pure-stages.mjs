@@ -1,6 +1,5 @@
 // Which files of src/ are the pure stages: those that take nothing from the page, the browser or the clock, nor from a
-// file that does, and so give for the same arguments the same. Their own tests reach all of them (test/gate/), and
-// they are mutated (test/mutation/).
+// file that does, and so give for the same arguments the same. Their own tests reach all of them (test/gate/).
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
