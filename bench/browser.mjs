@@ -1,6 +1,6 @@
 // What the measurements share: a Chromium, a page with cards in it, and how samples are reported.
 import { chromium } from 'playwright-core';
-import { find } from '../test/runner/find.mjs';
+import { find } from '../test/browsers/find.mjs';
 
 export const launch = () => chromium.launch(find.chromium());
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { launchOptions } from '../runner/chromium.mjs';
+import { launchOptions } from '../browsers/chromium.mjs';
 import { APPS } from './apps.mjs';
 import { openApp, renderOnServer } from './page.mjs';
 import { copyWithMistakes, createProject } from './project.mjs';

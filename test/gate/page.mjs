@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { chromium } from 'playwright-core';
-import { become, launchOptions } from '../runner/chromium.mjs';
+import { become, launchOptions } from '../browsers/chromium.mjs';
 
 const ORIGIN = 'http://localhost:8000'; // nobody listens there: what the page asks for is answered below
 const GIVE_UP_AFTER = 300_000;

@@ -1,12 +1,13 @@
 // An old Chromium and its one tab: new ones whenever the last tab has crashed.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { arch, platform } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CACHE, launchOf, unpack } from '../browsers/packed-chromium.mjs';
 import { Tab } from './cdp.mjs';
-import { unpacked } from './unpacked.mjs';
 
 const STARTED_WITHIN = 20_000;
 
@@ -29,6 +30,14 @@ const argsOf = version => (parseInt(version) < 100 ? [...ARGS, '--disable-softwa
 
 /** Under LANG=C their navigator.language is "en-US@posix", which Intl throws on. */
 const LOCALE = { LC_ALL: 'en_US.UTF-8' };
+
+/** How a version is started; it is fetched and unpacked once. */
+const launchOfVersion = version => {
+  if (platform !== 'linux' || arch !== 'x64') throw new Error('it is packed for Linux on x64 alone');
+  const launch = launchOf(`${CACHE}${version}`);
+  if (!existsSync(launch.executablePath)) unpack(version, `${CACHE}${version}`);
+  return launch;
+};
 
 /** Where a browser listens, which it writes when it does. */
 const addressOf = program =>
@@ -91,7 +100,7 @@ export class Chromium {
 
   async #start() {
     // a promise, so that one that cannot be fetched is not fetched again for each test
-    this.#launch ??= (async () => unpacked(this.#version))();
+    this.#launch ??= (async () => launchOfVersion(this.#version))();
     const { executablePath, env } = await this.#launch;
     this.#profile = mkdtempSync(join(tmpdir(), 'old-chromium-'));
     const args = [...argsOf(this.#version), `--user-data-dir=${this.#profile}`, 'about:blank'];

@@ -1,10 +1,10 @@
 // Which test files run in which browsers.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromiumLauncher } from './chromium.mjs';
-import { chosen } from './engines.mjs';
-import { firefoxLauncher } from './firefox.mjs';
-import { webkitLauncher } from './webkit.mjs';
+import { chromiumLauncher } from '../browsers/chromium.mjs';
+import { chosen } from '../browsers/find.mjs';
+import { firefoxLauncher } from '../browsers/firefox.mjs';
+import { webkitLauncher } from '../browsers/webkit.mjs';
 
 /** Who the tests of cards are, and so who sees the whole suite in WebKit. */
 const HOME = { timezoneId: 'Europe/Zurich', locale: 'en-GB' };

@@ -2,7 +2,7 @@
 // each test that failed, as a log of thousands of lines is often kept by its end alone; where there are several engines,
 // a line for each of them; and where some are not on this machine, one that says so.
 import { relative } from 'node:path';
-import { leftOut } from './engines.mjs';
+import { leftOut } from '../browsers/find.mjs';
 
 /** From the one that says least of a test to the one that says most. */
 const OUTCOMES = ['skipped', 'passed', 'failed'];

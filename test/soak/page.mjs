@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
-import { launchOptions } from '../runner/chromium.mjs';
+import { launchOptions } from '../browsers/chromium.mjs';
 
 const file = name => readFile(new URL(name, import.meta.url));
 

@@ -1,0 +1,69 @@
+// Installs the browsers that a run needs and this machine lacks (see README.md), by the first way that works.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { arch, env, exit, platform } from 'node:process';
+import { find, leftOut, required, UNPACKED } from './find.mjs';
+import { unpack } from './packed-chromium.mjs';
+
+/** The packed Chromium that is as new as Debian's. */
+const PACKED = '153.0.0';
+
+const isInApt = name => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
+
+/** What each engine is called in apt. */
+const debianPackages = {
+  // older Debians, and Ubuntu, have no shell without windows
+  chromium: () => [isInApt('chromium-headless-shell') ? 'chromium-headless-shell' : 'chromium'],
+  firefox: () => ['firefox-esr'],
+  webkit: () => ['webkit2gtk-driver', 'xvfb'],
+};
+
+/** Without fonts there is no text to measure, in whichever script. */
+const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
+
+const run = (command, ...args) => {
+  console.log(`> ${command} ${args.join(' ')}`);
+  spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: platform === 'win32', // npx is a .cmd file there
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+};
+
+const missing = () => required.filter(name => !find[name]());
+
+const ways = [
+  names => {
+    if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+    run('apt-get', 'update', '-q');
+    const packages = [...names, ...leftOut()].flatMap(name => debianPackages[name]());
+    run('apt-get', 'install', '-yq', '--no-install-recommends', ...packages, ...FONTS);
+  },
+  names => {
+    // Playwright's Firefox and WebKit are builds of its own, which these launchers cannot drive
+    if (names.includes('chromium')) run('npx', '--no-install', 'playwright-core', 'install', 'chromium');
+  },
+  names => {
+    if (!names.includes('chromium') || platform !== 'linux' || arch !== 'x64') return;
+    try {
+      unpack(PACKED, UNPACKED);
+    } catch (error) {
+      console.error(`Chromium could not be unpacked: ${error.message}`);
+    }
+  },
+];
+
+for (const way of ways) {
+  const names = missing();
+  if (names.length) way(names);
+}
+
+const names = missing();
+if (names.length) {
+  console.error(
+    `There is no ${names.join(' and no ')} to test in. Install it, or set CHROME_PATH or FIREFOX_PATH.`,
+  );
+  exit(1);
+}
+for (const [name, findIt] of Object.entries(find))
+  console.log(`${name}: ${findIt()?.executablePath ?? 'not on this machine'}`);

@@ -1,0 +1,162 @@
+// The tests' WebKit: WebKitGTK's small browser, driven by WebDriver (https://www.w3.org/TR/webdriver2/) on a screen that
+// nobody sees. No package drives it and installs without downloads. Its time zone and language are set when it starts,
+// so a launcher is for one viewer.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { find } from './find.mjs';
+
+const TIMEOUT = 30_000;
+
+/** Debian's one locale that is always there. */
+const ANY_LOCALE = '/usr/lib/locale/C.utf8';
+
+/**
+ * WebKitGTK takes its language from the name of the system's locale, if there is one of that name. All else about a
+ * language it knows itself, so any locale will do under that name, and none need be installed.
+ */
+const localeEnv = (folder, locale) => {
+  const name = `${locale.replace('-', '_')}.UTF-8`;
+  if (existsSync(ANY_LOCALE)) symlinkSync(ANY_LOCALE, join(folder, name));
+  return { LANG: name, LC_ALL: name, LANGUAGE: '', LOCPATH: folder };
+};
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+const startScreen = (start, file) =>
+  new Promise((resolve, reject) => {
+    const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset'];
+    const screen = start(file, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    screen.once('exit', code => reject(new Error(`${file} ended with ${code}`)));
+    let number = '';
+    screen.stdio[3].on('data', data => {
+      number += data;
+      if (number.endsWith('\n')) resolve(`:${number.trim()}`);
+    });
+  });
+
+/** A session by the driver that listens, or is about to, on a port; gives a function for its commands. */
+const openSession = async (port, capabilities) => {
+  const call = async (method, path, body, timeout = TIMEOUT) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(timeout),
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.error}: ${value?.message}`);
+    return value;
+  };
+  const giveUpAt = Date.now() + TIMEOUT;
+  const isReady = () =>
+    call('GET', '/status', undefined, 1000).catch(error => {
+      if (Date.now() > giveUpAt) throw error;
+    });
+  while (!(await isReady())) await wait(50);
+  const { sessionId } = await call('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
+  return (method, path, body) => call(method, `/session/${sessionId}${path}`, body);
+};
+
+class WebKitLauncher {
+  engine = 'WebKit';
+  type = 'webkit';
+  concurrency = 1; // one window, one focus
+  #viewer;
+  #programs = [];
+  #folder;
+  #started;
+  #urls = new Map();
+
+  constructor(viewer) {
+    this.#viewer = viewer;
+    this.name = `WebKit as ${viewer.timezoneId} ${viewer.locale}`;
+  }
+
+  #run = (file, args, options) => {
+    const program = spawn(file, args, { stdio: 'ignore', ...options });
+    program.on('error', error => console.error(`${file}: ${error.message}`));
+    this.#programs.push(program);
+    return program;
+  };
+
+  #end = () => {
+    for (const program of this.#programs.splice(0).reverse()) program.kill();
+  };
+
+  async #start() {
+    const { driver, executablePath, screen } = find.webkit();
+    process.once('exit', this.#end);
+    const port = await freePort();
+    this.#folder = mkdtempSync(join(tmpdir(), 'webkit-'));
+    this.#run(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      env: {
+        ...process.env,
+        ...localeEnv(this.#folder, this.#viewer.locale),
+        TZ: this.#viewer.timezoneId,
+        DISPLAY: await startScreen(this.#run, screen),
+        GDK_BACKEND: 'x11', // and not on the screen of whoever runs the tests
+        NO_AT_BRIDGE: '1', // there are no assistive technologies to look for
+        XDG_CONFIG_HOME: this.#folder,
+      },
+    });
+    return openSession(port, {
+      browserName: 'MiniBrowser',
+      pageLoadStrategy: 'none', // the test page itself tells the runner that it is there
+      'webkitgtk:browserOptions': { binary: executablePath, args: ['--automation'] },
+    });
+  }
+
+  async startSession(id, url) {
+    const send = await (this.#started ??= this.#start());
+    this.#urls.set(id, url);
+    await send('POST', '/url', { url });
+  }
+
+  isActive(id) {
+    return this.#urls.has(id);
+  }
+
+  getBrowserUrl(id) {
+    return this.#urls.get(id);
+  }
+
+  /** Whether it is that viewer already. */
+  becomeViewer(_id, viewer) {
+    return Object.entries(viewer).every(([name, value]) => this.#viewer[name] === value);
+  }
+
+  async stopSession(id) {
+    this.#urls.delete(id);
+    const send = await this.#started;
+    // the next test file gets the same window, without what this one left
+    const script = 'localStorage.clear(); sessionStorage.clear();';
+    await send('POST', '/execute/sync', { script, args: [] }).catch(() => {});
+    await send('POST', '/url', { url: 'about:blank' });
+    return {};
+  }
+
+  startDebugSession() {
+    throw new Error('WebKit has no debug session here');
+  }
+
+  async stop() {
+    const send = await this.#started?.catch(() => undefined);
+    await send?.('DELETE', '').catch(() => {}); // it ends all the same
+    process.removeListener('exit', this.#end);
+    this.#end();
+    if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+export const webkitLauncher = viewer => new WebKitLauncher(viewer);
