@@ -6,6 +6,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as litA11y } from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
+import { IMPURE, PURE } from './scripts/pure-files.mjs';
 
 /** This file is read by Node, so its own globals are those of every other script. */
 const nodeGlobals = Object.fromEntries(
@@ -93,6 +94,42 @@ export default defineConfig(
     },
   },
   ...layerRules,
+  {
+    // the pure files know the language and these globals: all other ones are the page's or the browser's
+    ...PURE,
+    languageOptions: {
+      globals: { TextEncoder: 'readonly', URL: 'readonly' },
+      parserOptions: { lib: ['es2023'] },
+    },
+    rules: {
+      'no-undef': 'error',
+      'no-restricted-globals': ['error', 'globalThis'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now' },
+        { object: 'Math', property: 'random' },
+        { object: 'URL', property: 'createObjectURL' },
+      ],
+      'no-restricted-syntax': ['error', 'NewExpression[callee.name="Date"][arguments.length=0]'],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                'lit',
+                'lit/**',
+                '../*.js',
+                '!../attributes.js',
+                ...IMPURE.map(name => `**/${name}.js`),
+              ],
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -54,6 +54,7 @@ export const formatAmount = (amount: number, unit: Unit, { locale }: Language) =
 export const formatUnitLabel = (amount: number, unit: Unit, { strings }: Language) =>
   unitFormat(strings.language, unit, 'long')
     .formatToParts(amount)
+    /* v8 ignore next -- an amount of a unit has the unit in it */
     .find(({ type }) => type === 'unit')?.value ?? '';
 
 /** "in 12 days", "tomorrow", "2 hours ago": a phrase for the middle of a sentence. */

@@ -44,6 +44,7 @@ const offsetFormatter = (zone: string) =>
   formatterCache(zone, () => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }));
 
 const parseOffset = (text: string) => {
+  /* v8 ignore next -- for UTC Chromium writes GMT+00:00, where another engine may write GMT */
   const [, sign, hours = 0, minutes = 0, seconds = 0] = /([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(text) ?? [];
   return (sign === '-' ? -1 : 1) * (+hours * HOUR + +minutes * MINUTE + +seconds * SECOND);
 };
