@@ -1,12 +1,12 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { viewerPlugin } from './test/browsers/viewers.mjs';
 import { answers } from './test/runner/answers.mjs';
 import { browsersAndGroups } from './test/runner/groups.mjs';
 import { nodePlugin } from './test/runner/node.mjs';
 import { picturesPlugin } from './test/runner/pictures.mjs';
 import { shipped } from './test/runner/shipped.mjs';
 import { tallyReporter } from './test/runner/tally.mjs';
-import { viewerPlugin } from './test/runner/viewer.mjs';
 import { visitPlugin } from './test/runner/visit.mjs';
 
 /** Of test/fixtures/libraries.ts: old scripts that the server must not transform. */

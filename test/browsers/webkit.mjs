@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { find } from './find.mjs';
+import { isViewer } from './viewers.mjs';
 
 const TIMEOUT = 30_000;
 
@@ -133,7 +134,7 @@ class WebKitLauncher {
 
   /** Whether it is that viewer already. */
   becomeViewer(_id, viewer) {
-    return Object.entries(viewer).every(([name, value]) => this.#viewer[name] === value);
+    return isViewer(this.#viewer, viewer);
   }
 
   async stopSession(id) {

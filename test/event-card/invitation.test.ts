@@ -5,7 +5,7 @@ import { focusedIn, has, partText, press, setNow, settled, showCard } from '../s
 import { BEFORE, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import { bare } from '../support/text.js';
-import { viewAs } from '../support/viewer.js';
+import { itFor } from '../support/viewer.js';
 
 const URL = 'https://ngo.example/event?id=1';
 const EVENT = { ...SAMPLE_EVENT, url: URL };
@@ -64,14 +64,17 @@ describe('"Copy invitation"', () => {
     });
   }
 
-  it('copies the same text in every time zone of a viewer', async function () {
-    const writeText = allowClipboard();
-    await press(await showCard(EVENT), BUTTON);
-    await viewAs({ timezoneId: 'Asia/Tokyo', locale: 'en-GB' }, this);
-    await press(await showCard(EVENT), BUTTON);
-    await press(await showCard({ ...EVENT, 'viewer-time-zone': 'Pacific/Apia' }), BUTTON);
-    expect(new Set(writeText.args.flat()).size).to.equal(1);
-  });
+  itFor(
+    { timezoneId: 'Asia/Tokyo', locale: 'en-GB' },
+    'copies the same text for a viewer in Tokyo',
+    async () => {
+      const writeText = allowClipboard();
+      await press(await showCard(EVENT), BUTTON);
+      await press(await showCard({ ...EVENT, 'viewer-time-zone': 'Pacific/Apia' }), BUTTON);
+      const expected = INVITATIONS[0]?.[2].map(bare);
+      expect(writeText.args.flat().map(lines)).to.eql([expected, expected]);
+    },
+  );
 
   it('copies plain text without control characters or surrounding spaces', async () => {
     const writeText = allowClipboard();

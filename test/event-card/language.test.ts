@@ -3,7 +3,7 @@ import { EventCard } from '../../src/index.js';
 import { has, newCard, part, partText, place, setNow, settled, showCard } from '../support/cards.js';
 import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
-import { viewAs } from '../support/viewer.js';
+import { itFor } from '../support/viewer.js';
 
 const { lang: _, ...EVENT } = SAMPLE_EVENT;
 
@@ -100,13 +100,16 @@ describe('language', () => {
     expect([german, arabic].map(statusText)).to.deep.equal([STATUS.fr, STATUS.ar]);
   });
 
-  it('falls back to English text and dates for a language without a translation', async function () {
-    await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' }, this);
-    const card = await showCard({ ...EVENT, lang: 'fi' });
-    expect(statusText(card)).to.equal(STATUS.en);
-    expect(partText(card, 'date')).to.match(/^Wednesday,? 24 March$/);
-    expect(cardElement(card).lang).to.equal('en-GB');
-  });
+  itFor(
+    { timezoneId: 'Europe/Zurich', locale: 'de-CH' },
+    'falls back to English text and dates for a language without a translation',
+    async () => {
+      const card = await showCard({ ...EVENT, lang: 'fi' });
+      expect(statusText(card)).to.equal(STATUS.en);
+      expect(partText(card, 'date')).to.match(/^Wednesday,? 24 March$/);
+      expect(cardElement(card).lang).to.equal('en-GB');
+    },
+  );
 
   for (const lang of [
     'en_US',
@@ -120,21 +123,27 @@ describe('language', () => {
     'valueOf',
     'a-DE',
   ]) {
-    it(`falls back to English for lang="${lang}"`, async function () {
-      await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' }, this);
-      const card = await showCard({ ...EVENT, lang });
-      expect(statusText(card)).to.equal(STATUS.en);
-      expect(partText(card, 'date')).to.match(/^Wednesday,? 24 March$/);
-    });
+    itFor(
+      { timezoneId: 'Europe/Zurich', locale: 'de-CH' },
+      `falls back to English for lang="${lang}"`,
+      async () => {
+        const card = await showCard({ ...EVENT, lang });
+        expect(statusText(card)).to.equal(STATUS.en);
+        expect(partText(card, 'date')).to.match(/^Wednesday,? 24 March$/);
+      },
+    );
   }
 
-  it('falls back to the language of the browser when lang is missing or empty', async function () {
-    document.documentElement.removeAttribute('lang');
-    await viewAs({ timezoneId: 'Europe/Zurich', locale: 'fr-CH' }, this);
-    expect(statusText(await showCard(EVENT))).to.equal(STATUS.fr);
-    document.documentElement.lang = 'de';
-    expect(statusText(await showCard({ ...EVENT, lang: '' }))).to.equal(STATUS.fr);
-  });
+  itFor(
+    { timezoneId: 'Europe/Zurich', locale: 'fr-CH' },
+    'falls back to the language of the browser when lang is missing or empty',
+    async () => {
+      document.documentElement.removeAttribute('lang');
+      expect(statusText(await showCard(EVENT))).to.equal(STATUS.fr);
+      document.documentElement.lang = 'de';
+      expect(statusText(await showCard({ ...EVENT, lang: '' }))).to.equal(STATUS.fr);
+    },
+  );
 
   it('causes no render when lang changes elsewhere', async () => {
     const where = place();
@@ -230,14 +239,17 @@ describe('EventCard.addStrings', () => {
     expect(visibleText(british)).to.include('Starts in').and.include('Invite people');
   });
 
-  it('formats dates in English for a language that the browser does not support', async function () {
-    await viewAs({ timezoneId: 'Europe/Zurich', locale: 'de-CH' }, this);
-    EventCard.addStrings('tlh', { phase: { upcoming: 'tugh' } });
-    const card = await showCard({ ...EVENT, lang: 'tlh' });
-    expect(statusText(card)).to.equal('tugh');
-    expect(partText(card, 'date')).to.match(/^Wednesday,? 24 March$/);
-    expect(visibleText(card.renderRoot.querySelector('[role=timer]'))).to.match(/12 days/);
-  });
+  itFor(
+    { timezoneId: 'Europe/Zurich', locale: 'de-CH' },
+    'formats dates in English for a language that the browser does not support',
+    async () => {
+      EventCard.addStrings('tlh', { phase: { upcoming: 'tugh' } });
+      const card = await showCard({ ...EVENT, lang: 'tlh' });
+      expect(statusText(card)).to.equal('tugh');
+      expect(partText(card, 'date')).to.match(/^Wednesday,? 24 March$/);
+      expect(visibleText(card.renderRoot.querySelector('[role=timer]'))).to.match(/12 days/);
+    },
+  );
 
   it('throws on an invalid tag and leaves cards unchanged', async () => {
     const card = await showCard({ ...EVENT, lang: 'fr' });

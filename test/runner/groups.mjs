@@ -1,35 +1,31 @@
 // Which test files run in which browsers.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { TESTS_OF_PURE } from '../../scripts/pure-files.mjs';
 import { chromiumLauncher } from '../browsers/chromium.mjs';
 import { chosen } from '../browsers/find.mjs';
 import { firefoxLauncher } from '../browsers/firefox.mjs';
+import { ELSEWHERE, HOME } from '../browsers/viewers.mjs';
 import { webkitLauncher } from '../browsers/webkit.mjs';
 
-/** Who the tests of cards are, and so who sees the whole suite in WebKit. */
-const HOME = { timezoneId: 'Europe/Zurich', locale: 'en-GB' };
+/** Visits, which need Playwright (see visit.mjs), and what is so much that one engine is enough. */
+const CHROMIUM_ALONE = globSync([
+  'test/bundle/*.test.ts',
+  'test/event-card/hostile-texts.test.ts',
+  'test/zones/in-node.test.ts',
+]);
 
-/** Others that tests want to be, for whom WebKit starts once more with the files that name their zone. */
-const ELSEWHERE = [
-  { timezoneId: 'America/New_York', locale: 'en-GB' },
-  { timezoneId: 'America/New_York', locale: 'en-US' },
-  { timezoneId: 'Australia/Lord_Howe', locale: 'en-GB' },
-  { timezoneId: 'Pacific/Apia', locale: 'en-GB' },
-  { timezoneId: 'Pacific/Auckland', locale: 'en-GB' },
-  { timezoneId: 'Pacific/Kiritimati', locale: 'en-GB' },
-  { timezoneId: 'Pacific/Pago_Pago', locale: 'en-GB' },
-];
-
-/** Files that test nothing of an engine, or that need what only Chromium has here. */
-const isForChromiumAlone = file =>
-  file.startsWith('test/bundle/') || // visits, by Playwright (see visit.mjs)
-  file === 'test/event-card/hostile-texts.test.ts' || // so many that one engine is enough
-  file === 'test/zones/in-node.test.ts';
-
-const FILES = readdirSync('test', { recursive: true })
-  .map(file => join('test', file).replaceAll('\\', '/'))
-  .filter(file => file.endsWith('.test.ts'))
-  .sort();
+/**
+ * Tests of pure files that come out the same in each engine. Those of words, dates, zones and addresses do not, so they
+ * run in all, as do the tests of cards, which show that each engine can load these files.
+ */
+const ANY_ENGINE = globSync(
+  [
+    'test/{calendar,identity,share,state,structured-data,utils}/*.test.ts',
+    'test/input/json-ld/*.test.ts',
+    'test/model/{agenda,expected,field-parsers,issue,parse-fields}.test.ts',
+  ],
+  { ignore: [...TESTS_OF_PURE.ignores, 'test/state/distance.test.ts'] },
+);
 
 const LAUNCHERS = {
   chromium: chromiumLauncher,
@@ -37,51 +33,39 @@ const LAUNCHERS = {
   webkit: () => webkitLauncher(HOME),
 };
 
-const wants =
-  ({ timezoneId, locale }) =>
-  file => {
-    const text = readFileSync(file, 'utf8');
-    return (
-      /\b(itFor|viewAs)\(/.test(text) &&
-      text.includes(timezoneId) &&
-      (locale === HOME.locale || text.includes(locale))
-    );
-  };
-
-const group = (name, files, ...browsers) => ({ name, files, browsers });
-
-const elsewhere = files =>
-  ELSEWHERE.map(viewer => {
-    const launcher = webkitLauncher(viewer);
-    return group(launcher.name, files.filter(wants(viewer)), launcher);
-  });
-
+const group = (name, files, ...browsers) => ({ name, files, browsers: browsers.filter(Boolean) });
 const launch = () => Object.fromEntries(chosen().map(engine => [engine, LAUNCHERS[engine]()]));
-const notEmpty = ({ files, browsers }) => files.length && browsers.length;
+
+const elsewhere = (isWanted = () => true) =>
+  ELSEWHERE.map(([viewer, files]) => [webkitLauncher(viewer), files.filter(isWanted)])
+    .filter(([, files]) => files.length)
+    .map(([launcher, files]) => group(launcher.name, files, launcher));
 
 const forWholeSuite = () => {
   const launchers = launch();
-  const { chromium, webkit } = launchers;
   const browsers = Object.values(launchers);
-  const forChromium = FILES.filter(isForChromiumAlone);
-  const forAll = FILES.filter(file => !isForChromiumAlone(file));
+  const everywhere = globSync('test/**/*.test.ts', { ignore: [...CHROMIUM_ALONE, ...ANY_ENGINE] });
   const groups = [
-    group('everywhere', forAll, ...browsers),
-    group('chromium', forChromium, ...(chromium ? [chromium] : [])),
-    ...(webkit ? elsewhere(forAll) : []),
+    group('everywhere', everywhere, ...browsers),
+    group('any engine', ANY_ENGINE, browsers[0]),
+    group('chromium', CHROMIUM_ALONE, launchers.chromium),
+    ...(launchers.webkit ? elsewhere() : []),
   ];
-  return { browsers, groups: groups.filter(notEmpty) };
+  return { browsers, groups: groups.filter(one => one.browsers.length) };
 };
 
 /** For `--files` of the command line, which the test runner makes a group of its own, beside those that are here. */
 const forNamed = named => {
-  const { chromium, ...others } = launch();
-  if (chromium && named.some(isForChromiumAlone)) return { browsers: [chromium] };
-  const browsers = [chromium, ...Object.values(others)].filter(Boolean);
-  const groups = others.webkit ? elsewhere(FILES.filter(file => named.includes(file))) : [];
-  return { browsers, groups: groups.filter(notEmpty) };
+  const launchers = launch();
+  const files = globSync(named);
+  const isForChromium = launchers.chromium && files.some(file => CHROMIUM_ALONE.includes(file));
+  const browsers = isForChromium ? [launchers.chromium] : Object.values(launchers);
+  return {
+    browsers,
+    groups: browsers.includes(launchers.webkit) ? elsewhere(file => files.includes(file)) : [],
+  };
 };
 
 /** The settings `browsers` and `groups` of the test runner. */
-export const browsersAndGroups = ([, , ...args] = process.argv) =>
-  args.includes('--files') ? forNamed(args) : forWholeSuite();
+export const browsersAndGroups = (args = process.argv.slice(2)) =>
+  args.includes('--files') ? forNamed(args.filter(arg => arg.startsWith('test/'))) : forWholeSuite();

@@ -1,4 +1,4 @@
-// See test/runner/viewer.mjs, which answers the command.
+// See test/browsers/viewers.mjs, which answers the command.
 import { executeServerCommand } from '@web/test-runner-commands';
 
 export interface Viewer {
@@ -17,8 +17,8 @@ export const hasViewer = (test: Mocha.Runnable | undefined) =>
 /**
  * Emulates another zone and locale without a reload. `viewAs({})` restores the browser's own; call it in `afterEach`.
  *
- * WebKit cannot change them while it runs: there the test or hook given as `context` is skipped, and the runner starts
- * WebKit again for some viewers (see test/runner/groups.mjs).
+ * WebKit cannot change them while it runs: there the test or hook given as `context` is skipped, and the file runs again
+ * in a WebKit that has them. The test fails if test/browsers/viewers.mjs lists no such run.
  */
 export async function viewAs(viewer: Viewer, context?: Mocha.Context): Promise<void> {
   if (await executeServerCommand<boolean, Viewer>('viewer', viewer)) return;
