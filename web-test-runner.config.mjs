@@ -15,10 +15,18 @@ const LIBRARIES = [
   ...['core-js-2', 'zone.js-0.8', 'jquery-1'],
 ].map(name => `/node_modules/${name}/`);
 
+/** Nothing changes in a run, so a browser that has loaded a module need not ask for it again. */
+const keepModules = async (context, next) => {
+  await next();
+  if (!process.argv.includes('--watch') && /^\/(node_modules|src|test\/support)\//.test(context.path))
+    context.set('cache-control', 'max-age=3600');
+};
+
 export default {
   rootDir: '.', // so that a test can also fetch dist/, demo/ and package.json
   nodeResolve: true,
   middleware: [
+    keepModules,
     answers(),
     shipped('/dist/', '/demo/', '/test/frameworks/', '/test/support/libraries/', ...LIBRARIES),
   ],
