@@ -5,13 +5,13 @@ import { AFTER, BEFORE, DURING, SAMPLE_EVENT, REAL_EVENT } from '../fixtures/eve
 import { track } from '../support/tracker.js';
 
 describe('removed cards', () => {
-  it('release all resources of a thousand cards', async function () {
-    this.timeout(120_000);
+  it('release all resources of many cards', async function () {
+    this.timeout(60_000); // `npm run soak` has thousands
     setNow(BEFORE);
     const tracked = track();
     const where = place();
-    for (let round = 0; round < 10; round += 1) {
-      const cards = Array.from({ length: 100 }, (_, index) =>
+    for (let round = 0; round < 3; round += 1) {
+      const cards = Array.from({ length: 40 }, (_, index) =>
         newCard(index % 2 ? SAMPLE_EVENT : REAL_EVENT, '<p>Child</p>'),
       );
       where.append(...cards);
@@ -19,7 +19,7 @@ describe('removed cards', () => {
       await Promise.all(cards.slice(0, 1).map(untilVisible));
       if (!round) {
         // Each is observed twice: whether it is on screen, and what its children are. The page is once: its languages.
-        expect(tracked.observed(), 'they are counted while they are there').to.equal(201);
+        expect(tracked.observed(), 'they are counted while they are there').to.equal(81);
         expect(tracked.timers()).to.equal(1);
         expect(tracked.listeners()).not.to.be.empty;
       }
