@@ -29,7 +29,6 @@ async function showAllParts() {
   listenForWarnings();
   sinon.stub(viewerZone, 'device').get(() => 'UTC');
   sinon.stub(navigator.clipboard, 'writeText').rejects();
-  sinon.stub(document, 'execCommand').returns(false);
   const full = await showCard(EVERY_FIELD, AGENDA);
   await expand(full);
   await press(full, 'Show QR code');
