@@ -1,12 +1,12 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { viewerPlugin } from './test/browsers/viewers.mjs';
-import { answers } from './test/runner/answers.mjs';
 import { browsersAndGroups } from './test/runner/groups.mjs';
 import { nodePlugin } from './test/runner/node.mjs';
 import { picturesPlugin } from './test/runner/pictures.mjs';
 import { shipped } from './test/runner/shipped.mjs';
-import { tallyReporter } from './test/runner/tally.mjs';
+import { slowServer } from './test/runner/slow-server.mjs';
+import { summaryReporter } from './test/runner/summary-reporter.mjs';
 import { visitPlugin } from './test/runner/visit.mjs';
 
 /** Of test/fixtures/libraries.ts: old scripts that the server must not transform. */
@@ -27,7 +27,7 @@ export default {
   nodeResolve: true,
   middleware: [
     keepModules,
-    answers(),
+    slowServer(),
     shipped('/dist/', '/demo/', '/test/frameworks/', '/test/support/libraries/', ...LIBRARIES),
   ],
   plugins: [
@@ -38,7 +38,7 @@ export default {
     visitPlugin(),
   ],
   ...browsersAndGroups(),
-  reporters: [defaultReporter(), tallyReporter()],
+  reporters: [defaultReporter(), summaryReporter()],
 
   // a cold or busy machine needs long for its first page, and a visit opens another one
   browserStartTimeout: 120_000,

@@ -1,4 +1,4 @@
-// See test/runner/answers.mjs, which answers.
+// See test/runner/slow-server.mjs.
 
 /** How the server answers a request. */
 export type Answer = 'hangs' | 'stops' | 'drips' | 'whole';
@@ -11,4 +11,4 @@ export type Answer = 'hangs' | 'stops' | 'drips' | 'whole';
  * @param ms between two bytes of an answer that drips
  */
 export const slowUrl = (answers: readonly Answer[], body: string, ms = 1000) =>
-  `/test/answers/${answers.join()}?${new URLSearchParams({ body, ms: String(ms), only: crypto.randomUUID() })}`;
+  `/test/slow-server/${answers.join()}?${new URLSearchParams({ body, ms: String(ms), only: crypto.randomUUID() })}`;

@@ -1,7 +1,7 @@
 // A server that is slow or silent, on the test runner's own server, as a page can fake a server but not a connection.
-// `/test/answers/hangs,whole?body=…` hangs at the first request of that address, and answers with `body` from the second
+// `/test/slow-server/hangs,whole?body=…` hangs at the first request of that address, and answers with `body` from the second
 // on. The address is a test's own by what else its query says. See test/support/slow-server.ts.
-const PATH = '/test/answers/';
+const PATH = '/test/slow-server/';
 
 /** What becomes of a response whose headers are not sent yet. */
 const ANSWERS = {
@@ -34,7 +34,7 @@ const ANSWERS = {
  * Koa middleware. A response that is open is closed with its connection: by the page that gives it up, or by the test
  * runner, which destroys all connections when it stops.
  */
-export const answers = () => {
+export const slowServer = () => {
   const timesAsked = new Map();
   return async (context, next) => {
     if (!context.path.startsWith(PATH)) return next();
