@@ -1,23 +1,6 @@
-// In the page of the soak: what happens to a card in its life, and how many URLs of files are left.
+// In the page of the soak: the cycle of a card, and how many URLs of files are left.
 globalThis.soak = (() => {
-  const LANGUAGES = [
-    'en',
-    'de',
-    'fr',
-    'es',
-    'it',
-    'pt',
-    'ru',
-    'uk',
-    'tr',
-    'ar',
-    'he',
-    'ja',
-    'ko',
-    'vi',
-    'zh-Hans',
-    'zh-TW',
-  ];
+  const LANGUAGES = 'en de fr es it pt ru uk tr ar he ja ko vi zh-Hans zh-TW'.split(' ');
   const ZONES = ['Asia/Tokyo', 'America/New_York', 'Europe/Zurich', 'Pacific/Apia', 'Asia/Kathmandu'];
   const THEMES = ['light', 'dark', 'auto'];
   const SHARE = 'native copy invitation email whatsapp telegram x qr';
@@ -124,7 +107,7 @@ globalThis.soak = (() => {
     await toggle(card, '.zone');
   };
 
-  const live = async index => {
+  const cycleOnce = async index => {
     const [one, two] = document.querySelectorAll('main');
     const card = newCard(index);
     one.append(card);
@@ -138,9 +121,9 @@ globalThis.soak = (() => {
   };
 
   return {
-    /** The whole life of so many cards, one after the other. */
-    async live(from, to) {
-      for (let index = from; index < to; index += 1) await live(index);
+    /** The cycles of so many cards, one after the other. */
+    async cycle(from, to) {
+      for (let index = from; index < to; index += 1) await cycleOnce(index);
       await seen();
     },
     openUrls: () => urls,

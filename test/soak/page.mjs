@@ -1,5 +1,4 @@
-// A page of its own for the soak: Chromium with the built script, a server that answers with an event, and the counters
-// of DevTools.
+// A page of its own for the soak: Chromium with the built script, a server with an event, and a session of DevTools.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
@@ -14,29 +13,24 @@ const EVENT = {
   startDate: '2099-03-24T15:00:00+01:00',
 };
 
-const ANSWERS = {
-  '/': async () => [
+const RESPONSES = {
+  '/': [
     'text/html',
     '<!doctype html><html lang="en"><title>Soak</title><main id="one"></main><main id="two"></main>',
   ],
-  '/event-card.js': async () => ['text/javascript', await file('../../dist/event-card.js')],
-  '/cards.js': async () => ['text/javascript', await file('cards.js')],
-  '/event.json': async () => ['application/json', JSON.stringify(EVENT)],
+  '/event-card.js': ['text/javascript', await file('../../dist/event-card.js')],
+  '/cards.js': ['text/javascript', await file('cards.js')],
+  '/event.json': ['application/json', JSON.stringify(EVENT)],
 };
 
-const serve = async () => {
-  const server = createServer((request, response) => {
-    const answer = ANSWERS[request.url.replace(/\?.*/, '')];
-    if (!answer) return response.writeHead(404).end();
-    return answer().then(([type, body]) => response.setHeader('content-type', type).end(body));
+/** Runs `work` with a page that has the script and the helpers of cards.js, and DevTools beside it. */
+export const withPage = async work => {
+  const server = createServer(({ url }, response) => {
+    const [type, body] = RESPONSES[url.replace(/\?.*/, '')] ?? [];
+    if (type) response.setHeader('content-type', type).end(body);
+    else response.writeHead(404).end();
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-  return server;
-};
-
-/** Runs `work` with a page that has the script and the helpers of cards.js, and a session of DevTools beside it. */
-export const withPage = async work => {
-  const server = await serve();
   const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, locale: 'en-GB' });
@@ -47,7 +41,9 @@ export const withPage = async work => {
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     await page.addScriptTag({ url: '/cards.js' });
     await page.addScriptTag({ url: '/event-card.js' });
-    await work(page, await page.context().newCDPSession(page));
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Performance.enable');
+    await work(page, devTools);
   } finally {
     await browser.close();
     server.close();
