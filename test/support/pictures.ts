@@ -1,3 +1,5 @@
+// @web/test-runner-visual-regression is not used: it counts the pixels that differ, of which another machine's smoothing of
+// letters has more than an icon that is missing. Means of squares tell the two apart.
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /** Side in pixels of the squares whose mean colours are compared: smaller than an icon, larger than edges of letters. */
