@@ -53,7 +53,7 @@ await writeOrCheck(
 import { html } from 'lit';
 
 /**
- * Icons by their name in Bootstrap Icons; what each means is told by the text beside it. A template without a binding is
+ * Icons by their name in Bootstrap Icons; the text beside an icon gives its meaning. A template without bindings is
  * copied by the browser alone.
  */
 export const ICONS = {

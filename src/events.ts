@@ -5,17 +5,17 @@ import type { Issue } from './model/issue.js';
 import type { ShareTargetId } from './share/targets.js';
 import type { Phase } from './state/phase.js';
 
-/** All events of the card bubble, and cross the borders of shadow trees. */
+/** All events of the card bubble and are composed. */
 class CardEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: keyof HTMLElementEventMap, detail: Detail, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable, detail });
   }
 }
 
-/** There is an event to show, new or changed. */
+/** Fired when the event to show is new or has changed. */
 export class EventCardLoadEvent extends CardEvent<{
   readonly details: EventDetails;
-  /** What brought it: the file at `src`, JSON-LD in the element, the property `event`, or the attributes. */
+  /** Its source: the file at `src`, JSON-LD in the element, the property `event`, or the attributes. */
   readonly source: SourceName;
 }> {
   constructor(details: EventDetails, source: SourceName) {
@@ -23,14 +23,14 @@ export class EventCardLoadEvent extends CardEvent<{
   }
 }
 
-/** Some of what was given cannot be used; the rest is shown. */
+/** Fired when some values are invalid; the rest is shown. */
 export class EventCardErrorEvent extends CardEvent<{ readonly problems: readonly Issue[] }> {
   constructor(problems: readonly Issue[]) {
     super('event-card-error', { problems });
   }
 }
 
-/** The event has come into another phase since it was first shown. */
+/** Fired when the phase of the event changes after it was first shown. */
 export class EventCardPhaseEvent extends CardEvent<{
   readonly phase: Phase;
   readonly previous: Phase;
@@ -40,10 +40,10 @@ export class EventCardPhaseEvent extends CardEvent<{
   }
 }
 
-/** A visitor is about to pass the event on; `preventDefault()` keeps the card from doing it. */
+/** Fired before a visitor shares the event; call `preventDefault()` to cancel. */
 export class EventCardShareEvent extends CardEvent<{
   readonly target: ShareTargetId;
-  /** The event's URL, which is what is shared. */
+  /** The URL that is shared. */
   readonly url: string;
 }> {
   constructor(target: ShareTargetId, url: string) {
@@ -51,10 +51,10 @@ export class EventCardShareEvent extends CardEvent<{
   }
 }
 
-/** A visitor is about to add the event to a calendar; `preventDefault()` keeps the card from doing it. */
+/** Fired before a visitor adds the event to a calendar; call `preventDefault()` to cancel. */
 export class EventCardCalendarEvent extends CardEvent<{
   readonly target: CalendarTargetId;
-  /** What is about to be opened, or downloaded. */
+  /** The URL that is opened or downloaded. */
   readonly url: string;
 }> {
   constructor(target: CalendarTargetId, url: string) {

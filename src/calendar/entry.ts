@@ -4,19 +4,19 @@ import { lastDayEnd, type Schedule } from '../model/schedule.js';
 import { floorToDay } from '../model/wall-time.js';
 import type { Phase } from '../state/phase.js';
 
-/** What a calendar is told about an event; the terms are those of RFC 5545. */
+/** A calendar entry of an event, in the terms of RFC 5545. */
 export interface CalendarEntry {
   readonly summary: string;
   readonly description: string;
   readonly location: string;
   /** Absolute URL of the event's page. */
   readonly url: string;
-  /** The same for the same event, whenever and wherever it is asked for. */
+  /** The same for the same event, at any time and on any page. */
   readonly uid: string;
-  /** Whether start and end are whole days, as wall times in milliseconds, or instants in milliseconds. */
+  /** Whether start and end are days, as wall times in milliseconds; otherwise they are instants in milliseconds. */
   readonly isAllDay: boolean;
   readonly start: number;
-  /** Exclusive; the start itself where no end is known. */
+  /** Exclusive; the start if no end is known. */
   readonly end: number;
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   /** Grows with each kind of revision. */
@@ -27,7 +27,7 @@ export interface CalendarEntry {
 
 type DateRange = Pick<CalendarEntry, 'isAllDay' | 'start' | 'end'>;
 
-/** A month is too little to enter; a time in an unknown zone is only sure as to its day. */
+/** A month is too vague for an entry; of a time in an unknown zone, only the day is certain. */
 const toDateRange = (schedule: Schedule): DateRange | undefined => {
   if (schedule.precision === 'none' || schedule.precision === 'month') return undefined;
   const { start, end } = schedule;
@@ -41,11 +41,11 @@ const isWritable = (at: number) => /^\d/.test(new Date(at).toISOString());
 const REVISION = { scheduled: 0, rescheduled: 1, 'moved-online': 1, postponed: 1, cancelled: 2 } as const;
 
 /**
- * The calendar entry of an event; `undefined` where there is nothing sure to enter, and for an event that is over. A
- * cancelled event has one, which cancels what stands in the calendar.
+ * The calendar entry of an event; `undefined` if its date is uncertain, or the event is over or postponed. The entry of a
+ * cancelled event cancels an earlier one.
  *
- * @param iri what the event is known by
- * @param pageUrl stands in where the event has no URL of its own
+ * @param iri IRI of the event
+ * @param pageUrl URL of an event without one of its own
  */
 export function toCalendarEntry(
   details: EventDetails,
@@ -54,24 +54,24 @@ export function toCalendarEntry(
   pageUrl: string,
 ): CalendarEntry | undefined {
   const { name, description, eventStatus, location, url = pageUrl, joinUrl } = details;
-  const span = toDateRange(details.schedule);
+  const range = toDateRange(details.schedule);
   const isCancelled = eventStatus === 'cancelled';
   if (
-    !span ||
-    !isWritable(span.start) ||
+    !range ||
+    !isWritable(range.start) ||
     phase === 'ended' ||
     (isCancelledOrPostponed(details) && !isCancelled)
   )
     return undefined;
   return {
-    ...span,
+    ...range,
     summary: name,
     description: description?.join('\n\n') ?? '',
     location: location ?? '',
     url,
-    end: isWritable(span.end) ? span.end : span.start,
+    end: isWritable(range.end) ? range.end : range.start,
     uid: toUid(iri),
-    status: isCancelled ? 'CANCELLED' : span.isAllDay ? 'TENTATIVE' : 'CONFIRMED',
+    status: isCancelled ? 'CANCELLED' : range.isAllDay ? 'TENTATIVE' : 'CONFIRMED',
     revision: REVISION[eventStatus],
     conference: joinUrl,
   };

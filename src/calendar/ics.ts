@@ -1,13 +1,14 @@
+import { MINUTE } from '../utils/time-units.js';
 import type { CalendarEntry } from './entry.js';
 
 /** RFC 5545, 3.1: octets of UTF-8 in a line. */
 const MAX_LINE_OCTETS = 75;
 
-/** Octets of a character in UTF-8; asked of each, so it is counted and not encoded. */
+/** Octets of a character in UTF-8. Counting is much faster than encoding each character. */
 const octets = (character: string) =>
   character < '\u0080' ? 1 : character < '\u0800' ? 2 : character.length < 2 ? 3 : 4;
 
-/** RFC 5545, 3.1: a long line goes on in the next one, after a space; a character is never torn apart. */
+/** RFC 5545, 3.1: folds a long line, between characters. */
 const fold = (line: string) => {
   let folded = '';
   let length = 0;
@@ -23,7 +24,7 @@ const fold = (line: string) => {
   return folded;
 };
 
-/** RFC 5545, 3.3.11. What is no text is dropped: a line break in a title would begin another property. */
+/** RFC 5545, 3.3.11. Control characters are removed: a line break in a title would begin another property. */
 const escapeText = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
@@ -39,8 +40,7 @@ export const formatDay = (wall: number) => formatInstant(wall).slice(0, 8);
 const timeProperty = (name: string, at: number, isAllDay: boolean) =>
   isAllDay ? `${name};VALUE=DATE:${formatDay(at)}` : `${name}:${formatInstant(at)}`;
 
-// RFC 5545, 3.8.7.4: a later revision has a higher number. Nobody counts those of an event, so it is told by its time.
-const MINUTE = 6e4;
+// RFC 5545, 3.8.7.4: a later revision has a higher number. Nobody counts the revisions of an event, so time does.
 
 /**
  * The event as an iCalendar object, RFC 5545, with the join link of RFC 7986. Times are in UTC, which needs no

@@ -6,14 +6,14 @@ interface CalendarTargetDefinition {
   readonly id: string;
   /** Name of the service, the same in every language. */
   readonly service?: string;
-  /** A page that takes the entry; the target without one is a file. */
+  /** URL of a page that takes the entry; the target without one is a file. */
   readonly href?: (entry: CalendarEntry) => string;
 }
 
-// Longer links are refused by some of these services.
+// Some of these services reject longer URLs.
 const MAX_DESCRIPTION_LENGTH = 500;
 
-/** What a link can carry of the description, and where there is more. */
+/** The description, truncated, and the URL of the rest. */
 const formatDetails = ({ description, url }: CalendarEntry) =>
   [truncate(description, MAX_DESCRIPTION_LENGTH), url].filter(Boolean).join('\n\n');
 
@@ -78,7 +78,7 @@ export type CalendarTarget = CalendarTargetDefinition & { readonly id: CalendarT
 export const CALENDAR_IDS: readonly CalendarTargetId[] = CALENDAR_TARGETS.map(({ id }) => id);
 const DEFAULT_CALENDARS: readonly CalendarTargetId[] = ['google', 'outlook', 'office365', 'ics'];
 
-/** The calendars of a list of ids, in its order; the default ones for none. A cancellation is a file alone. */
+/** The calendars of a list of ids, in its order. A cancellation is available as a file only. */
 export const calendarTargets = (
   { status }: CalendarEntry,
   ids: readonly string[] = DEFAULT_CALENDARS,

@@ -1,26 +1,26 @@
 import { listen, propertyOf } from '../platform/dom.js';
 
-/** Something that shows time. */
+/** Something that shows the time. */
 export interface ClockSubscriber {
   /**
-   * Brings the picture up to date.
+   * Updates what it shows.
    *
    * @param now instant in milliseconds
-   * @returns the instant in milliseconds at which the picture changes next; `Infinity` for never
+   * @returns the instant in milliseconds of the next change; `Infinity` for never
    */
   tick(now: number): number;
 }
 
-// A timer does not notice that the device's clock was set: so it looks again, at next to no cost.
+// A timer does not notice a change of the device's clock, so the clock is checked, at next to no cost.
 const MAX_DELAY_MS = 60_000;
-// A timer that comes this early, by the wall clock, means that somebody has set the clock back.
+// A timer that fires this early, by the wall clock, means that the clock was set back.
 const SET_BACK_MS = 500;
 
 const isHidden = () => propertyOf(document, 'hidden');
 
 /**
- * The one clock of a page. It holds at most one timer, for the nearest change of all that ticks, and none in a hidden
- * tab. Every figure is computed from timestamps, so that a late or lost timer can delay it but not make it wrong.
+ * The one clock of a page. It holds at most one timer, for the nearest change of all subscribers, and none in a hidden
+ * tab. Everything is computed from timestamps, so that a late or lost timer can delay a change but not make it wrong.
  */
 export class Clock {
   readonly #nextChanges = new Map<ClockSubscriber, number>();
@@ -28,13 +28,13 @@ export class Clock {
   #wakesAt = Infinity;
   #listening: AbortController | undefined;
 
-  /** The instant, in milliseconds since the epoch; by the browser's other clock where the page has put out this one. */
+  /** The instant, in milliseconds since the epoch; by the browser's other clock if the page has replaced `Date.now`. */
   now() {
     const now: unknown = Date.now();
     return typeof now === 'number' && Number.isFinite(now) ? now : performance.timeOrigin + performance.now();
   }
 
-  /** Ticks at once, and again at each change that it tells, until {@link unsubscribe}. */
+  /** Calls `tick` at once, and again at each change that it returns, until {@link unsubscribe}. */
   subscribe(subscriber: ClockSubscriber) {
     this.#nextChanges.set(subscriber, Infinity);
     this.#tick(subscriber, this.now());
@@ -55,10 +55,10 @@ export class Clock {
     try {
       nextChange = subscriber.tick(now);
     } catch (error) {
-      // One that fails must not stop the others.
+      // A subscriber that fails must not stop the others.
       reportError(error);
     }
-    // It may have removed itself.
+    // It may have unsubscribed.
     if (this.#nextChanges.has(subscriber)) this.#nextChanges.set(subscriber, nextChange);
   }
 
@@ -70,7 +70,7 @@ export class Clock {
     this.#arm(Math.min(...this.#nextChanges.values()));
   }
 
-  /** Sets the timer, unless there is one that comes earlier. */
+  /** Sets the timer, unless it is set for an earlier instant. */
   #arm(at: number) {
     if (at >= this.#wakesAt || isHidden()) return;
     this.#disarm();
@@ -98,7 +98,7 @@ export class Clock {
       else this.#tickAll();
     };
     listen(document, 'visibilitychange', handleVisibility, signal);
-    // Out of the back/forward cache; and after the sleep of a device, which some browsers do not call hidden.
+    // After the back/forward cache; and after a device's sleep, during which some browsers do not report a hidden tab.
     for (const type of ['pageshow', 'focus']) window.addEventListener(type, handleVisibility, { signal });
   }
 }

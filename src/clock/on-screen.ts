@@ -1,4 +1,4 @@
-// Cards that are about to come on screen are ready when they do.
+// Cards that are about to scroll into view are updated in time.
 const MARGIN = '25% 0px';
 
 const watched = new Map<Element, (isOnScreen: boolean) => void>();
@@ -8,7 +8,7 @@ const handleIntersections = (entries: readonly IntersectionObserverEntry[]) => {
   for (const { target, isIntersecting } of entries) watched.get(target)?.(isIntersecting);
 };
 
-/** Tells, soon and at each change, whether an element is on screen or nearly so. One observer serves the page. */
+/** Calls `handle`, soon and at each change, with whether an element is on screen or nearly so. One observer serves the page. */
 export function watchOnScreen(element: Element, handle: (isOnScreen: boolean) => void) {
   observer ??= new IntersectionObserver(handleIntersections, { rootMargin: MARGIN });
   watched.set(element, handle);

@@ -4,10 +4,10 @@ import { toIdentity, toIri, type Identity } from './identity.js';
 
 type Names = Map<string, Set<IdentityController>>;
 
-/** The cards of the page, by the id, the start and the name of their events. */
+/** The cards of the page, by id, start and name of their events. */
 const page = new Map<string, Map<string, Names>>();
 
-/** Gives a card's event an IRI of its own: no other event of the page has it, and each card of the same event. */
+/** Gives the event of a card an IRI that is unique on the page, and shared by all cards of the same event. */
 export class IdentityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #identity: Identity | undefined;
@@ -22,13 +22,17 @@ export class IdentityController implements ReactiveController {
     return this.#iri;
   }
 
-  /** Takes the event that the card shows, with the schedule of its occurrence, and gives its IRI. */
+  /**
+   * Registers the event of the card, with the schedule of its occurrence.
+   *
+   * @returns its IRI
+   */
   update(details: EventDetails, pageUrl: string): string {
     const identity = toIdentity(details, pageUrl);
     const { id, start, name } = identity;
     const known = this.#identity;
     if (known?.id !== id || known.start !== start || known.name !== name) this.#release();
-    // A card can also render while it is not in the page, where it is no event of.
+    // A card can render while it is not in the page.
     if (!this.#identity && this.#host.isConnected) {
       this.#identity = identity;
       const starts = page.get(id) ?? new Map<string, Names>();
@@ -52,7 +56,7 @@ export class IdentityController implements ReactiveController {
     return toIri(this.#identity, (starts?.size ?? 0) > 1, (names?.size ?? 0) > 1);
   }
 
-  /** Another event of the page has come or gone. */
+  /** Called when another event of the page was added or removed. */
   refresh() {
     if (this.#iri && this.#iri !== this.#iriNow()) this.#host.requestUpdate();
   }
@@ -73,7 +77,7 @@ export class IdentityController implements ReactiveController {
   }
 }
 
-/** Only the second event of an id, or its last but one, changes the IRI of another. */
+/** Only the second event with an id, or the last but one, changes the IRI of another. */
 function notifyOthers(starts: ReadonlyMap<string, Names>) {
   for (const names of starts.values())
     if (starts.size <= 2 || names.size <= 2)

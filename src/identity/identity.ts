@@ -1,9 +1,9 @@
 import type { EventDetails } from '../model/event-details.js';
 import { toWall, type Schedule } from '../model/schedule.js';
 
-/** What an event is known by; the first part that differs from those of the others on the page makes it another event. */
+/** Identifies an event on its page. Two events differ in the id, else in the start, else in the name. */
 export interface Identity {
-  /** IRI of the event, or of where it is announced, with its day. */
+  /** IRI of the event; or the URL of its announcement, with the day. */
   readonly id: string;
   /** First announced start, `2027-03-24T14:00Z`, or a day. */
   readonly start: string;
@@ -19,11 +19,11 @@ const formatStart = (schedule: Schedule, length: number) =>
 const DAY = 10;
 const MINUTE = 16;
 
-/** A part of an address behind its `#`. */
+/** Adds a fragment to a URL, or to its fragment. */
 const withFragment = (address: string, fragment: string) =>
   fragment ? `${address}${address.includes('#') ? '-' : '#'}${fragment}` : address;
 
-/** 64 bits of a text, FNV-1a twice: enough to tell the events of a page apart. */
+/** A 64-bit hash of a text, FNV-1a twice: enough to distinguish the events of a page. */
 const digest = (text: string) =>
   [0x811c9dc5, 0x01000193]
     .map(seed => {
@@ -34,12 +34,12 @@ const digest = (text: string) =>
     .join('');
 
 /**
- * What an event is known by, wherever and in whatever language it is shown: its `@id`, else its address and the day that
- * was first announced for it. That day alone, as a title is corrected and a time announced later; each occurrence of a
- * repeated event is an event of its own.
+ * The identity of an event, the same on every page and in every language: its `@id`, else its URL and the day first
+ * announced. Titles are corrected and times announced later, so these count only between events of one page. Each
+ * occurrence of a repeated event has its own identity.
  *
  * @param details with the schedule of the occurrence
- * @param pageUrl stands in where the event has no address; empty for a page without one
+ * @param pageUrl URL of an event without one of its own; '' if the page has none
  */
 export function toIdentity(details: EventDetails, pageUrl: string): Identity {
   const { iri, url, fileUrl, name, schedule, previousSchedule, recurrence } = details;
@@ -52,11 +52,11 @@ export function toIdentity(details: EventDetails, pageUrl: string): Identity {
   };
 }
 
-/** The IRI of an event among those of its page. */
+/** The IRI of an event, unique on its page. */
 export const toIri = ({ id, start, name }: Identity, isStartNeeded: boolean, isNameNeeded: boolean) =>
   [id, isStartNeeded && start.slice(DAY), isNameNeeded && digest(name)].filter(Boolean).join('-');
 
-// Some calendars keep no more of it (RFC 5545, 3.8.4.7; RFC 7986, 5.3, asks for less than 255 octets).
+// Some calendars truncate a longer UID (RFC 5545, 3.8.4.7; RFC 7986, 5.3, requires less than 255 octets).
 const MAX_UID = 200;
 
 /** The UID of a calendar entry. */

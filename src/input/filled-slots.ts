@@ -5,6 +5,6 @@ const slotOf = (node: ChildNode) => {
   return node instanceof Text && node.data.trim() ? '' : undefined;
 };
 
-/** Names of the slots that an element's children fill with something to see; the default slot is the empty name. */
+/** Names of the slots that have visible content among an element's children; the default slot is ''. */
 export const findFilledSlots = (element: Element): ReadonlySet<string> =>
   new Set([...element.childNodes].map(slotOf).filter(name => name !== undefined));

@@ -1,11 +1,11 @@
 /**
  * https://schema.org/EventStatusType
  *
- * @cssstate scheduled - It takes place as announced.
- * @cssstate cancelled - It does not take place.
- * @cssstate postponed - It takes place later; when is not known yet.
- * @cssstate rescheduled - It takes place at another date.
- * @cssstate moved-online - It takes place online instead.
+ * @cssstate scheduled - The event takes place as announced.
+ * @cssstate cancelled - The event does not take place.
+ * @cssstate postponed - The event takes place later; the new date is not known yet.
+ * @cssstate rescheduled - The event takes place on another date.
+ * @cssstate moved-online - The event takes place online instead.
  */
 export const EVENT_STATUS = {
   scheduled: 'EventScheduled',

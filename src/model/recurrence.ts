@@ -5,17 +5,17 @@ import { asRecord } from './field-parsers.js';
 import { DAY } from '../utils/time-units.js';
 import { floorToDay } from './wall-time.js';
 
-/** How an event is repeated: the part of https://schema.org/Schedule that can be counted without guessing. */
+/** How an event repeats: the part of https://schema.org/Schedule that is unambiguous. */
 export interface Recurrence {
-  /** From one occurrence to the next, in calendar units. */
+  /** Interval between occurrences, in calendar units. */
   readonly every: Duration;
-  /** Days of the week, 0 for Monday; empty for the one of the first occurrence. */
+  /** Days of the week, 0 for Monday; empty for that of the first occurrence. */
   readonly weekdays: readonly number[];
-  /** First wall time, in milliseconds, at which there is no occurrence any more. */
+  /** Exclusive end, as a wall time in milliseconds. */
   readonly until: number;
-  /** How many occurrences there are. */
+  /** Number of occurrences. */
   readonly count: number;
-  /** Days without one, as wall times in milliseconds. */
+  /** Days without an occurrence, as wall times in milliseconds. */
   readonly except: readonly number[];
 }
 
@@ -30,7 +30,7 @@ type RawRecurrence = Partial<
 // A week begins on Monday, RFC 5545, 3.3.10.
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-// "MO", "Monday", "https://schema.org/Monday"; "1MO", the first one of a month, is not read.
+// "MO", "Monday", "https://schema.org/Monday"; "1MO", the first one of a month, is not supported.
 const parseWeekday = (day: string) =>
   WEEKDAYS.indexOf(
     day
@@ -44,7 +44,7 @@ const texts = (value: unknown): readonly string[] =>
     .flat()
     .flatMap(item => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
 
-/** The pace of a rule, where no day of it has to be guessed. */
+/** The interval and the weekdays of a rule; `undefined` if a day of it is ambiguous. */
 const parsePace = (raw: RawRecurrence): Pick<Recurrence, 'every' | 'weekdays'> | undefined => {
   const every = parseDuration(texts(raw.repeatFrequency)[0] ?? '');
   const weekdays = texts(raw.byDay).map(parseWeekday);
@@ -77,13 +77,13 @@ const parseRecurrence = (item: unknown): Recurrence | undefined => {
   };
 };
 
-/** The rule by which an event is repeated. */
+/** The recurrence rule of an event. */
 export const recurrence: ListParser<Recurrence> = {
   expected: 'a Schedule with repeatFrequency such as P1W, and byDay for weeks alone',
   parseList: ([item]) => parseRecurrence(item),
 };
 
-// A daily event of ten years; a rule can be without end.
+// A daily event for ten years; a rule may be infinite.
 const MAX_STEPS = 3660;
 
 const times = ({ years, months, weeks, days, ...rest }: Duration, count: number): Duration => ({
@@ -95,20 +95,20 @@ const times = ({ years, months, weeks, days, ...rest }: Duration, count: number)
 });
 
 const daysAt = (wall: number, { every, weekdays }: Recurrence) => {
-  // By the day, the days of the week leave some out; by the week, they name several.
+  // Weekdays restrict a daily rule, and expand a weekly one.
   if (!weekdays.length) return [wall];
   const weekday = (new Date(wall).getUTCDay() + 6) % 7;
   if (!every.weeks) return weekdays.includes(weekday) ? [wall] : [];
   return weekdays.map(day => wall + (day - weekday) * DAY);
 };
 
-/** Wall times, in milliseconds, at which an event starts that starts first at `first`. */
+/** Yields the starts of an event, as wall times in milliseconds, from its first one. */
 export function* occurrences(first: number, rule: Recurrence): Generator<number> {
   let count = 0;
   for (let step = 0; step < MAX_STEPS; step += 1) {
     for (const wall of daysAt(addCalendarUnits(first, times(rule.every, step)), rule)) {
       if (wall < first) continue;
-      // Not a number, beyond what `Date` knows, is the end as well.
+      // NaN, beyond the range of `Date`, ends the series too.
       if (!(wall < rule.until) || count >= rule.count) return;
       count += 1;
       if (!rule.except.includes(floorToDay(wall))) yield wall;

@@ -1,6 +1,6 @@
 const WEB = ['https:', 'http:'];
 
-/** The URL of a text; `undefined` for what is none. (`URL.canParse` is newer than some browsers that the card works in.) */
+/** Parses a URL; `undefined` for an invalid one. (`URL.canParse` is newer than some supported browsers.) */
 export const parseUrl = (text: string, base?: string): URL | undefined => {
   try {
     return new URL(text, base);
@@ -11,11 +11,11 @@ export const parseUrl = (text: string, base?: string): URL | undefined => {
 
 const parseWeb = (text: string, base: string) => {
   const url = parseUrl(text, base);
-  // A name before the host, https://un.org@evil.example, is there to be mistaken for the host.
+  // A user name, https://un.org@evil.example, could be mistaken for the host.
   return url && WEB.includes(url.protocol) && !url.username && !url.password ? url : undefined;
 };
 
-/** The absolute URL of a web page; `undefined` for every other scheme, and for one with a user name. */
+/** The absolute URL of a web page; `undefined` for other schemes, and for a URL with a user name. */
 export const safeWebUrl = (text: string, base: string) => parseWeb(text, base)?.href;
 
 const decode = (text: string) => {
@@ -26,10 +26,10 @@ const decode = (text: string) => {
   }
 };
 
-// One address: no list, no quotes, no comment, and nothing that is encoded twice.
+// One address: no list, quotes or comments, and nothing encoded twice.
 const MAILBOX = /^[^\s"%&(),:;<>?@[\]\\]+@[^\s"%&(),:;<>?@[\]\\]+$/;
 
-/** RFC 6068, with one address, and no header field that sends the mail to somebody else: subject and body alone. */
+/** RFC 6068, with one address, and no header fields but subject and body: others could add recipients. */
 const isMail = ({ pathname, searchParams }: URL) =>
   MAILBOX.test(decode(pathname)) &&
   [...searchParams].every(([name, value]) => {
@@ -39,13 +39,13 @@ const isMail = ({ pathname, searchParams }: URL) =>
 
 const TELEPHONE = /^\+?[\d\s().-]*\d[\d\s().-]*$/;
 
-/** RFC 3966, digits alone: a telephone takes the characters * and # for commands. */
+/** RFC 3966, digits only: telephones interpret * and # as commands. */
 const parseTelephone = ({ href }: URL) => {
   const number = decode(href.slice('tel:'.length));
   return TELEPHONE.test(number) ? `tel:${number.replace(/[\s().-]/g, '')}` : undefined;
 };
 
-/** The absolute URL of a web page, an e-mail address or a telephone number. */
+/** The absolute URL of a web page, an e-mail address or a telephone number; `undefined` for anything else. */
 export const safeLink = (text: string, base: string) => {
   const url = parseUrl(text, base);
   if (url?.protocol === 'tel:') return parseTelephone(url);
@@ -59,7 +59,7 @@ export const safeDataUrl = (text: string, base: string) => {
   return url && (url.protocol === 'https:' || url.origin === new URL(base).origin) ? url.href : undefined;
 };
 
-/** A web address without what is private in it, user name, password and fragment; `undefined` for any other. */
+/** A web URL without its private parts: user name, password and fragment; `undefined` for other schemes. */
 export const publicAddress = (text: string) => {
   const url = parseUrl(text);
   if (!url || !WEB.includes(url.protocol)) return undefined;
@@ -71,12 +71,12 @@ const hostOf = ({ protocol, host, pathname }: URL) =>
   protocol === 'mailto:' ? decode(pathname).replace(/.*@/, '') : host;
 
 /**
- * Whether an address leads to one of some hosts, as a Content Security Policy names them (CSP 3, 6.7.2.8): `ngo.example`,
- * those below it as `*.ngo.example`, and another port than that of the scheme as `ngo.example:8443`. `http:` in the list
- * allows that scheme beside `https:`, and `tel:` telephone numbers, which have no host.
+ * Whether a URL leads to one of some hosts, as in a Content Security Policy (CSP 3, 6.7.2.8): `ngo.example`, its subdomains
+ * `*.ngo.example`, or another port, `ngo.example:8443`. `http:` in the list allows that scheme beside `https:`, and `tel:`
+ * telephone numbers, which have no host.
  *
- * @param href a URL that can be parsed
- * @param list in lower case; any address will do where it is `undefined`
+ * @param href a valid URL
+ * @param list in lower case; `undefined` for any host
  */
 export const isAllowedUrl = (href: string, list: readonly string[] | undefined) => {
   if (!list) return true;

@@ -1,14 +1,14 @@
-// What Lit reads from the page, as it is given to Lit in the script (scripts/rollup/lit-environment.mjs). By itself, Lit
-// would stop at an element of the page with the id `litHtmlVersions`, or the name `createComment`, leave marks of its
-// own on the page's global object, and die where a Trusted Types policy named `lit-html` is not allowed.
+// The environment of Lit in the script (see scripts/rollup/lit-environment.mjs). Without it, an element with the id
+// `litHtmlVersions` or the name `createComment` would break Lit, Lit would write to the page's global object, and a page
+// that does not allow a Trusted Types policy named `lit-html` would stop it.
 import { create } from './dom.js';
 import { cardPolicy } from './trusted-types.js';
 import { litHtmlPolyfillSupport } from './xhtml.js';
 
-// A second copy of the script, which is not defined, needs no policy and makes none.
+// A second copy of the script, which defines nothing, creates no policy.
 const isDefined = customElements.get('event-card') !== undefined;
 
-/** In place of `globalThis`, which Lit also writes to. */
+/** Replaces `globalThis`, which Lit also writes to. */
 export const litGlobal = {
   ShadowRoot,
   trustedTypes: isDefined ? undefined : { createPolicy: cardPolicy },
@@ -17,7 +17,7 @@ export const litGlobal = {
 
 const { prototype } = Document;
 
-/** In place of the methods of `document`. */
+/** Replaces the methods of `document`. */
 export const litDocument = {
   createElement: () => create(document, 'template'),
   createComment: (text: string) => prototype.createComment.call(document, text),

@@ -1,4 +1,4 @@
-/** https://www.w3.org/TR/trusted-types/, as much of it as a card needs. */
+/** The part of https://www.w3.org/TR/trusted-types/ that a card needs. */
 interface Policy {
   createHTML(text: string): string;
   createScript(text: string): string;
@@ -12,15 +12,15 @@ const same = (text: string) => text;
 let policy: Policy | undefined;
 
 /**
- * The one Trusted Types policy of the card, for the templates of its source and for JSON-LD, in which nothing is run.
- * `undefined` in browsers without them, and on a page that does not allow a policy of this name.
+ * The Trusted Types policy of the card, for its own templates and for JSON-LD, which is not executed. `undefined` in
+ * browsers without Trusted Types, and on a page that does not allow a policy of this name.
  */
 export function cardPolicy(): Policy | undefined {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   try {
     policy ??= trustedTypes?.createPolicy('event-card', { createHTML: same, createScript: same });
   } catch {
-    // A page may list the policies that it allows, and still not require any.
+    // A page may restrict policy names without requiring Trusted Types.
   }
   return policy;
 }

@@ -1,5 +1,5 @@
-// What is needed to work in XML documents, such as pages served as application/xhtml+xml. This module is to be loaded
-// before Lit, which offers the hook below to its polyfills.
+// Support for XML documents, such as pages served as application/xhtml+xml. This module must load before Lit, which offers
+// the hook below to its polyfills.
 
 import { propertyOf } from './dom.js';
 
@@ -22,17 +22,17 @@ function parseAsHtml(template: Template) {
   };
 }
 
-/** There `innerHTML` is XML, which Lit's templates are not: they are parsed in an HTML document. */
+/** In XML documents `innerHTML` is XML, which Lit's templates are not: they are parsed in an HTML document. */
 export const litHtmlPolyfillSupport = isXml ? parseAsHtml : undefined;
 
-// The Lit of a site that bundles the package itself; the script gives it to its own (see lit-environment.ts).
+// For the Lit of a site that bundles the package; that of the script gets it from lit-environment.ts.
 if (isXml) (globalThis as Page).litHtmlPolyfillSupport = parseAsHtml;
 
 interface Observing extends Element {
   attributeChangedCallback(name: string, previous: string | null, value: string | null): void;
 }
 
-/** Tells an element of its attributes: Chromium's XML parser sets them without a call of `attributeChangedCallback`. */
+/** Replays `attributeChangedCallback`, which Chromium's XML parser skips. */
 export function replayAttributes(element: Observing) {
   if (isXml)
     for (const { name, value } of element.attributes) element.attributeChangedCallback(name, null, value);

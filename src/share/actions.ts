@@ -1,17 +1,21 @@
 import type { Invitation } from './targets.js';
 
-/** The data of an invitation where the browser can pass it on itself, else `undefined`. */
+/** The data for the system's share sheet; `undefined` if the browser cannot share it. */
 export function nativeShareData(invitation: Invitation): ShareData | undefined {
-  // `canShare` is missing on insecure pages and in some desktop browsers.
+  // `canShare` does not exist on insecure pages and in some desktop browsers.
   const { title, text, url } = invitation;
   const navigator: Partial<Navigator> = globalThis.navigator;
   return navigator.canShare?.({ title, text, url }) ? { title, text, url } : undefined;
 }
 
-// The visitor has changed their mind; or the sheet is open already.
+// The visitor has cancelled; or the sheet is open already.
 const HARMLESS: readonly unknown[] = ['AbortError', 'InvalidStateError'];
 
-/** Opens the share sheet of the system; tells whether it could. */
+/**
+ * Opens the system's share sheet.
+ *
+ * @returns whether it could be opened
+ */
 export async function shareNatively(data: ShareData): Promise<boolean> {
   try {
     await navigator.share(data);
@@ -21,7 +25,11 @@ export async function shareNatively(data: ShareData): Promise<boolean> {
   }
 }
 
-/** Copies text; tells whether it could. Insecure pages, frames and visitors can refuse it. */
+/**
+ * Copies text to the clipboard.
+ *
+ * @returns whether that is allowed; insecure pages, frames and visitors can deny it
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

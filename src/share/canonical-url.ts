@@ -2,15 +2,15 @@ import { propertyOf, query } from '../platform/dom.js';
 import { publicAddress } from '../model/safe-url.js';
 
 /**
- * The page's address for others: its canonical link, else where it is, without query and fragment. Empty for a page that
- * has none, such as a file, or a frame out of a string.
+ * The page's URL for others: its canonical link, else its address without query and fragment. Empty for a page without
+ * one, such as a local file or a `srcdoc` frame.
  *
- * @param url where the page is
+ * @param url address of the page
  */
 export function canonicalUrl(page: Document, url = propertyOf(page, 'URL')): string {
-  // In the head alone, where HTML has such links: a long page is not searched for each of its cards.
+  // Only the head can contain such links; a long page must not be searched for each card.
   const head = query(page, 'head');
   const link = head?.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]:not([href=""])');
-  // A query can carry who sent the visitor here, and a fragment where they were reading.
+  // A query can reveal who sent the visitor here, and a fragment where they were reading.
   return publicAddress(link?.href ?? '') ?? publicAddress(url.replace(/[?#].*$/, '')) ?? '';
 }

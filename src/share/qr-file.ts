@@ -1,8 +1,8 @@
 import type { QrCode } from './qr.js';
 
 /**
- * A QR code as an SVG file, which prints sharp at any size: a URL with the file in it. There is no PNG, as
- * browsers that resist fingerprinting put noise into what a canvas gives out.
+ * A QR code as an SVG file, which prints sharp at any size: a data URL. There is no PNG, as browsers that resist
+ * fingerprinting add noise to the output of a canvas.
  */
 export const qrFileUrl = ({ side, viewBox, path }: QrCode) => {
   const [x, y] = viewBox.split(' ');

@@ -1,9 +1,9 @@
 import { correction, generate } from 'lean-qr/nano';
 
-// ISO/IEC 18004, 9.1: modules of empty margin on each side.
+// ISO/IEC 18004, 9.1: modules of margin on each side.
 const QUIET_ZONE = 4;
 
-// Bytes that the largest code holds at level M.
+// Bytes in the largest code at level M.
 const CAPACITY = 2330;
 
 /** Whether a URL, which is ASCII, fits into a QR code. */
@@ -13,16 +13,16 @@ export const fitsQr = (url: string) => url.length <= CAPACITY;
 export interface QrCode {
   /** Modules on each side, with the quiet zone. */
   readonly side: number;
-  /** The field, whose origin is the first module; the quiet zone is around it. */
+  /** The origin is the first module; the quiet zone is around it. */
   readonly viewBox: string;
   /** The dark modules. */
   readonly path: string;
 }
 
-/** Draws the QR code of a URL, with medium error correction, as posters get wet and torn. */
+/** Draws the QR code of a URL, with medium error correction: posters get wet and torn. */
 export function drawQr(url: string): QrCode {
   const bitmap = generate(url, { minCorrectionLevel: correction.M });
-  // Prototype.js and MooTools have an `Array.from` of their own, which takes no length.
+  // Prototype.js and MooTools replace `Array.from` by one without lengths.
   let path = '';
   for (let y = 0; y < bitmap.size; y += 1)
     for (let x = 0; x < bitmap.size; x += 1) if (bitmap.get(x, y)) path += `M${x} ${y}h1v1h-1z`;

@@ -1,22 +1,22 @@
 import type { IconName } from '../icons.js';
 
-/** What is passed on. */
+/** The event as it is shared. */
 export interface Invitation {
   readonly title: string;
   readonly text: string;
   /** Absolute URL. */
   readonly url: string;
-  /** All of it in plain text, to be pasted into a chat. */
+  /** Everything in plain text, to paste into a chat. */
   readonly plainText: string;
 }
 
 interface ShareTargetDefinition {
   readonly id: string;
-  /** Without one, the name of the service stands there. */
+  /** Without one, the button shows the name of the service. */
   readonly icon?: IconName;
   /** Name of the service, the same in every language; the words of the other targets are in the strings. */
   readonly service?: string;
-  /** A page, or a mail, that takes the invitation. Targets without one act in the card. */
+  /** URL of a page, or a mail, that takes the invitation. Targets without one act in the card. */
   readonly href?: (invitation: Invitation) => string;
 }
 
@@ -24,8 +24,7 @@ const encode = encodeURIComponent;
 const withUrl = ({ text, url }: Invitation) => encode(`${text}\n${url}`);
 
 /**
- * The ways to pass an event on. Text goes through `encodeURIComponent`, so that spaces are `%20`: a `+` would be shown as
- * it is.
+ * The share targets. Texts are encoded by `encodeURIComponent`: some services would show a `+` for a space.
  */
 export const SHARE_TARGETS = [
   { id: 'native', icon: 'share' },
@@ -124,13 +123,13 @@ export type ShareTargetId = (typeof SHARE_TARGETS)[number]['id'];
 export type CardTargetId = Exclude<(typeof SHARE_TARGETS)[number], { readonly service: string }>['id'];
 export type ShareTarget = ShareTargetDefinition & { readonly id: ShareTargetId };
 
-/** Those that a page has to ask for. */
+/** Targets that a page has to list. */
 const OPT_IN_IDS: readonly string[] = ['threads', 'reddit', 'line', 'viber', 'vk', 'weibo'];
 
 export const SHARE_IDS: readonly ShareTargetId[] = SHARE_TARGETS.map(({ id }) => id);
 
 const DEFAULT_IDS = SHARE_IDS.filter(id => !OPT_IN_IDS.includes(id));
 
-/** The targets of a list of ids, in its order; the default ones for none. */
+/** The targets of a list of ids, in its order. */
 export const shareTargets = (ids: readonly string[] = DEFAULT_IDS): readonly ShareTarget[] =>
   ids.flatMap((id): readonly ShareTarget[] => SHARE_TARGETS.filter(target => target.id === id));

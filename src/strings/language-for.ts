@@ -3,23 +3,23 @@ import { stringsFor } from './registry.js';
 import type { Strings } from './strings.js';
 import { canonicalTag } from './tag.js';
 
-/** The words of a card, and the locale of its dates and numbers. */
+/** The strings of a card, and the locale of its dates and numbers. */
 export interface Language {
   readonly strings: Strings;
-  /** A BCP 47 tag that `Intl` takes, of the same language as the words. */
+  /** A valid BCP 47 tag of the same language as the strings. */
   readonly locale: string;
 }
 
-/** How dates are written where a page says "English" and no country: day before month, as most of the world reads it. */
+/** The region of a language without one. English dates are day before month, as in most of the world. */
 const REGION: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 /**
- * The language for the first wanted tag that the card speaks; else English.
+ * The language of the first tag with a translation; else English.
  *
- * @param wanted BCP 47 tags in order of preference; invalid ones are passed over
+ * @param tags BCP 47 tags in order of preference; invalid ones are skipped
  */
-export function languageFor(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
+export function languageFor(tags: readonly string[]): Language {
+  for (const tag of tags) {
     const locale = canonicalTag(tag);
     const strings = locale && stringsFor(locale);
     if (strings) return { strings, locale: REGION[locale] ?? locale };

@@ -27,7 +27,7 @@ const likelyScript = (language: string) => new Intl.Locale(language).maximize().
 /**
  * The strings for a tag: of its region, its script, or its language, unless that has another script.
  *
- * @param tag a canonical one
+ * @param tag canonical BCP 47 tag
  */
 export function stringsFor(tag: string): Strings | undefined {
   const { baseName, language, script } = parseLocale(tag);

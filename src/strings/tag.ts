@@ -9,10 +9,10 @@ const canonicalise = (tag: string) => {
   }
 };
 
-// A page has few tags, and each card asks several times for each of them.
+// A page has few tags, and each card needs each of them several times.
 const [canonical, parsed] = [createCache<string | undefined>(), createCache<Intl.Locale>()];
 
-/** A tag as `Intl` takes it; `undefined` for what is no BCP 47 tag, and for the one that says that it is not known. */
+/** The canonical form of a BCP 47 tag; `undefined` for an invalid tag, and for `und`. */
 export const canonicalTag = (tag: string) => canonical(tag, () => canonicalise(tag));
 
 /** The parts of a canonical tag. */
@@ -22,10 +22,10 @@ const RIGHT_TO_LEFT =
   /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa|ar[qsyz]?|aeb|apc|ckb|dv|fa|glk|he|ks|lrc|mzn|nqo|ps|sdh?|skr|syr|ug|ur|yi)$/;
 
 /**
- * Whether a language is written from right to left, by its script where the tag names one. A table, as `getTextInfo` is
- * not in every browser of the baseline, and `maximize` costs some 20 ms when it is first called.
+ * Whether a language is written from right to left, by its script if the tag names one. A table, as some supported
+ * browsers lack `getTextInfo`, and the first call of `maximize` takes some 20 ms.
  *
- * @param tag a canonical one
+ * @param tag canonical BCP 47 tag
  */
 export const isRightToLeft = (tag: string) => {
   const { language, script } = parseLocale(tag);

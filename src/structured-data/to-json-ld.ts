@@ -12,13 +12,13 @@ const formatIso = (schedule: KnownSchedule, at: number) =>
 
 const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
-/** A year of more than four digits is no date of schema.org's. */
+/** A year of more than four digits is not a valid date in schema.org. */
 const writable = (iso: string) => (/^\d/.test(iso) ? iso : undefined);
 
 const formatStart = (schedule: Schedule) =>
   schedule.precision === 'none' ? undefined : writable(formatIso(schedule, schedule.start));
 
-/** The end as it is written: of days, and where only the day is known, the last one. */
+/** The end; of days, and if only the day is known, the last day. */
 const formatEnd = (schedule: Schedule) => {
   if (schedule.precision === 'none' || schedule.end === undefined) return undefined;
   const { precision, end, isEndDateOnly } = schedule;
@@ -56,10 +56,10 @@ export interface JsonLdEvent {
 }
 
 /**
- * The event as a https://schema.org/Event in JSON-LD. Nothing is said that the event does not tell.
+ * The event as a https://schema.org/Event in JSON-LD, without anything that is not known.
  *
- * @param iri what the event is known by
- * @param pageUrl stands in where the event has no URL of its own
+ * @param iri IRI of the event
+ * @param pageUrl URL of an event without one of its own
  */
 export function toJsonLd(details: EventDetails, iri: string, pageUrl: string): JsonLdEvent {
   const { schedule, previousSchedule, eventStatus, attendanceMode, superEvent } = details;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame of the card, and what its parts have in common. */
+/** The frame of the card, and shared styles of its parts. */
 export const baseStyles = css`
   :host {
     display: block;
@@ -13,7 +13,7 @@ export const baseStyles = css`
 
   .card {
     container-type: inline-size;
-    /* Without it a card in a float, or in a row of flex items, would have no width at all. */
+    /* Without it a card in a float, or in a row of flex items, would have no width. */
     contain-intrinsic-inline-size: 240px;
     position: relative;
     overflow: clip;
@@ -32,8 +32,8 @@ export const baseStyles = css`
   }
 
   /*
-   * Cards that are out of sight are not laid out, which is most of the work that many of them are. Only Safari knows this
-   * font: it does not find words in what it has not laid out (WebKit bug 283846).
+   * Cards off screen are not laid out, which is most of the work of many cards. Only Safari supports this font: its page
+   * search does not find text that is not laid out (WebKit bug 283846).
    */
   @supports not (font: -apple-system-body) {
     .card {
@@ -62,7 +62,7 @@ export const baseStyles = css`
     padding: 0;
   }
 
-  /* A page that shows everything, whatever it is, would show JSON-LD in the card. This is no matter of looks. */
+  /* A page that displays every element would show JSON-LD in the card. */
   ::slotted(script) {
     display: none !important;
   }
@@ -76,7 +76,7 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
-  /* A sentence ends with its full stop, also one in English in a card from right to left. */
+  /* Keeps the full stop at the end of an English sentence in a right-to-left card. */
   .notice b,
   .hint,
   .waiting,
@@ -120,7 +120,7 @@ export const baseStyles = css`
     font: inherit;
   }
 
-  /* Outside of a card there are no colours but the page's. */
+  /* Fallback content has only the page's colours. */
   :focus-visible {
     outline: 3px solid var(--ec-link, currentColor);
     outline-offset: 2px;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Two columns where the card is wide enough for them. */
+/** Two columns in a wide card. */
 export const layoutStyles = css`
   .image {
     display: block;
@@ -40,9 +40,9 @@ export const layoutStyles = css`
       padding: calc(1.75 * var(--ec-space));
     }
 
-    /* With less to tell, a column would be mostly empty: then what is in the second one stands side by side. */
+    /* With little content the first column would be mostly empty: then the second one stays below it. */
     .content:has(.countdown):has(.fact:nth-child(4), > .about:not([hidden])) {
-      /* The last row takes up the height by which the second column is longer, so that the first is not torn apart. */
+      /* The last row absorbs the height by which the second column is taller, so that the first one keeps its gaps. */
       grid-template-rows: repeat(4, auto) 1fr;
       grid-template-columns: minmax(0, 1fr) max(18.75em, 29cqi);
       column-gap: calc(2 * var(--ec-space));

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What a page can set. Each token is resolved here once, to a name that the other style sheets use; that has a prefix, as
- * it is inherited by what the page puts into the slots. Colours are pairs for light and dark, and follow `color-scheme`.
+ * The custom properties of the card. Each is resolved here once, to a prefixed name for the other style sheets: slotted
+ * content inherits it. Colours are pairs for light and dark, and follow `color-scheme`.
  */
 export const tokenStyles = css`
   :host {
@@ -11,9 +11,9 @@ export const tokenStyles = css`
 
   .card {
     /*
-     * What follows from an accent of the page's, and is invalid, so that a fallback holds, where the page sets none. The
-     * accent is made darker than white text needs, and lighter or darker than text on the surface needs, as nothing
-     * here tells how light it is; with a colour for the text on it, it stays as it is.
+     * Colours derived from the page's accent. They are invalid, so that a fallback applies, if the page sets none. The
+     * lightness of the accent is unknown here: it is darkened more than white text needs, and lightened or darkened more
+     * than text on the surface needs. With a colour for the text on it, it is used as it is.
      */
     --ec-given: color-mix(in oklab, var(--event-card-accent) 50%, #000);
     --ec-given-as-is: color-mix(in oklab, var(--event-card-on-accent) 0%, var(--event-card-accent));
@@ -41,9 +41,8 @@ export const tokenStyles = css`
   }
 
   /*
-   * Where a colour can be made from the accent itself. Chromium can from 119 on, but until 131 some of these take the tab
-   * down with them, and none says so in @supports: 132 is the first that knows sideways-lr, and Safari the only one that
-   * knows the font.
+   * Exact colours from the accent. Chromium supports them from 119 on, but some crash the tab until 131, which @supports
+   * cannot detect: 132 is the first version with sideways-lr, and Safari the only browser with this font.
    */
   @supports (color: color(from red xyz-d65 x y z)) and
     ((writing-mode: sideways-lr) or (font: -apple-system-body)) {

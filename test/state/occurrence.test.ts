@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Duration } from '../../src/model/duration.js';
+import type { EventStatus } from '../../src/model/event-terms.js';
 import type { Recurrence } from '../../src/model/recurrence.js';
 import type { Schedule } from '../../src/model/schedule.js';
-import { occurrenceAt } from '../../src/state/occurrence.js';
+import { hasEnded, occurrenceAt } from '../../src/state/occurrence.js';
 
 const NOTHING: Duration = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
 const WEEKLY: Recurrence = {
@@ -175,4 +176,22 @@ describe('occurrenceAt for a single event', () => {
       expect(occurrenceAt({ schedule, recurrence }, Date.parse('2030-01-01'), 'UTC')).to.equal(schedule);
     });
   }
+});
+
+describe('hasEnded', () => {
+  const at = (now: string, eventStatus: EventStatus = 'scheduled', recurrence?: Recurrence) =>
+    hasEnded({ schedule: ZURICH, recurrence, eventStatus }, Date.parse(now), 'UTC');
+
+  it('returns whether the end has passed', () => {
+    expect([at('2027-03-17T19:29Z'), at('2027-03-17T19:30Z')]).to.deep.equal([false, true]);
+  });
+
+  it('waits for the last occurrence', () => {
+    expect(at('2027-03-18', 'scheduled', WEEKLY)).to.equal(false);
+    expect(at('2027-04-01', 'scheduled', WEEKLY)).to.equal(true);
+  });
+
+  it('returns false for a postponed event, and not for a cancelled one', () => {
+    expect([at('2028-01-01', 'postponed'), at('2028-01-01', 'cancelled')]).to.deep.equal([false, true]);
+  });
 });

@@ -46,4 +46,13 @@ describe('timeLeftUntil', () => {
       expect(timeLeftUntil(TARGET, nextChange, unit).value).not.to.deep.equal(value);
     });
   }
+
+  it('stays at zero after the instant', () => {
+    for (const late of [0, 1, 60_000]) {
+      expect(timeLeftUntil(TARGET, TARGET + late, 'seconds')).to.deep.equal({
+        value: { days: 0, hours: 0, minutes: 0, seconds: 0 },
+        nextChange: Infinity,
+      });
+    }
+  });
 });

@@ -154,6 +154,7 @@ describe('addStrings', () => {
     addStrings('is', { free: 'Ókeypis' });
     unsubscribe();
     expect(seen).to.deep.equal(['Ókeypis']);
+    expect(stringsStore.value.get('is')?.free).to.equal('Ókeypis');
   });
 
   const REFUSED: readonly (readonly [string, unknown, unknown, string])[] = [

@@ -1,4 +1,4 @@
-// What event plugins of content systems write into JSON-LD: markup of paragraphs, often escaped for HTML once too often.
+// Event plugins of content management systems write HTML into JSON-LD, often escaped once too often.
 const BLOCK = /<\/?(?:p|div|br|ul|ol|li|h[1-6]|blockquote)\b[^<>]*>/gi;
 const INLINE = /<\/?(?:a|b|em|i|span|strong|u)\b[^<>]*>/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|hellip|raquo|rsquo|[mn]dash));/gi;
@@ -27,13 +27,13 @@ const decode = (text: string) =>
   });
 
 /**
- * The words of a text that may have been written for HTML: entities become the characters that they stand for, block tags
- * blank lines, and inline tags nothing. Everything else stays, as it may be meant: "a < b", or "the <canvas> element".
+ * Converts a text that may be HTML to plain text: entities are decoded, block tags become blank lines, and inline tags are
+ * removed. Everything else may be intended and stays: "a < b", or "the <canvas> element".
  */
 export const plainText = (text: string) => {
   const decoded = decode(text);
   const blocks = decoded.replace(BLOCK, '\n\n');
-  // WordPress writes the line breaks of such a text as a backslash and an n.
+  // WordPress writes line breaks in such a text as a backslash and an n.
   const broken = blocks === decoded ? blocks : blocks.replaceAll('\\n', '\n');
   return broken.replace(INLINE, '');
 };
