@@ -109,7 +109,9 @@ export class EventCard extends LitElement {
   }
 
   protected override scheduleUpdate() {
-    return renderScheduler.schedule(() => {
+    const slice = renderScheduler.requestSlice();
+    if (!slice) return super.scheduleUpdate();
+    return slice.then(() => {
       void super.scheduleUpdate();
     });
   }

@@ -9,27 +9,15 @@ export class RenderScheduler {
   #channel: MessageChannel | undefined;
 
   /**
-   * Renders now if the slice allows, else in a later task, in the order of the calls.
+   * Asks for permission to render.
    *
-   * @returns for a later task, a promise that settles with the render
+   * @returns `undefined` for now; otherwise a promise that resolves in a later task, in the order of the calls
    */
-  schedule(render: () => void): Promise<void> | undefined {
+  requestSlice(): Promise<void> | undefined {
     this.#sliceEnd ??= this.#beginSlice();
-    if (!this.#queue.length && performance.now() < this.#sliceEnd) {
-      render();
-      return undefined;
-    }
-    return new Promise((resolve, reject) => {
-      this.#queue.push(() => {
-        try {
-          render();
-          resolve();
-        } catch (error) {
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever a render throws
-          reject(error);
-        }
-      });
-    });
+    return !this.#queue.length && performance.now() < this.#sliceEnd
+      ? undefined
+      : new Promise(resolve => this.#queue.push(resolve));
   }
 
   /** Defers all further renders to the next task. */
@@ -48,16 +36,20 @@ export class RenderScheduler {
   #openChannel() {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {
-      this.#runQueue();
+      void this.#runQueue();
     };
     return channel;
   }
 
-  #runQueue() {
+  async #runQueue() {
     this.#sliceEnd = undefined;
     if (!this.#queue.length) return;
     this.#sliceEnd = this.#beginSlice();
-    while (this.#queue.length && performance.now() < this.#sliceEnd) this.#queue.shift()?.();
+    while (this.#queue.length && performance.now() < this.#sliceEnd) {
+      this.#queue.shift()?.();
+      // The render runs before the next look at the clock.
+      await undefined;
+    }
   }
 }
 

@@ -20,6 +20,6 @@ import { zhHant } from './zh-hant.js';
  * has only the result. Related languages stand side by side, where compression finds what they have in common.
  */
 export const PACKED_TRANSLATIONS: string = packStrings([
-  ...[de, fr, es, pt, it, tr, vi],
+  ...[fr, de, pt, it, tr, es, vi],
   ...[ar, he, ru, uk, ja, zhHans, zhHant, ko],
 ]);

@@ -17,10 +17,10 @@ import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 
 /** Uses up the rest of the current slice. */
-const fillSlice = () =>
-  renderScheduler.schedule(() => {
-    blockMainThread(60);
-  });
+const fillSlice = () => {
+  void renderScheduler.requestSlice();
+  blockMainThread(60);
+};
 
 const FAR = 9000;
 const farBelow = () => {
