@@ -34,11 +34,7 @@ export interface EventCard extends EventAttributes, CardAttributes {}
  * @slot agenda - The programme of the event.
  * @slot actions - More buttons beside the main one.
  * @slot footer - Below the share buttons.
- * @fires event-card-load
- * @fires event-card-error
- * @fires event-card-phase
- * @fires event-card-share
- * @fires event-card-calendar
+ * @tagname event-card
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
 export class EventCard extends LitElement {
@@ -56,6 +52,8 @@ export class EventCard extends LitElement {
 
   /** The event as schema.org JSON-LD: an object, or its text. */
   declare event: object | string | null | undefined;
+  /** Boolean: publishes the event as JSON-LD in the page, for search engines and other crawlers. */
+  declare structuredData: boolean;
 
   readonly #states = this.attachInternals().states;
   readonly #clock = new ClockController(this);

@@ -1,6 +1,7 @@
 import { toAgenda, type AgendaItem } from './agenda.js';
 import { findNewDates, findPageTiming, toSchedule, UNSCHEDULED, type EventTiming } from './event-schedule.js';
 import {
+  EVENT_FIELDS,
   labelOf,
   mergeSources,
   parseSources,
@@ -93,7 +94,7 @@ function toDetails(values: EventValues & { readonly name: string }, reportField:
     date ? startingAt(date, timeZone) : UNSCHEDULED;
   return {
     ...rest,
-    eventStatus: values.eventStatus ?? 'scheduled',
+    eventStatus: values.eventStatus ?? EVENT_FIELDS.eventStatus.default,
     schedule: toSchedule(values, reportField),
     recurrence: eventSchedule,
     previousSchedule: toSimpleSchedule(previousStartDate),

@@ -89,7 +89,7 @@ export const EVENT_FIELDS = {
   /** IANA name, `Europe/Zurich`: the zone of times without an offset, and of the event's local time. */
   timeZone: { ...timeZoneName, attribute: 'time-zone' },
   /** `scheduled`, `cancelled`, `postponed`, `rescheduled`, `moved-online`, or the schema.org term. */
-  eventStatus: { ...term(EVENT_STATUS), attribute: 'event-status' },
+  eventStatus: { ...term(EVENT_STATUS), attribute: 'event-status', default: 'scheduled' },
   /** ISO 8601: the old date, shown struck through if the event is rescheduled or postponed. */
   previousStartDate: { ...date, attribute: 'previous-start-date' },
   /** `online`, `offline`, `mixed`, or the schema.org term. */

@@ -11,6 +11,8 @@ interface ParserBase {
   readonly expected: string;
   /** Attribute of the field, where that is not its name. Lit reads it from here. */
   readonly attribute?: string;
+  /** Value that a field without a usable one has. */
+  readonly default?: string | number;
   /** UTF-16 code units after which a text is truncated; without it, a text over {@link MAX_VALUE_LENGTH} is invalid. */
   readonly maxLength?: number;
 }

@@ -98,7 +98,7 @@ export const SETTINGS_FIELDS = {
   theme: { ...oneOf('auto', 'light', 'dark'), default: 'auto' },
   /** IANA name of the zone to show times in. Default: the visitor's own. */
   viewerTimeZone: { ...timeZoneName, attribute: 'viewer-time-zone' },
-} as const satisfies Readonly<Record<string, FieldParser<unknown> & { readonly default?: string | number }>>;
+} as const satisfies Readonly<Record<string, FieldParser<unknown>>>;
 
 type SettingsField = keyof typeof SETTINGS_FIELDS;
 
@@ -106,7 +106,6 @@ type SettingsField = keyof typeof SETTINGS_FIELDS;
 export type CardAttributes = {
   -readonly [Field in SettingsField]: PropertyValue<(typeof SETTINGS_FIELDS)[Field]>;
 } & {
-  /** Boolean: publishes the event as JSON-LD in the page, for search engines and other crawlers. */
   structuredData: boolean;
 };
 

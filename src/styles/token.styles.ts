@@ -3,10 +3,23 @@ import { css } from 'lit';
 /**
  * The custom properties of the card. Each is resolved here once, to a prefixed name for the other style sheets: slotted
  * content inherits it. Colours are pairs for light and dark, and follow `color-scheme`.
+ *
+ * @cssproperty [--event-card-max-inline-size=75rem] - Widest that the card becomes.
+ * @cssproperty [--event-card-accent=light-dark(#0b5cad, #6cb2ff)] - Buttons, and what stands out.
+ * @cssproperty --event-card-on-accent - Text on the accent; black or white.
+ * @cssproperty --event-card-link - Links; the accent, as dark or light as can be read.
+ * @cssproperty [--event-card-surface=light-dark(#fff, #161b22)] - Background of the card.
+ * @cssproperty [--event-card-text=light-dark(#17202b, #e8edf3)] - Text.
+ * @cssproperty [--event-card-muted=light-dark(#526070, #9aa8b8)] - Text of lesser weight.
+ * @cssproperty [--event-card-line=light-dark(#dbe1e8, #2b333d)] - Borders.
+ * @cssproperty [--event-card-live=light-dark(#b3261e, #ff8a80)] - Live, and cancelled.
+ * @cssproperty [--event-card-warning=light-dark(#b26a00, #ffb454)] - Notice of a change.
+ * @cssproperty [--event-card-radius=14px] - Corners of the card; those inside follow.
+ * @cssproperty [--event-card-space=1em] - Unit of all distances.
  */
 export const tokenStyles = css`
   :host {
-    --ec-max-inline-size: var(--event-card-max-inline-size, 75rem); /* Widest that the card becomes. */
+    --ec-max-inline-size: var(--event-card-max-inline-size, 75rem);
   }
 
   .card {
@@ -19,24 +32,18 @@ export const tokenStyles = css`
     --ec-given-as-is: color-mix(in oklab, var(--event-card-on-accent) 0%, var(--event-card-accent));
     --ec-given-contrast: color-mix(in oklab, var(--event-card-accent) 0%, #fff);
     --ec-given-readable: light-dark(var(--ec-given), color-mix(in oklab, var(--event-card-accent) 35%, #fff));
-    --ec-plain: var(--event-card-accent, light-dark(#0b5cad, #6cb2ff)); /* Buttons, and what stands out. */
+    --ec-plain: var(--event-card-accent, light-dark(#0b5cad, #6cb2ff));
     --ec-accent: var(--ec-given-as-is, var(--ec-given, var(--ec-plain)));
-    --ec-on-accent: var(
-      --event-card-on-accent,
-      var(--ec-given-contrast, light-dark(#fff, #000))
-    ); /* Text on the accent; black or white. */
-    --ec-link: var(
-      --event-card-link,
-      var(--ec-given-readable, var(--ec-plain))
-    ); /* Links; the accent, as dark or light as can be read. */
-    --ec-surface: var(--event-card-surface, light-dark(#fff, #161b22)); /* Background of the card. */
-    --ec-text: var(--event-card-text, light-dark(#17202b, #e8edf3)); /* Text. */
-    --ec-muted: var(--event-card-muted, light-dark(#526070, #9aa8b8)); /* Text of lesser weight. */
-    --ec-line: var(--event-card-line, light-dark(#dbe1e8, #2b333d)); /* Borders. */
-    --ec-live: var(--event-card-live, light-dark(#b3261e, #ff8a80)); /* Live, and cancelled. */
-    --ec-warning: var(--event-card-warning, light-dark(#b26a00, #ffb454)); /* Notice of a change. */
-    --ec-radius: var(--event-card-radius, 14px); /* Corners of the card; those inside follow. */
-    --ec-space: var(--event-card-space, 1em); /* Unit of all distances. */
+    --ec-on-accent: var(--event-card-on-accent, var(--ec-given-contrast, light-dark(#fff, #000)));
+    --ec-link: var(--event-card-link, var(--ec-given-readable, var(--ec-plain)));
+    --ec-surface: var(--event-card-surface, light-dark(#fff, #161b22));
+    --ec-text: var(--event-card-text, light-dark(#17202b, #e8edf3));
+    --ec-muted: var(--event-card-muted, light-dark(#526070, #9aa8b8));
+    --ec-line: var(--event-card-line, light-dark(#dbe1e8, #2b333d));
+    --ec-live: var(--event-card-live, light-dark(#b3261e, #ff8a80));
+    --ec-warning: var(--event-card-warning, light-dark(#b26a00, #ffb454));
+    --ec-radius: var(--event-card-radius, 14px);
+    --ec-space: var(--event-card-space, 1em);
     --ec-tint: color-mix(in oklab, var(--ec-accent) 8%, var(--ec-surface));
   }
 

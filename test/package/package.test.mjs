@@ -33,6 +33,7 @@ describe('package', () => {
         'dist/custom-elements.json',
         'dist/event-card.js',
         'dist/module/index.js',
+        'dist/vscode.css-custom-data.json',
         'dist/vscode.html-custom-data.json',
         'dist/web-types.json',
         ...sources.map(path => `dist/types/${path.replace(/\.ts$/, '.d.ts')}`),
@@ -80,24 +81,35 @@ describe('package', () => {
     assert.ok(isManifest(await readJson('dist/custom-elements.json')), JSON.stringify(isManifest.errors));
   });
 
-  it('gives editors the tag, attributes, values and parts of the manifest', async () => {
+  it('has a manifest that describes everything it lists', async () => {
     const { modules } = await readJson('dist/custom-elements.json');
-    const { tagName, attributes, cssParts } = modules[0].declarations[0];
-    const names = attributes.map(({ name }) => name);
+    const [{ description, attributes, members, events, slots, cssParts, cssProperties, cssStates }] =
+      modules[0].declarations;
+    assert.ok(description);
+    const listed = [attributes, members, events, slots, cssParts, cssProperties, cssStates].flat();
+    assert.deepEqual(
+      listed.filter(item => !item.description),
+      [],
+    );
+  });
+
+  it('gives editors the tag, attributes, values, parts and custom properties of the manifest', async () => {
+    const namesOf = list => list.map(({ name }) => name);
+    const { modules } = await readJson('dist/custom-elements.json');
+    const { tagName, attributes, cssParts, cssProperties } = modules[0].declarations[0];
     const [tag] = (await readJson('dist/vscode.html-custom-data.json')).tags;
-    const [element] = (await readJson('dist/web-types.json')).contributions.html.elements;
+    const vsCodeCss = await readJson('dist/vscode.css-custom-data.json');
+    const { html, css } = (await readJson('dist/web-types.json')).contributions;
+    const [element] = html.elements;
     assert.deepEqual([tag.name, element.name], [tagName, tagName]);
-    assert.deepEqual(
-      tag.attributes.map(({ name }) => name),
-      names,
-    );
-    assert.deepEqual(
-      element.attributes.map(({ name }) => name),
-      names,
-    );
+    for (const list of [tag.attributes, element.attributes])
+      assert.deepEqual(namesOf(list), namesOf(attributes));
+    for (const list of [vsCodeCss.properties, css.properties])
+      assert.deepEqual(namesOf(list), namesOf(cssProperties));
+    assert.equal(vsCodeCss.pseudoElements.length, cssParts.length);
+    assert.equal(css['pseudo-elements'].length, cssParts.length);
     const theme = tag.attributes.find(({ name }) => name === 'theme');
     assert.deepEqual(theme.values, [{ name: 'auto' }, { name: 'light' }, { name: 'dark' }]);
-    assert.equal(element.css.parts.length, cssParts.length);
   });
 
   it('declares no global types but the element and its events', async () => {
