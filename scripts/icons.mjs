@@ -1,7 +1,7 @@
 // Writes src/icons.ts: the icons that the card uses, out of bootstrap-icons. `--check` only compares.
 import { readFileSync } from 'node:fs';
 import { optimize } from 'svgo';
-import { writeOrCheck } from './write-or-check.mjs';
+import { writeOrCheck } from './generated.mjs';
 
 /** By their names in Bootstrap Icons. The type `IconName` is made from these, so the compiler tells which one is missing. */
 const NAMES = [

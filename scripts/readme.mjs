@@ -1,76 +1,83 @@
-// Writes into README.md what the source knows: the script's hash, attributes, tokens of the style sheet, parts, states,
-// events and targets. `--check` only compares.
+// Writes into README.md the script's hash, and what dist/custom-elements.json and the tables of targets and languages
+// list. `--check` only compares.
 import { readFile } from 'node:fs/promises';
-import { element } from './api/element.mjs';
+import { integrityOf, table, withGenerated, writeOrCheck } from './generated.mjs';
 import { importSource } from './import-source.mjs';
-import { withGenerated } from './generated.mjs';
-import { integrityOf } from './integrity.mjs';
-import { writeOrCheck } from './write-or-check.mjs';
 
-const read = path => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
-const code = text => (text ? `\`${text}\`` : '');
-const codes = names => names.map(code).join(', ');
-const escapeCell = text => text.replaceAll('|', '\\|');
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n');
+const inRepository = path => new URL(`../${path}`, import.meta.url);
+const read = path => readFile(inRepository(path), 'utf8');
+const readJson = async path => JSON.parse(await read(path));
 
-/** The targets of a table: those that are there without being asked for, and the others. */
-const targets = (all, usual) =>
-  `${codes(usual)}; and, where they are asked for, ${codes(all.filter(id => !usual.includes(id)))}.`;
-
+const { version } = await readJson('package.json');
+const { modules } = await readJson('dist/custom-elements.json');
+const { declarations } = modules[0];
+const { attributes, members, events, slots, cssParts, cssProperties, cssStates } = declarations.find(
+  ({ customElement }) => customElement,
+);
 const { SHARE_IDS, shareTargets } = await importSource('src/share/targets.ts');
 const { CALENDAR_IDS, calendarTargets } = await importSource('src/calendar/targets.ts');
 const { ALL_STRINGS } = await importSource('src/strings/all-strings.ts');
 
+const code = text => (text ? `\`${text}\`` : '');
+const codes = names => names.map(code).join(', ');
+const named = (head, list) =>
+  table(
+    [head, 'Meaning'],
+    list.map(({ name, description }) => [code(name), description]),
+  );
+
+const memberOf = ({ fieldName }) => members.find(({ name }) => name === fieldName);
+const detailOf = ({ type }) => declarations.find(({ name }) => name === type.text).members[0].type.text;
+const callOf = ({ kind, name, static: isStatic, parameters = [] }) =>
+  `${isStatic ? 'EventCard.' : ''}${name}${kind === 'method' ? `(${parameters.map(({ name }) => name).join(', ')})` : ''}`;
+
+/** The targets that a card has by default, and the others. */
+const targets = (ids, usual) =>
+  `${codes(usual)}; and, where they are asked for, ${codes(ids.filter(id => !usual.includes(id)))}.`;
+const idsOf = list => list.map(({ id }) => id);
+
 const inEnglish = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
 const languages = ALL_STRINGS.map(({ language }) => inEnglish.of(language)).sort();
-const listInEnglish = names => new Intl.ListFormat('en-GB').format(names);
 
 const SECTIONS = {
   attributes: table(
     ['Attribute', 'Property', 'Meaning'],
-    element.attributes.map(({ name, field, meaning }) => [code(name), code(field), meaning]),
+    // The ids of targets, which the manifest adds to an attribute, have lists of their own below.
+    attributes.map(attribute => [
+      code(attribute.name),
+      code(attribute.fieldName),
+      memberOf(attribute).description,
+    ]),
   ),
   tokens: table(
     ['Property', 'Default', 'Meaning'],
-    element.tokens.map(({ name, default: value, meaning }) => [code(name), code(value), meaning]),
+    cssProperties.map(({ name, default: value, description }) => [code(name), code(value), description]),
   ),
-  parts: table(
-    ['Part', 'Meaning'],
-    element.parts.map(({ name, meaning }) => [code(name), meaning]),
+  parts: named(
+    'Part',
+    cssParts.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
   ),
-  states: table(
-    ['State', 'Meaning'],
-    element.states.map(({ name, meaning }) => [code(name), meaning]),
+  states: named('State', cssStates),
+  slots: table(
+    ['Slot', 'Meaning'],
+    slots.map(({ name, description }) => [code(name) || '(default)', description]),
   ),
   events: table(
     ['Event', '`event.detail`', 'Meaning'],
-    element.events.map(({ name, detail, meaning }) => [
-      code(name),
-      code(`{ ${detail.map(({ name }) => name).join(', ')} }`),
-      meaning,
-    ]),
+    events.map(event => [code(event.name), code(detailOf(event)), event.description]),
   ),
-  languages: `The card speaks ${listInEnglish(languages)}.`,
-  share: targets(
-    SHARE_IDS,
-    shareTargets().map(({ id }) => id),
+  members: table(
+    ['Property or method', 'Meaning'],
+    members.filter(({ attribute }) => !attribute).map(member => [code(callOf(member)), member.description]),
   ),
-  calendar: targets(
-    CALENDAR_IDS,
-    calendarTargets({}).map(({ id }) => id),
-  ),
+  languages: `The card speaks ${new Intl.ListFormat('en-GB').format(languages)}.`,
+  share: targets(SHARE_IDS, idsOf(shareTargets())),
+  calendar: targets(CALENDAR_IDS, idsOf(calendarTargets({}))),
 };
 
-/** The snippets name the script by its version, and pin it to what is in dist/. */
-async function pinScript(text) {
-  const { version } = JSON.parse(await read('package.json'));
-  const integrity = await integrityOf(new URL('../dist/event-card.js', import.meta.url));
-  return text
-    .replace(/event-card-\d+\.\d+\.\d+\.js/g, `event-card-${version}.js`)
-    .replace(/sha384-[\w+/=]+/g, integrity);
-}
-
-let readme = await read('README.md');
+// The snippets name the script by its version, and pin it to the built file.
+let readme = (await read('README.md'))
+  .replace(/event-card-\d+\.\d+\.\d+\.js/g, `event-card-${version}.js`)
+  .replace(/sha384-[\w+/=]+/g, await integrityOf(inRepository('dist/event-card.js')));
 for (const [name, generated] of Object.entries(SECTIONS)) readme = withGenerated(readme, name, generated);
-await writeOrCheck('README.md', await pinScript(readme));
+await writeOrCheck('README.md', readme);

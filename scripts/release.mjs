@@ -3,9 +3,8 @@
 import { execSync } from 'node:child_process';
 import { copyFile, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { integrityOf } from './integrity.mjs';
+import { integrityOf, writeOrCheck } from './generated.mjs';
 import { changesOf, withRelease } from './releases.mjs';
-import { writeOrCheck } from './write-or-check.mjs';
 
 const inRepository = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const read = path => readFile(inRepository(path), 'utf8');

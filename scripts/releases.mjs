@@ -1,10 +1,7 @@
 // The list of releases in RELEASES.md, and what it takes from the changelog. Both are functions of texts.
-import { withGenerated } from './generated.mjs';
+import { row, withGenerated } from './generated.mjs';
 
 const HEAD = ['Version', 'Date', 'File', 'Integrity', 'What it fixes'];
-
-const row = cells => `| ${cells.join(' | ')} |`;
-const escapeCell = text => text.replaceAll('|', '\\|');
 
 /** The entries of a heading, each in one line. */
 const entriesOf = (section, heading) => {
@@ -43,7 +40,7 @@ export function withRelease(text, { version, date, file, integrity, fixes }) {
       `RELEASES.md lists ${version} with \`${listed}\`, and this script has \`${integrity}\`: ` +
         'a released file never changes, so raise the version',
     );
-  const added = row([version, date, `\`${file}\``, `\`${integrity}\``, escapeCell(fixes.join(' ')) || '–']);
+  const added = row([version, date, `\`${file}\``, `\`${integrity}\``, fixes.join(' ') || '–']);
   const all = listed ? rows.with(index, added) : [added, ...rows];
   return withGenerated(text, 'releases', [row(HEAD), row(HEAD.map(() => '---')), ...all].join('\n'));
 }
