@@ -11,7 +11,7 @@ export interface AgendaItem {
   readonly performer: readonly string[];
 }
 
-interface ParsedAgendaItem {
+export interface ParsedAgendaItem {
   readonly name: string;
   readonly start: CalendarDate | undefined;
   readonly performer: readonly string[];
