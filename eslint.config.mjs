@@ -1,5 +1,5 @@
-// The package named `typescript` in package.json is an alias of @typescript/typescript6, and there for
-// typescript-eslint alone, which needs a TypeScript below 6.1; `tsc`, which checks the types, is TypeScript 7.
+// The package `typescript` in package.json is an alias of @typescript/typescript6, only for typescript-eslint, which needs
+// TypeScript below 6.1. `tsc`, which checks the types, is TypeScript 7.
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import { configs as lit } from 'eslint-plugin-lit';
@@ -8,14 +8,14 @@ import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 import { IMPURE, PURE } from './scripts/pure-files.mjs';
 
-/** This file is read by Node, so its own globals are those of every other script. */
+/** Node runs this file, so its globals are those of every other script. */
 const nodeGlobals = Object.fromEntries(
   Object.getOwnPropertyNames(globalThis).map(name => [name, 'readonly']),
 );
 
 /**
- * The folders of src/ that each folder may import, types included. The domain is at the bottom, nothing imports upwards; the
- * files directly in src/ are at the top.
+ * The folders of src/ that each folder may import from, types included. The domain is at the bottom, the files directly in
+ * src/ are at the top, and nothing imports upwards.
  */
 const LAYERS = {
   utils: [],
@@ -38,7 +38,7 @@ const LAYERS = {
   ],
 };
 
-/** Icons are drawings, used by name. */
+/** Every folder may import the icons. */
 const ICONS = 'icons\\.js$';
 
 const layerRules = Object.entries(LAYERS).map(([folder, below]) => {
@@ -57,7 +57,7 @@ const layerRules = Object.entries(LAYERS).map(([folder, below]) => {
 });
 
 export default defineConfig(
-  // the apps in frameworks are other projects, with packages of their own that are not installed here
+  // the framework apps are separate projects, whose packages are not installed here
   globalIgnores(['dist/', 'coverage/', '**/__snapshots__/', 'test/frameworks/*/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
@@ -67,7 +67,7 @@ export default defineConfig(
   },
   {
     files: ['demo/**/*.js', 'bench/**/*.{js,mjs}', 'test/soak/*.js', 'test/old-browsers/*.js'],
-    rules: { 'no-undef': 'off' }, // a browser's globals are too many to list for a page or two
+    rules: { 'no-undef': 'off' }, // browser globals are too many to list for a few files
   },
   {
     files: ['**/*.ts'],
@@ -77,9 +77,9 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     rules: {
-      // taking keys out of a copy names them, and needs them for nothing else
+      // destructuring names the keys that it omits from a copy
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      // a number in a template is written as anybody expects
+      // numbers in templates convert as expected
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -87,15 +87,15 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], litA11y.recommended, wc['flat/recommended']],
     rules: {
-      // without decorators a reactive property is `declare`d: a field would hide the accessor Lit makes
+      // without decorators, reactive properties need `declare`: a class field would shadow Lit's accessor
       'lit/no-classfield-shadowing': 'error',
-      // Safari takes a list for none where it has no marks, unless its role is written
+      // Safari drops the list role from lists without markers unless `role` is set
       'lit-a11y/no-redundant-role': 'off',
     },
   },
   ...layerRules,
   {
-    // the pure files know the language and these globals: all other ones are the page's or the browser's
+    // pure files may use the language and these globals only: all others belong to the page or browser
     ...PURE,
     languageOptions: {
       globals: { TextEncoder: 'readonly', URL: 'readonly' },
@@ -133,9 +133,9 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // chai's `expect(x).to.be.true` is an expression that does its work when it is read
+      // chai asserts in property getters: `expect(x).to.be.true`
       '@typescript-eslint/no-unused-expressions': 'off',
-      // @open-wc/testing declares that chai's `equal` and `eql` give a promise: they do not
+      // @open-wc/testing wrongly declares that chai's `equal` and `eql` return a promise
       '@typescript-eslint/no-floating-promises': [
         'error',
         {

@@ -1,4 +1,4 @@
-// Two builds of the same source: a script for a page, and a module for somebody else's bundler.
+// Two builds of the same source: a script for pages, and a module for bundlers.
 import { readFileSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -17,12 +17,12 @@ const packTranslations = () => evaluateModule('src/strings/translations.ts');
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /**
- * The first browsers with `light-dark()`, which the style needs, as Lightning CSS writes versions. Without them it would
- * drop every fallback: of two declarations of a property it keeps the last one that all targets know.
+ * The first browsers with `light-dark()`, which the styles use, in the version format of Lightning CSS. Without targets it
+ * would drop every fallback: of two declarations of a property it keeps the last one that all targets support.
  */
 const OLDEST_BROWSERS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
 
-/** `src/icons.ts` holds drawings of this package, which no import names. */
+/** `src/icons.ts` contains icons from this package but does not import it, so the licence plugin would miss it. */
 const bootstrapIcons = {
   ...readJson('node_modules/bootstrap-icons/package.json'),
   licenseText: readFileSync('node_modules/bootstrap-icons/LICENSE', 'utf8'),
@@ -43,7 +43,7 @@ const script = {
   input: 'src/script.ts',
   output: { file: 'dist/event-card.js', format: 'iife' },
   plugins: [
-    // said outright: by default NODE_ENV would choose between Lit's development and production builds
+    // explicit, as by default NODE_ENV would select Lit's development or production build
     nodeResolve({ exportConditions: ['production'] }),
     withoutZones(),
     whenFirstCalled('lean-qr/nano.mjs'),
@@ -62,7 +62,7 @@ const script = {
       compress: { passes: 5, inline: 0, unsafe_arrows: true },
       format: {
         comments: false,
-        // The mark of UTF-8 comes first: a page in another encoding would read the words of most languages wrongly.
+        // starts with a byte order mark, so that pages in another encoding still decode the script as UTF-8
         preamble: `\ufeff/*! ${name} ${version} | ${ownLicence} | includes Lit (c) Google LLC, BSD-3-Clause; date-fns-tz (c) Marnus Weststrate, lean-qr (c) David Evans, Bootstrap Icons (c) The Bootstrap Authors, all MIT */`,
       },
     }),
@@ -75,7 +75,7 @@ const script = {
   ],
 };
 
-/** The packages stay imports, so that a site which has Lit already does not get a second one. */
+/** Dependencies remain imports, so that a site that already bundles Lit does not get a second copy. */
 const packages = Object.keys(dependencies);
 const module = {
   input: 'src/index.ts',

@@ -9,24 +9,24 @@ import { slowServer } from './test/runner/slow-server.mjs';
 import { summaryReporter } from './test/runner/summary-reporter.mjs';
 import { visitPlugin } from './test/runner/visit.mjs';
 
-/** Of test/fixtures/libraries.ts: old scripts that the server must not transform. */
+/** Old scripts, used in test/fixtures/libraries.ts, that the server must not transform. */
 const LIBRARIES = [
   ...['prototype-1.7', 'mootools-1.4', 'mootools-1.5', 'sugar-1.5', 'datejs', 'es6-shim'],
   ...['core-js-2', 'zone.js-0.8', 'jquery-1'],
 ].map(name => `/node_modules/${name}/`);
 
-/** Nothing changes in a run, so a browser that has loaded a module need not ask for it again. */
-const keepModules = async (context, next) => {
+/** Lets browsers cache modules, as files do not change during a run. */
+const cacheModules = async (context, next) => {
   await next();
   if (!process.argv.includes('--watch') && /^\/(node_modules|src|test\/support)\//.test(context.path))
     context.set('cache-control', 'max-age=3600');
 };
 
 export default {
-  rootDir: '.', // so that a test can also fetch dist/, demo/ and package.json
+  rootDir: '.', // tests also fetch dist/, demo/ and package.json
   nodeResolve: true,
   middleware: [
-    keepModules,
+    cacheModules,
     slowServer(),
     shipped('/dist/', '/demo/', '/test/frameworks/', '/test/support/libraries/', ...LIBRARIES),
   ],
@@ -40,13 +40,13 @@ export default {
   ...browsersAndGroups(),
   reporters: [defaultReporter(), summaryReporter()],
 
-  // a cold or busy machine needs long for its first page, and a visit opens another one
+  // a cold or busy machine is slow to open its first page, and a visit opens another
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 1_800_000, // all hostile texts, on a machine that is many times slower than another one
+  testsFinishTimeout: 1_800_000, // enough for all hostile texts on a very slow machine
   testFramework: { config: { timeout: 20_000 } },
 
-  // the tests run Lit's development build on purpose: it warns of more
+  // the tests use Lit's development build on purpose, as it has more warnings
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 
   coverageConfig: {

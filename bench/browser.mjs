@@ -1,13 +1,13 @@
-// What the measurements share: a Chromium, a page with cards in it, and how samples are reported.
+// Shared by the benchmarks: Chromium, pages with cards, and reports of samples.
 import { chromium } from 'playwright-core';
 import { find } from '../test/browsers/find.mjs';
 
 export const launch = () => chromium.launch(find.chromium());
 
-/** No server has this address: the page is given to the browser as the answer. */
+/** No server has this address: requests for it are answered with the page. */
 const ADDRESS = 'https://bench.example/';
 
-/** Opens an HTML document in a fresh profile, calls `use` with the page and its DevTools session, and closes it. */
+/** Opens an HTML document in a fresh profile, calls `use` with the page and its DevTools session, then closes it. */
 export async function visit(browser, html, { cpu = 1 }, use) {
   const context = await browser.newContext();
   try {
@@ -28,7 +28,7 @@ export function median(samples) {
   return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
 }
 
-/** A Markdown table; all columns but the first are aligned to the right. */
+/** A Markdown table. All columns except the first are right-aligned. */
 export const table = (head, rows) =>
   [head, head.map((_, i) => (i ? '--:' : '---')), ...rows]
     .map(cells => `| ${cells.join(' | ')} |`)

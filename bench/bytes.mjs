@@ -1,6 +1,6 @@
-// `npm run bench:bytes`: what each folder, package and module adds to the download. A module's figure is how much smaller
-// all minified modules are, in brotli, without it. What two modules have in common is in neither's figure, so the figures
-// add up to less than the whole; each is good to about a hundred bytes.
+// `npm run bench:bytes`: what each folder, package and module adds to the download. A module's size is how much smaller all
+// minified modules are, in brotli, without it. Content that two modules share counts for neither, so the sum is less than
+// the whole; each size is accurate to about a hundred bytes.
 import { relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
@@ -24,7 +24,7 @@ const brotli = parts => brotliCompressSync(parts.map(({ code }) => code).join(''
 const whole = brotli(modules);
 const withoutThose = isMeant => whole - brotli(modules.filter(module => !isMeant(module)));
 
-/** A folder of ours, or a package. */
+/** A folder of this repository, or a package. */
 const groupOf = ({ name }) =>
   name.startsWith('src/') ? name.replace(/[^/]+$/, '') : /^(?:@[^/]+\/)?[^/]+/.exec(name)[0];
 

@@ -1,16 +1,16 @@
-// `npm run bench [-- other.js …]`: measures dist/event-card.js, and beside it other builds of the same element.
+// `npm run bench [-- other.js …]`: measures dist/event-card.js, and compares it with other builds of the same element.
 //   --rounds 15   how often each page is opened
-//   --cpu 4       how many times slower than this machine the page's process runs
+//   --cpu 4       factor by which the page's process is slowed
 //
-// Figures of different runs cannot be compared, because a machine is never equally busy. So each round opens the same
-// page with each script, one right after the other, and the ratio is the median of the rounds' own ratios.
+// Figures of different runs are not comparable, because the load of a machine varies. So each round opens the same page with
+// each script, one right after the other, and the ratio is the median of the rounds' ratios.
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { launch, median, table, visit } from './browser.mjs';
 
-/** How many cards a page has; without any, the script defines the element and no more. */
+/** Numbers of cards. Without cards, the script only defines the element. */
 const COUNTS = [0, 1, 20, 100];
 const TICKS = 3;
 
@@ -23,7 +23,7 @@ const cpu = Number(options.cpu);
 
 const DAY = 86_400_000;
 
-/** No two cards show the same event, as on a page that lists events. */
+/** Each card shows a different event, as on a page that lists events. */
 const card = (_, i) => {
   const start = Math.ceil(Date.now() / 1000) * 1000 + 12.4 * DAY + (i * DAY) / 96;
   return `<event-card
@@ -40,13 +40,13 @@ const card = (_, i) => {
 ></event-card>`;
 };
 
-/** Runs in the page: takes the time at which the first card, and all of them, are rendered and painted. */
+/** Runs in the page: records when the first card and all cards are rendered and painted. */
 const watch = () => {
   const cards = [...document.querySelectorAll('event-card')];
   const isRendered = element => Boolean(element.shadowRoot?.querySelector('[part~="card"]'));
   let first;
   globalThis.rendered = new Promise(resolve => {
-    const look = () => {
+    const check = () => {
       const isFirst = first === undefined && cards.length && isRendered(cards[0]);
       const isAll = cards.every(isRendered);
       const { port1, port2 } = new MessageChannel();
@@ -56,13 +56,13 @@ const watch = () => {
         if (isAll) resolve({ first, all: performance.now() });
       };
       port2.postMessage(undefined);
-      if (!isAll) requestAnimationFrame(look);
+      if (!isAll) requestAnimationFrame(check);
     };
-    requestAnimationFrame(look);
+    requestAnimationFrame(check);
   });
 };
 
-// The script is part of the document, so that its time has no download in it.
+// The script is inline, so that its time includes no download.
 const pageOf = (code, count) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Bench</title>
 <body>${Array.from({ length: count }, card).join('\n')}
@@ -75,9 +75,9 @@ const threadTime = async session => {
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 };
 
-/** Milliseconds of the main thread for each second, once nothing but ticking is left to do. */
+/** Milliseconds of the main thread per second while the cards only tick. */
 const tickCost = async session => {
-  // the thread's own time does not count what else the machine does meanwhile
+  // thread time excludes other work of the machine
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await sleep(1000);
   const before = await threadTime(session);
@@ -106,7 +106,7 @@ const browser = await launch();
 try {
   for (let round = 0; round < rounds; round++) {
     for (const count of COUNTS) {
-      // whoever is first pays for a cold cache: each is first in turn
+      // rotates the order, as the first one pays for a cold cache
       for (const i of files.map((_, i) => (i + round) % files.length)) {
         const figures = await measure(browser, codes[i], count);
         for (const [name, value] of Object.entries(figures)) (samples[i][name] ??= []).push(value);

@@ -1,5 +1,5 @@
-// `npm run bench:json [-- searches]`: how long the worst documents keep a page busy, from the text to the rendered card,
-// and whether a random search finds worse ones. The first row is an ordinary event, for comparison.
+// `npm run bench:json [-- searches]`: how long the worst documents block a page, from the text to the rendered card, and
+// whether a random search finds worse ones. The first row is an ordinary event, for comparison.
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { launch, median, table, visit } from './browser.mjs';
@@ -19,7 +19,7 @@ const { COSTLY, largest } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 
-// What a search makes documents of: four nodes that each name the next one many times, in properties that the card reads.
+// Random documents have four nodes that each refer to the next one many times, in properties that the card reads.
 const PROPERTIES =
   'subEvent performer organizer offers priceSpecification location address name inLanguage audience superEvent image eventSchedule exceptDate byDay streetAddress additionalProperty description startDate url @type price eventStatus doorTime'.split(
     ' ',
@@ -59,7 +59,7 @@ const textOf = shape => {
   return '{}';
 };
 
-/** Runs in the page: milliseconds until the card is rendered, and whether it has an event. */
+/** Runs in the page: returns the milliseconds until the card is rendered, and whether it has an event. */
 const render = async text => {
   const card = document.createElement('event-card');
   document.body.append(card);
@@ -91,7 +91,7 @@ try {
         isShown: samples.every(({ isShown }) => isShown),
       };
     };
-    await measure(ordinary, 20); // what is done once for a page
+    await measure(ordinary, 20); // warms up what happens once per page
 
     let worst = { time: 0 };
     for (let search = 0; search < SEARCHES; search++) {

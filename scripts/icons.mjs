@@ -1,9 +1,9 @@
-// Writes src/icons.ts: the icons that the card uses, out of bootstrap-icons. `--check` only compares.
+// Writes the icons that the card uses from bootstrap-icons to src/icons.ts. `--check` only compares.
 import { readFileSync } from 'node:fs';
 import { optimize } from 'svgo';
 import { writeOrCheck } from './generated.mjs';
 
-/** By their names in Bootstrap Icons. The type `IconName` is made from these, so the compiler tells which one is missing. */
+/** Names in Bootstrap Icons. The type `IconName` lists them, so the compiler reports missing ones. */
 const NAMES = [
   'bluesky',
   'calendar-plus',
@@ -26,7 +26,7 @@ const NAMES = [
   'whatsapp',
 ];
 
-// A hundredth of the 16 units is less than a pixel shows, and half of the bytes.
+// Two decimals are finer than a pixel, and halve the size.
 const optimizeOptions = {
   floatPrecision: 2,
   plugins: ['convertPathData', { name: 'mergePaths', params: { force: true } }],
@@ -37,7 +37,7 @@ const pathOf = name => {
   const { data } = optimize(readFileSync(file, 'utf8'), optimizeOptions);
   const paths = [...data.matchAll(/ d="([^"]+)"/g)];
   if (!data.includes('viewBox="0 0 16 16"')) throw new Error(`${name} is not drawn on 16 × 16`);
-  if (paths.length !== 1 || /<(?!\/?svg|path)/.test(data)) throw new Error(`${name} is more than one path`);
+  if (paths.length !== 1 || /<(?!\/?svg|path)/.test(data)) throw new Error(`${name} has more than one path`);
   return paths[0][1];
 };
 

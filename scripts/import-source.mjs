@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
-/** Imports a TypeScript module of `src/`, with all that it imports. */
+/** Imports a TypeScript module of `src/` with its dependencies. */
 export async function importSource(path) {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,

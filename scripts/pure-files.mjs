@@ -1,8 +1,8 @@
-// The pure files of src/: what they do depends on their arguments and the engine alone, never on the page, the clock or
-// chance. ESLint holds them to it (eslint.config.mjs), and their tests run each line of them (`npm run coverage`).
+// The pure files of src/ depend only on their arguments and the engine, never on the page, the clock or randomness. ESLint
+// enforces this (eslint.config.mjs), and their tests cover every line (`npm run coverage`).
 const FOLDERS = '{calendar,format,identity,input,model,share,state,strings,structured-data,utils,zone}';
 
-/** What else is in these folders, by name. */
+/** Names of other files in these folders. */
 export const IMPURE = [
   '*-controller',
   'actions',

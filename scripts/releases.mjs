@@ -1,35 +1,37 @@
-// The list of releases in RELEASES.md, and what it takes from the changelog. Both are functions of texts.
+// The list of releases in RELEASES.md, and its data from CHANGELOG.md, as functions of their texts.
 import { row, withGenerated } from './generated.mjs';
 
 const HEAD = ['Version', 'Date', 'File', 'Integrity', 'What it fixes'];
 
-/** The entries of a heading, each in one line. */
+/** The entries under a heading, each on one line. */
 const entriesOf = (section, heading) => {
   const [, entries = ''] = section.split(new RegExp(`^### ${heading}$`, 'm'));
   return entries
-    .split(/^[#[]/m)[0] // to the next heading, or to the addresses at the end
+    .split(/^[#[]/m)[0] // up to the next heading or the link definitions at the end
     .split(/^- /m)
     .slice(1)
     .map(entry => entry.replace(/\s+/g, ' ').trim());
 };
 
 /**
- * When a version is released, and what it fixes, by the changelog.
+ * The release date of a version and its fixes, from the changelog.
  *
- * @throws where the changelog has no section of the version with a date
+ * @throws if the changelog has no section with a date for the version
  */
 export function changesOf(changelog, version) {
   const section = changelog.split(/^## /m).find(text => text.startsWith(`[${version}]`));
   const [, date] = /^\S+ - (\d{4}-\d\d-\d\d)$/m.exec(section ?? '') ?? [];
   if (!date)
-    throw new Error(`CHANGELOG.md has no "## [${version}] - YYYY-MM-DD": put it over what is unreleased`);
+    throw new Error(
+      `CHANGELOG.md has no "## [${version}] - YYYY-MM-DD": add it above the unreleased changes`,
+    );
   return { date, fixes: ['Security', 'Fixed'].flatMap(heading => entriesOf(section, heading)) };
 }
 
 /**
- * The list with a release: at the top when it is new, else in the place that it has.
+ * Adds a release at the top of the list, or updates it in place.
  *
- * @throws where the version is listed with another hash, because a released file never changes
+ * @throws if the version is listed with another hash, as released files never change
  */
 export function withRelease(text, { version, date, file, integrity, fixes }) {
   const rows = text.split('\n').filter(line => /^\| *\d+\.\d+\.\d+/.test(line));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { importSource } from '../import-source.mjs';
 
-/** Replaces a module whose exports are data by their values: the output has nothing of what computes them. */
+/** Replaces a module whose exports are data with their values, without the code that computes them. */
 export const evaluateModule = path => ({
   name: 'evaluate-module',
   async load(id) {

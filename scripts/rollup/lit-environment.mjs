@@ -1,11 +1,11 @@
-// Lets Lit, in the script, read `src/platform/lit-environment.ts` in place of the page's own `globalThis`, and call its methods in
-// place of those of `document`.
+// Makes Lit in the script use `src/platform/lit-environment.ts` instead of the page's `globalThis`, and its methods instead of
+// those of `document`.
 import { resolve } from 'node:path';
 
 const LIT = /[\\/](lit-html|lit-element|@lit[\\/]reactive-element)[\\/][\w-]+\.js$/;
 const LIT_HTML = /lit-html\.js$/;
 
-/** Lit keeps the document under a short name of its own, and calls five methods of it. */
+/** Lit has a short variable for `document`, and calls five of its methods. */
 const callOwnMethods = code => {
   const [, name] = /\b(\w)=document,/.exec(code) ?? [];
   const calls = new RegExp(
@@ -15,7 +15,7 @@ const callOwnMethods = code => {
   return [code.replace(calls, 'litDocument'), code.match(calls)?.length];
 };
 
-/** @param from the module that exports both */
+/** @param from module that exports both */
 export const litEnvironment = ({ from }) => ({
   name: 'lit-environment',
   transform(code, id) {
@@ -24,7 +24,7 @@ export const litEnvironment = ({ from }) => ({
     if (calls !== 5) this.error(`Lit calls the document in ${calls} places, and not in 5 as it used to`);
     const given = called
       .replace(/=globalThis\b/g, '=litGlobal')
-      // a global that Lit makes, and then reads as a variable
+      // a global that Lit creates and then reads as a variable
       .replace(/(?<![.\w])(?=litPropertyMetadata\b)/g, 'litGlobal.');
     const names = ['litGlobal', 'litDocument'].filter(name => given.includes(name));
     if (!names.length) return null;

@@ -4,18 +4,17 @@ import { rollup } from 'rollup';
 const isData = value => typeof value === 'object' && Object.values(value).every(Number.isFinite);
 
 /**
- * Runs a module when one of its functions is first called, instead of when the page loads the script. Otherwise lean-qr
- * would compute its tables on every page, though few visitors ever open the QR code: 1.5 ms or more at a sixth of the
- * CPU's speed.
+ * Runs a module when one of its functions is first called, not when the page loads the script. Otherwise lean-qr would
+ * compute its tables on every page, though few visitors open the QR code: at least 1.5 ms on a CPU slowed six times.
  *
- * @param end how the path of the module ends
+ * @param end of the module's path
  */
 export const whenFirstCalled = end => ({
   name: 'when-first-called',
   async load(id) {
     if (!id.endsWith(end)) return undefined;
     const bundle = await rollup({ input: id });
-    // a CommonJS module is the body of a function already
+    // a CommonJS module is already the body of a function
     const { output } = await bundle.generate({ format: 'cjs', esModule: false, strict: false });
     const exported = Object.entries(await import(pathToFileURL(id))).flatMap(([name, value]) => {
       if (typeof value === 'function')

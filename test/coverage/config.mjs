@@ -1,4 +1,4 @@
-// `npm run coverage`: the tests of the pure files have to run all of these, in Chromium.
+// `npm run coverage`: the tests of the pure files must cover all of them, in Chromium.
 import { globSync } from 'tinyglobby';
 import { PURE, TESTS_OF_PURE } from '../../scripts/pure-files.mjs';
 import config from '../../web-test-runner.config.mjs';
@@ -6,7 +6,7 @@ import { chromiumLauncher } from '../browsers/chromium.mjs';
 
 const not = patterns => patterns.map(pattern => `!${pattern}`);
 
-/** The server command `pure-files`, of every-file.ts. */
+/** The server command `pure-files`, for every-file.ts. */
 const pureFiles = {
   name: 'pure-files',
   executeCommand: ({ command }) =>
@@ -21,7 +21,7 @@ export default {
   files: [
     'test/coverage/every-file.ts',
     ...TESTS_OF_PURE.files,
-    // what is drawn by lot runs other branches each time, and covers nothing
+    // random input covers other branches in each run
     ...not([...TESTS_OF_PURE.ignores, 'test/**/arbitrary.test.ts']),
   ],
   coverage: true,

@@ -1,4 +1,4 @@
-// Coverage counts only what is loaded: this loads every pure file, so that one without a test counts as never run.
+// Coverage counts only files that are loaded, so this loads every pure file, including those without a test.
 import { executeServerCommand } from '@web/test-runner-commands';
 
 it('loads every pure file', async () => {

@@ -1,11 +1,11 @@
-// The apps, each in the folder of its name: what its page runs, how its types are checked, what its developer could get
-// wrong, which the types that the package brings must tell, and what a server runs of it.
+// The apps by folder: the script and root element of the page, the command that checks the types, mistakes that the
+// package's types must report, and the module for servers.
 const JSX = {
   script: 'main.tsx',
   check: ['tsc', '-p', '.'],
   mistakes: [
-    { file: 'app.tsx', right: 'details.name', wrong: 'details.nam', said: /'nam' does not exist/ },
-    { file: 'app.tsx', right: 'event={event}', wrong: 'event={5}', said: /'number' is not assignable/ },
+    { file: 'app.tsx', right: 'details.name', wrong: 'details.nam', error: /'nam' does not exist/ },
+    { file: 'app.tsx', right: 'event={event}', wrong: 'event={5}', error: /'number' is not assignable/ },
   ],
 };
 
@@ -16,33 +16,35 @@ export const APPS = {
     script: 'main.ts',
     check: ['vue-tsc', '-p', '.'],
     mistakes: [
-      { file: 'app.vue', right: 'details.name', wrong: 'details.nam', said: /'nam' does not exist/ },
-      { file: 'app.vue', right: ':event="event"', wrong: ':event="5"', said: /'number' is not assignable/ },
+      { file: 'app.vue', right: 'details.name', wrong: 'details.nam', error: /'nam' does not exist/ },
+      { file: 'app.vue', right: ':event="event"', wrong: ':event="5"', error: /'number' is not assignable/ },
     ],
   },
   svelte: {
     script: 'main.ts',
     check: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
     mistakes: [
-      { file: 'app.svelte', right: 'details.name', wrong: 'details.nam', said: /'nam' does not exist/ },
-      { file: 'app.svelte', right: '{event}', wrong: 'event={5}', said: /'number' is not assignable/ },
+      { file: 'app.svelte', right: 'details.name', wrong: 'details.nam', error: /'nam' does not exist/ },
+      { file: 'app.svelte', right: '{event}', wrong: 'event={5}', error: /'number' is not assignable/ },
     ],
   },
   angular: {
     script: 'compiled/main.js',
     root: '<app-root></app-root>',
-    // it compiles, too, what is built from then
+    // also compiles the files that the build uses
     check: ['ngc', '-p', '.'],
-    // a property of an element that is not Angular's own can be anything to Angular
-    mistakes: [{ file: 'app.ts', right: 'details.name', wrong: 'details.nam', said: /'nam' does not exist/ }],
+    // Angular does not check properties of custom elements
+    mistakes: [
+      { file: 'app.ts', right: 'details.name', wrong: 'details.nam', error: /'nam' does not exist/ },
+    ],
   },
   server: {
     script: 'client.tsx',
     root: '<div id="app"><!--rendered--></div>',
     check: ['tsc', '-p', '.'],
     mistakes: [
-      { file: 'page.tsx', right: 'details.name', wrong: 'details.nam', said: /'nam' does not exist/ },
-      { file: 'page.tsx', right: 'name={name}', wrong: 'name={5}', said: /'number' is not assignable/ },
+      { file: 'page.tsx', right: 'details.name', wrong: 'details.nam', error: /'nam' does not exist/ },
+      { file: 'page.tsx', right: 'name={name}', wrong: 'name={5}', error: /'number' is not assignable/ },
     ],
     onServer: 'render.tsx',
   },

@@ -1,11 +1,11 @@
-// What a visitor of a built app gets.
+// Pages of built apps, as visitors get them.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const ORIGIN = 'http://app.example';
 
-/** The page of an app, from which Vite builds. */
+/** HTML of an app, the entry of its Vite build. */
 export const pageOf = (app, { script, root = '<div id="app"></div>' }) => `<!doctype html>
 <html lang="en-GB">
   <head>
@@ -20,7 +20,7 @@ export const pageOf = (app, { script, root = '<div id="app"></div>' }) => `<!doc
 </html>
 `;
 
-/** Opens what was built into a folder, as a new visitor, and tells all that the browser's console has of it. */
+/** Opens the build in a folder as a new visitor, and records the console messages. */
 export async function openApp(browser, folder, { html, ...visitor } = {}) {
   const context = await browser.newContext({ locale: 'en-GB', ...visitor });
   context.setDefaultTimeout(10_000);
@@ -40,7 +40,7 @@ export async function openApp(browser, folder, { html, ...visitor } = {}) {
   return { page, complaints, close: () => context.close() };
 }
 
-/** What a server sends of an app: its page, with what the bundle that is made for servers renders. */
+/** HTML of an app as rendered on a server. */
 export async function renderOnServer(folder) {
   const { rendered } = await import(pathToFileURL(join(folder, 'rendered/render.js')).href);
   const page = await readFile(join(folder, 'dist/index.html'), 'utf8');

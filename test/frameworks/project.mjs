@@ -1,5 +1,5 @@
-// A project as a developer who uses the package has it: outside of this repository, whose own packages would else be
-// found where one is missing, and with the packed tarball instead of `src`.
+// A project like that of a developer who uses the package: with the packed tarball instead of `src`, and outside of this
+// repository, whose packages would otherwise stand in for missing ones.
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,9 +13,9 @@ import { pageOf } from './page.mjs';
 const HERE = fileURLToPath(new URL('./', import.meta.url));
 
 const execute = promisify(execFile);
-/** Runs a command; what fails tells what it printed. */
+/** Runs a command. If it fails, the error contains its output. */
 const run = (cwd, command, ...args) =>
-  // npm and npx are .cmd files on Windows, which need the shell
+  // on Windows, npm and npx are .cmd files, which need a shell
   execute(command, args, { cwd, shell: process.platform === 'win32', maxBuffer: 2 ** 26 }).then(
     ({ stdout }) => stdout,
     ({ stdout, stderr }) => {
@@ -30,17 +30,17 @@ export async function createProject() {
   for (const [app, shape] of Object.entries(APPS))
     await writeFile(join(folder, app, 'index.html'), pageOf(app, shape));
   const tarball = await packInto(folder);
-  // the lock file keeps the frameworks as they are; the tarball is another one with each change
+  // the lock file pins the frameworks; the tarball changes with the source
   await run(folder, 'npm', 'install', '--no-save', '--no-audit', '--no-fund', tarball);
   return {
     folder,
-    /** Runs a program of an installed package in the folder of an app. */
+    /** Runs a binary of an installed package in the folder of an app. */
     run: (app, ...command) => run(join(folder, app), 'npx', '--no-install', ...command),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
-/** A copy of an app, in which its developer has got things wrong. */
+/** Copies an app and adds mistakes to the copy. */
 export async function copyWithMistakes({ folder }, app, mistakes) {
   const copy = `${app}-with-mistakes`;
   await cp(join(folder, app), join(folder, copy), { recursive: true });

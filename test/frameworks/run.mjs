@@ -1,5 +1,5 @@
-// `npm run frameworks`: packs the package, installs it beside the frameworks that developers use, and sees for a small
-// app of each that its types hold, that it builds, and that it works in Chromium.
+// `npm run frameworks`: packs the package, installs it beside popular frameworks, and checks that a small app of each
+// passes its type check, builds, and works in Chromium.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -20,7 +20,7 @@ after(async () => {
   await project?.remove();
 });
 
-/** The card shows `name`, and the app has heard so by the card's event. */
+/** Waits until the card shows `name` and the app has handled the card's event. */
 async function assertShows(page, name) {
   await page.getByRole('article', { name }).getByRole('heading', { name }).waitFor();
   await page.locator('output', { hasText: name }).waitFor();
@@ -40,7 +40,7 @@ for (const [app, { check, mistakes, onServer }] of Object.entries(APPS)) {
     it('is told of mistakes by the types', async () => {
       const copy = await copyWithMistakes(project, app, mistakes);
       await assert.rejects(project.run(copy, ...check), ({ message }) => {
-        for (const { said } of mistakes) assert.match(message, said);
+        for (const { error } of mistakes) assert.match(message, error);
         return true;
       });
     });
@@ -50,7 +50,7 @@ for (const [app, { check, mistakes, onServer }] of Object.entries(APPS)) {
       const { page, complaints, close } = await openApp(browser, built(app), { html });
       t.after(close);
       await assertShows(page, 'Side event');
-      // what none of the attributes has, but the object that is set as a property
+      // the performer, which only the object property has
       await page.getByRole('article').getByText('Ana').first().waitFor();
       await page.getByRole('button', { name: 'Rename' }).click();
       await assertShows(page, 'Follow-up');

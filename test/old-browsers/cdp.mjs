@@ -1,18 +1,18 @@
-// As much of the Chrome DevTools Protocol as a test needs: Playwright and Puppeteer are too new for these browsers.
+// A minimal client of the Chrome DevTools Protocol, as Playwright and Puppeteer do not support these browsers.
 import WebSocket from 'ws';
 
 const ANSWERED_WITHIN = 20_000;
 
-/** What a test fails with when its tab is gone, or says nothing any more. */
+/** The tab has crashed or does not respond. */
 export class TabCrashed extends Error {
   constructor(why) {
     super(`the tab crashed: ${why}`);
-    this.stack = this.message; // it is made where that is heard of, which tells nothing
+    this.stack = this.message; // the stack of the event handler does not help
   }
 }
 
 export class Tab {
-  /** Why nothing is to be expected any more; undefined as long as it lives. */
+  /** Why the tab has ended; `undefined` while it runs. */
   crash;
   #socket;
   #waiting = new Map();
@@ -28,7 +28,7 @@ export class Tab {
     this.#socket = socket;
     socket.on('message', data => this.#handleMessage(JSON.parse(data)));
     socket.on('error', ({ message }) => this.end(message));
-    // how the program ended, which comes a little later, is the better reason
+    // the exit code of the browser, which arrives a little later, is the better reason
     socket.on('close', () => setTimeout(() => this.end('its connection was closed'), 500));
   }
 
@@ -39,14 +39,14 @@ export class Tab {
     else resolve?.(result ?? params);
   }
 
-  /** Lets all fail that waits, and all that is still asked. */
+  /** Rejects all pending and future calls. */
   end(why) {
     this.crash ??= new TabCrashed(why);
     for (const { reject } of this.#waiting.values()) reject(this.crash);
     this.#socket.terminate();
   }
 
-  /** The answer to a call, by its id, or the next event, by its name. */
+  /** Waits for the response to a call, by its id, or for the next event with a name. */
   #next(key, what) {
     if (this.crash) return Promise.reject(this.crash);
     const timer = setTimeout(
@@ -77,7 +77,7 @@ export class Tab {
     if (errorText) throw new Error(`${url}: ${errorText}`);
   }
 
-  /** What a script in the page results in. */
+  /** Evaluates a script in the page. */
   async run(expression) {
     const { result, exceptionDetails } = await this.send('Runtime.evaluate', {
       expression,

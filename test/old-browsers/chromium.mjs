@@ -1,4 +1,4 @@
-// An old Chromium and its one tab: new ones whenever the last tab has crashed.
+// An old Chromium with one tab, started again after its tab has crashed.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,11 +13,11 @@ const STARTED_WITHIN = 20_000;
 
 const ARGS = [
   '--headless',
-  '--no-sandbox', // a container's root has no user namespace for the sandbox
-  '--single-process', // as the packed build is made to run
+  '--no-sandbox', // the sandbox needs a user namespace, which root in a container lacks
+  '--single-process', // the packed build is made for this mode
   '--no-zygote',
   '--disable-gpu',
-  // a browser for tests has nothing to say to anybody
+  // no network traffic apart from the tests
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -25,29 +25,32 @@ const ARGS = [
   '--remote-debugging-port=0',
 ];
 
-/** The oldest look for libraries in a folder that they do not come with, and hang; the others crash without them. */
+/** The oldest versions hang when they load the software rasterizer; the others crash without it. */
 const argsOf = version => (parseInt(version) < 100 ? [...ARGS, '--disable-software-rasterizer'] : ARGS);
 
-/** Under LANG=C their navigator.language is "en-US@posix", which Intl throws on. */
+/** With LANG=C, navigator.language is "en-US@posix", for which Intl throws. */
 const LOCALE = { LC_ALL: 'en_US.UTF-8' };
 
-/** How a version is started; it is fetched and unpacked once. */
+/** Launch options of a version, which is downloaded and unpacked once. */
 const launchOfVersion = version => {
-  if (platform !== 'linux' || arch !== 'x64') throw new Error('it is packed for Linux on x64 alone');
+  if (platform !== 'linux' || arch !== 'x64') throw new Error('the packed build runs only on Linux on x64');
   const launch = launchOf(`${CACHE}${version}`);
   if (!existsSync(launch.executablePath)) unpack(version, `${CACHE}${version}`);
   return launch;
 };
 
-/** Where a browser listens, which it writes when it does. */
+/** The address at which a browser listens, from its output. */
 const addressOf = program =>
   new Promise((resolve, reject) => {
-    let said = '';
-    const fail = why => reject(new Error(`${why}\n${said.slice(-2000)}`.trim()));
-    const timer = setTimeout(() => fail(`it did not listen in ${STARTED_WITHIN / 1000} s`), STARTED_WITHIN);
+    let output = '';
+    const fail = why => reject(new Error(`${why}\n${output.slice(-2000)}`.trim()));
+    const timer = setTimeout(
+      () => fail(`it did not listen within ${STARTED_WITHIN / 1000} s`),
+      STARTED_WITHIN,
+    );
     program.stderr.on('data', data => {
-      if (said.length < 100_000) said += data;
-      const [, address] = /DevTools listening on ws:\/\/([^/\s]+)\//.exec(said) ?? [];
+      if (output.length < 100_000) output += data;
+      const [, address] = /DevTools listening on ws:\/\/([^/\s]+)\//.exec(output) ?? [];
       if (!address) return;
       clearTimeout(timer);
       resolve(address);
@@ -59,7 +62,7 @@ const addressOf = program =>
     });
   });
 
-/** The tab that a browser opens with, which it may list a little after it listens. */
+/** The debugger URL of the initial tab, which may appear a little after the browser listens. */
 const debuggerOf = async address => {
   const end = Date.now() + STARTED_WITHIN;
   while (Date.now() < end) {
@@ -86,7 +89,7 @@ export class Chromium {
     this.name = `Chromium ${version}`;
   }
 
-  /** One that lives, or else an error that names the version: no test passes without a browser. */
+  /** A tab that works; throws an error that names the version if the browser does not start. */
   async tab() {
     if (this.#tab && !this.#tab.crash) return this.#tab;
     await this.close();
@@ -99,7 +102,7 @@ export class Chromium {
   }
 
   async #start() {
-    // a promise, so that one that cannot be fetched is not fetched again for each test
+    // a promise, so that a failed download is not repeated for each test
     this.#launch ??= (async () => launchOfVersion(this.#version))();
     const { executablePath, env } = await this.#launch;
     this.#profile = mkdtempSync(join(tmpdir(), 'old-chromium-'));

@@ -1,11 +1,11 @@
-// That the card does not crash the tab, and can be read there, whichever accent the page has.
+// The card does not crash the tab, and is readable with any accent colour.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contrast, hex } from './contrast.mjs';
 
-/** A crash comes with a style that is computed late, or with what is painted. */
+/** Forces late style computation and painting, in which tabs crash. */
 const SETTLED_AFTER = 1500;
 
 const ACCENTS = {
@@ -45,7 +45,7 @@ const measure = async (tab, url, scheme) => {
   });
   await tab.open(url);
   await sleep(SETTLED_AFTER);
-  await tab.send('Page.captureScreenshot'); // nothing is painted before somebody looks
+  await tab.send('Page.captureScreenshot'); // forces painting
   await tab.run(pageTiming);
   return tab.run('measure()');
 };

@@ -1,4 +1,4 @@
-// That a tab that crashes is seen to, and that one that lives is not taken for one: what all other tests rely on.
+// Crashes are detected and live tabs are not reported as crashed, on which all other tests rely.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { TabCrashed } from './cdp.mjs';
@@ -11,7 +11,7 @@ const pageOf = color => `<!doctype html>
 </style>
 <p>x</p>`;
 
-const look = async (tab, url) => {
+const open = async (tab, url) => {
   await tab.open(url);
   await tab.send('Page.captureScreenshot');
   return tab.run('document.querySelector("p").textContent');
@@ -19,15 +19,15 @@ const look = async (tab, url) => {
 
 export const crash = (chromium, urlOf, color) => {
   it(`${chromium.name}: the tab ends by ${color}, and that is told`, async () => {
-    const crashed = look(await chromium.tab(), urlOf(pageOf(color)));
+    const crashed = open(await chromium.tab(), urlOf(pageOf(color)));
     await assert.rejects(crashed, error => {
       assert.ok(error instanceof TabCrashed, error);
-      assert.match(error.message, /^the tab crashed: (the browser ended|its )/); // and was not just slow
+      assert.match(error.message, /^the tab crashed: (the browser ended|its )/); // not a timeout
       return true;
     });
   });
 
   it(`${chromium.name}: the next test has a tab that lives`, async () => {
-    assert.equal(await look(await chromium.tab(), urlOf(pageOf('red'))), 'x');
+    assert.equal(await open(await chromium.tab(), urlOf(pageOf('red'))), 'x');
   });
 };

@@ -1,17 +1,17 @@
-// Runs in the page, of browsers as old as any of versions.mjs: what of a card is seen there, and in which colours.
+// Runs in the page, in every browser of versions.mjs: finds the visible parts of a card and their colours.
 
 const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const pen = canvas.getContext('2d', { willReadFrequently: true });
 
-/** Red, green, blue and alpha of a colour in whichever syntax; what the canvas cannot read leaves it as it was. */
+/** Red, green, blue and alpha of a colour in any syntax. A canvas ignores colours that it cannot parse. */
 const read = color => {
   const [after, afterOther] = ['#010203', '#040506'].map(before => {
     pen.fillStyle = before;
     pen.fillStyle = color;
     return pen.fillStyle;
   });
-  if (after !== afterOther) throw new Error(`The canvas does not know the colour ${color}`);
+  if (after !== afterOther) throw new Error(`The canvas cannot parse the colour ${color}`);
   pen.clearRect(0, 0, 1, 1);
   pen.fillRect(0, 0, 1, 1);
   const [red, green, blue, alpha] = pen.getImageData(0, 0, 1, 1).data;
@@ -21,11 +21,11 @@ const read = color => {
 const over = ([...front], back) =>
   [0, 1, 2].map(channel => front[channel] * front[3] + back[channel] * (1 - front[3])).concat(1);
 
-/** What an element is drawn in: slotted ones in their slot, and those of a shadow root in its host. */
+/** The parent in the flat tree: the slot of a slotted element, or the host of a shadow root. */
 const parentOf = element =>
   element.assignedSlot ?? element.parentElement ?? element.getRootNode().host ?? undefined;
 
-/** The page's own colour beneath all of it, light or dark. */
+/** The colour of the page's canvas, light or dark. */
 const paper = () => {
   const probe = document.documentElement.appendChild(document.createElement('div'));
   probe.style.backgroundColor = 'Canvas';
@@ -54,7 +54,7 @@ const isSeen = element => {
   return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
 };
 
-/** An element by its part, as soon as there is one that is seen; null when none comes. */
+/** Waits until an element with a part is visible; `null` without one. */
 const seen = async part => {
   for (let tries = 0; tries < 100; tries += 1) {
     const element = document.querySelector('event-card').shadowRoot?.querySelector(`[part~="${part}"]`);

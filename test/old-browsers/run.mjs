@@ -1,4 +1,4 @@
-// `npm run old-browsers`: the built script in real Chromiums of years past, which visitors still have.
+// `npm run old-browsers`: tests the built script in old versions of Chromium that visitors still use.
 import { after, before, describe } from 'node:test';
 import { Chromium } from './chromium.mjs';
 import { colours } from './colours.mjs';

@@ -1,4 +1,4 @@
-// Serves the built script, byte for byte, and the pages of the tests.
+// Serves the built script unchanged, and the pages of the tests.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 
@@ -24,7 +24,7 @@ export class Server {
     else response.writeHead(404).end();
   }
 
-  /** The URL of a page of one's own. */
+  /** Serves a page; returns its URL. */
   urlOf(html) {
     const name = this.#pages.push(html) - 1;
     return `http://127.0.0.1:${this.#server.address().port}/${name}`;
@@ -32,6 +32,6 @@ export class Server {
 
   stop() {
     this.#server.close();
-    this.#server.closeAllConnections(); // a browser keeps its own open
+    this.#server.closeAllConnections(); // browsers do not close theirs
   }
 }

@@ -1,10 +1,10 @@
-// Which Chromiums are tested, and why each of them is.
+// The tested versions of Chromium, and the reason for each.
 
-/** CSS that ends that browser as soon as it is read: what the tests' own eyes are tested with. */
+/** CSS that crashes that browser as soon as it is parsed, to test that crashes are detected. */
 const FROM_BOTH = 'oklch(from light-dark(#0b5cad, #6cb2ff) min(l, 0.5) c h)';
 const FROM_ONE = 'oklch(from #0b5cad min(l, 0.5) c h)';
 
-/** By the package's version. In all of these `@supports` takes relative colours, whatever becomes of them. */
+/** By version of the package. In all of these, `@supports` accepts relative colours, even if they do not work. */
 const VERSIONS = {
   '123.0.1': {
     why: 'the first with light-dark(); a relative colour from one crashes the tab',
@@ -27,14 +27,14 @@ const VERSIONS = {
 };
 
 const find = asked => {
-  // a version of the package that is not in the table, to look for the one in which something began
+  // a version of the package that is not listed, to find the one in which a problem began
   if (/^\d+\.\d+\.\d+$/.test(asked)) return asked;
   const version = Object.keys(VERSIONS).find(version => version.startsWith(`${asked}.`));
   if (!version) throw new Error(`CHROMIUMS names ${asked}, which is not in test/old-browsers/versions.mjs`);
   return version;
 };
 
-/** Those that `CHROMIUMS=123,131` names, else all. */
+/** Those that CHROMIUMS lists, otherwise all. */
 export const versions = () => {
   const asked = process.env.CHROMIUMS?.split(/[\s,]+/).filter(Boolean) ?? [];
   const named = asked.length ? asked.map(find) : Object.keys(VERSIONS);

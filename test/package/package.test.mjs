@@ -1,4 +1,4 @@
-// `npm run test:package`: the contents of the package, and whether package tools accept it.
+// `npm run test:package`: checks the contents of the package, and that package tools accept it.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -132,7 +132,7 @@ describe('package', () => {
   });
 
   it('passes arethetypeswrong for ES modules', async () => {
-    // The package has no CommonJS; Node from 20.19 on can still `require` it.
+    // Node 20.19 and newer can `require` ES modules, so the package needs no CommonJS.
     await runTool('@arethetypeswrong/cli/dist/index.js', packed.tarball, '--profile', 'esm-only').catch(
       ({ stdout }) => assert.fail(stdout),
     );

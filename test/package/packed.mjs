@@ -1,4 +1,4 @@
-// Packs the package as for publishing, and unpacks it.
+// Packs the package as for publication, and unpacks it.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ export async function filesIn(folder) {
     .sort();
 }
 
-/** Packs the package into a folder; gives the tarball's path. */
+/** Packs the package into a folder; returns the path of the tarball. */
 export async function packInto(folder) {
   const isWindows = process.platform === 'win32';
   const { stdout } = await run(

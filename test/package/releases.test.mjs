@@ -1,4 +1,4 @@
-// RELEASES.md and what `npm run release` writes into it.
+// The entries that `npm run release` writes to RELEASES.md.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

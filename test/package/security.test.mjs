@@ -1,4 +1,4 @@
-// SECURITY.md names the tests that back its statements.
+// SECURITY.md lists the tests of its statements.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

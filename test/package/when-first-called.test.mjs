@@ -1,4 +1,4 @@
-// The rollup plugin that delays a module until one of its functions is called.
+// The rollup plugin that delays a module until the first call of one of its functions.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ describe('a module that runs when it is first called', () => {
     await writeFile(join(folder, 'entry.mjs'), `export { level, power } from './slow.mjs';`);
     const bundle = await rollup({ input: join(folder, 'entry.mjs'), plugins: [whenFirstCalled('slow.mjs')] });
     await bundle.write({ file: join(folder, 'bundle.mjs'), format: 'es' });
-    delete globalThis.timesRun; // the plugin itself runs the module, to see what it exports
+    delete globalThis.timesRun; // the plugin itself runs the module to find its exports
     bundled = await import(pathToFileURL(join(folder, 'bundle.mjs')));
   });
   after(() => rm(folder, { recursive: true, force: true }));

@@ -7,7 +7,7 @@ import { firefoxLauncher } from '../browsers/firefox.mjs';
 import { ELSEWHERE, HOME } from '../browsers/viewers.mjs';
 import { webkitLauncher } from '../browsers/webkit.mjs';
 
-/** Visits, which need Playwright (see visit.mjs), and what is so much that one engine is enough. */
+/** Visits, which need Playwright (see visit.mjs), and tests that are too slow to run in every engine. */
 const CHROMIUM_ALONE = globSync([
   'test/bundle/*.test.ts',
   'test/event-card/hostile-texts.test.ts',
@@ -15,8 +15,8 @@ const CHROMIUM_ALONE = globSync([
 ]);
 
 /**
- * Tests of pure files that come out the same in each engine. Those of words, dates, zones and addresses do not, so they
- * run in all, as do the tests of cards, which show that each engine can load these files.
+ * Tests of pure files with the same result in every engine. Text, dates, zones and URLs differ, so their tests run in all
+ * engines. So do the tests of cards, which show that each engine can load these files.
  */
 const ANY_ENGINE = globSync(
   [
@@ -54,7 +54,7 @@ const forWholeSuite = () => {
   return { browsers, groups: groups.filter(one => one.browsers.length) };
 };
 
-/** For `--files` of the command line, which the test runner makes a group of its own, beside those that are here. */
+/** Whether the command line has `--files`, from which the test runner creates a group in addition to these. */
 const forNamed = named => {
   const launchers = launch();
   const files = globSync(named);
@@ -66,6 +66,6 @@ const forNamed = named => {
   };
 };
 
-/** The settings `browsers` and `groups` of the test runner. */
+/** The `browsers` and `groups` options of the test runner. */
 export const browsersAndGroups = (args = process.argv.slice(2)) =>
   args.includes('--files') ? forNamed(args.filter(arg => arg.startsWith('test/'))) : forWholeSuite();

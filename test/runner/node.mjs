@@ -1,8 +1,7 @@
-// executeServerCommand('node', { module, call, timeZones }): calls an exported function of a TypeScript module in a Node
-// process of its own, whose zone is one after the other of `timeZones`, and gives a list of what it returns. A browser's
-// zone can be emulated, but that is another road through its engine than a zone of the system. The test runner waits 20
-// seconds for an answer, which a busy machine may not have by then: that is `{ result }`, or else `{}`, and the same call
-// asks again.
+// executeServerCommand('node', { module, call, timeZones }): calls an exported function of a TypeScript module in a separate
+// Node process, once in each of `timeZones`, and returns a list of the results. Engines handle an emulated zone differently
+// from the system's zone, so emulation in a browser is not enough. The test runner waits at most 20 seconds for a response.
+// A busy machine may need longer: the response is then `{}` instead of `{ result }`, and the caller repeats the call.
 import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -36,7 +35,7 @@ async function start({ module, call, timeZones }) {
   const script = `const { ${call} } = await import(${JSON.stringify(await bundles.get(module))});
     const result = [];
     for (const zone of ${JSON.stringify(timeZones)}) {
-      process.env.TZ = zone; // from now on
+      process.env.TZ = zone; // applies to dates created from here on
       result.push(await ${call}());
     }
     process.stdout.write(JSON.stringify(result));`;

@@ -1,5 +1,5 @@
-// The server command `keep-picture`: writes a picture to test/bundle/pictures, where tests compare with it, when the run
-// is to update what is kept; otherwise it does nothing. It tells which.
+// The server command `save-picture`: saves a reference screenshot in test/bundle/pictures if the run updates them. Returns
+// whether it did.
 import { mkdir, writeFile } from 'node:fs/promises';
 
 const FOLDER = new URL('../bundle/pictures/', import.meta.url);
@@ -9,12 +9,12 @@ export function picturesPlugin() {
   return {
     name: 'pictures',
     async executeCommand({ command, payload }) {
-      if (command !== 'keep-picture') return undefined;
+      if (command !== 'save-picture') return undefined;
       const { name, dataUrl } = payload;
-      if (!isUpdate) return { isKept: false };
+      if (!isUpdate) return { isSaved: false };
       await mkdir(FOLDER, { recursive: true });
       await writeFile(new URL(`${name}.webp`, FOLDER), Buffer.from(dataUrl.split(',')[1], 'base64'));
-      return { isKept: true };
+      return { isSaved: true };
     },
   };
 }

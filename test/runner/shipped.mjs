@@ -1,5 +1,5 @@
-// Serves folders byte for byte as they are in the repository. The test server would otherwise put its own
-// script into each HTML file, and a source map into each JavaScript file, also of what is shipped.
+// Serves folders unchanged. The test server would otherwise add its own script to each HTML file and a source map to each
+// JavaScript file, even to those in the package.
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 

@@ -1,19 +1,19 @@
-// A server that is slow or silent, on the test runner's own server, as a page can fake a server but not a connection.
-// `/test/slow-server/hangs,whole?body=…` hangs at the first request of that address, and answers with `body` from the second
-// on. The address is a test's own by what else its query says. See test/support/slow-server.ts.
+// Slow and unresponsive answers from the test server, as a page can fake a response but not a connection.
+// `/test/slow-server/hangs,whole?body=…` never answers the first request for that URL, and answers all others with `body`.
+// Other query parameters make the URL unique to a test. See test/support/slow-server.ts.
 const PATH = '/test/slow-server/';
 
-/** What becomes of a response whose headers are not sent yet. */
+/** Ways to answer; no headers have been sent yet. */
 const ANSWERS = {
-  /** No answer, ever. */
+  /** Never answers. */
   hangs() {},
 
-  /** Headers and half of the body, then silence. */
+  /** Sends headers and half of the body, then nothing. */
   stops(response, body) {
     response.write(body.subarray(0, Math.ceil(body.length / 2)));
   },
 
-  /** The whole body, a byte every `ms` milliseconds. */
+  /** Sends the whole body, one byte every `ms` milliseconds. */
   drips(response, body, { ms = 1000 }) {
     const bytes = body.values();
     const timer = setInterval(() => {
@@ -24,15 +24,15 @@ const ANSWERS = {
     response.once('close', () => clearInterval(timer));
   },
 
-  /** The whole body, at once. */
+  /** Sends the whole body at once. */
   whole(response, body) {
     response.end(body);
   },
 };
 
 /**
- * Koa middleware. A response that is open is closed with its connection: by the page that gives it up, or by the test
- * runner, which destroys all connections when it stops.
+ * Koa middleware. An open response ends with its connection, which the page closes when it aborts the request, and the test
+ * runner when it stops.
  */
 export const slowServer = () => {
   const timesAsked = new Map();
@@ -44,7 +44,7 @@ export const slowServer = () => {
     const times = timesAsked.get(context.url) ?? 0;
     timesAsked.set(context.url, times + 1);
     const { body = '', ...settings } = context.query;
-    context.respond = false; // Koa would end it
+    context.respond = false; // Koa would end the response
     context.res.setHeader('content-type', 'application/json');
     context.res.statusCode = 200;
     ANSWERS[names[Math.min(times, names.length - 1)]](context.res, Buffer.from(body), settings);

@@ -1,12 +1,12 @@
-// A reporter of the last lines of a run. The last one is "12 passed, 0 failed"; above it are all tests that failed, as a
-// log is often kept by its end alone, and a count for each engine.
+// Reports the last lines of a run: all failed tests, as often only the end of a log is available, a count for each engine,
+// and finally "12 passed, 0 failed".
 import { relative } from 'node:path';
 import { leftOut } from '../browsers/find.mjs';
 
-/** From the one that says least of a test to the one that says most. */
+/** In order of precedence: a later one overrides an earlier one. */
 const OUTCOMES = ['skipped', 'passed', 'failed'];
 
-/** An element or a script can be said without end. */
+/** Characters of a line, as a serialized element or script can be very long. */
 const LONGEST = 500;
 
 const testsOf = (suite, path = []) => [
@@ -21,14 +21,14 @@ const outcomesOf = ({ passed, testResults, errors }) => {
         outcome: test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed',
       }))
     : [];
-  // a file that does not load, or an `after` that throws, fails without a failed test
+  // a file that does not load, or an `after` hook that throws, fails without a failed test
   const others = errors.length || passed || outcomes.some(isFailed) ? errors : [undefined];
-  return [...outcomes, ...others.map(error => ({ title: 'outside of its tests', error, outcome: 'failed' }))];
+  return [...outcomes, ...others.map(error => ({ title: 'outside its tests', error, outcome: 'failed' }))];
 };
 
 const isFailed = ({ outcome }) => outcome === 'failed';
 
-const say = ({ browser, testFile }, { title, error }) =>
+const describeFailure = ({ browser, testFile }, { title, error }) =>
   [`Failed in ${browser.name}, ${relative('.', testFile)}: ${title}`, error?.message, error?.actual]
     .filter(Boolean)
     .map(line => String(line).slice(0, LONGEST))
@@ -46,22 +46,22 @@ export const summaryReporter = () => ({
       if (!engines.has(engine)) engines.set(engine, new Map());
       const tests = engines.get(engine);
       for (const [index, test] of outcomesOf(session).entries()) {
-        if (isFailed(test)) failures.push(say(session, test));
-        // a file may run more than once in an engine: each test counts once, as run where it ran
+        if (isFailed(test)) failures.push(describeFailure(session, test));
+        // a file may run several times in an engine: each test counts once, and as run if it ever ran
         const key = `${session.testFile} ${index}`;
         const [one, other] = [tests.get(key), test.outcome].map(outcome => OUTCOMES.indexOf(outcome));
         tests.set(key, OUTCOMES[Math.max(one, other)]);
       }
     }
     const all = countOf([...engines.values()].flatMap(tests => [...tests.values()]));
-    // at exit, because the default reporter draws once more after this
+    // at exit, because the default reporter prints once more after this
     process.once('exit', () => {
       for (const failure of failures) console.log(failure);
       for (const [engine, tests] of engines) {
         const { passed, failed, skipped } = countOf([...tests.values()]);
         console.log(`in ${engine}, ${passed} passed, ${failed} failed, ${skipped} skipped`);
       }
-      for (const engine of leftOut()) console.log(`Left out, as it is not on this machine: ${engine}.`);
+      for (const engine of leftOut()) console.log(`Not run, as it is not installed: ${engine}.`);
       console.log(`${all.passed} passed, ${all.failed} failed`);
     });
   },

@@ -1,33 +1,33 @@
-// The server command `visit`: opens a page as a new visitor, takes some steps there, and says what happened:
-// what was requested, logged, thrown and stored. A test page cannot tell this of itself, for it holds the
-// test runner too. test/support/visit.ts is how a test calls it, and documents what goes in and comes out.
+// The server command `visit`: opens a page as a new visitor, runs steps there, and returns what was requested, logged, thrown
+// and stored. A test page cannot record this itself, as it also contains the test runner. Tests call it through
+// test/support/visit.ts, which documents its input and output.
 
 /* global document, Document, IntersectionObserver -- in the visited page */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Well under Mocha's own timeout, so that a step which hangs is the error that is reported. */
+/** Shorter than Mocha's timeout, so that the error names the step that hangs. */
 const STEP_TIMEOUT = 5000;
 
-const PICTURES = new URL('../../node_modules/.cache/visit/', import.meta.url);
+const SCREENSHOTS = new URL('../../node_modules/.cache/visit/', import.meta.url);
 
 const sleep = ms =>
   new Promise(resolve => {
     setTimeout(resolve, ms);
   });
 
-// Not by Playwright's own waiting, whose polls stand still with the page's clock.
+// Not with Playwright, which stops polling when the page's clock is stopped.
 const waitUntil = async (isTrue, what) => {
   const giveUpAt = Date.now() + STEP_TIMEOUT;
   while (!(await isTrue())) {
-    if (Date.now() > giveUpAt) throw new Error(`it never came true that ${what}`);
+    if (Date.now() > giveUpAt) throw new Error(`timed out waiting for ${what}`);
     await sleep(20);
   }
 };
 
-/** Runs in the page, where timers and frames may stand still: messages do not. */
+/** Runs in the page. Uses messages, as timers and animation frames may be stopped. */
 const visible = async selector => {
-  // not what a page may have put in its place
+  // the page may have replaced `document.querySelector`
   const element = Document.prototype.querySelector.call(document, selector);
   await element.updateComplete;
   await new Promise(resolve => {
@@ -45,28 +45,27 @@ const visible = async selector => {
 const screenshot = async (page, name) => {
   const png = await page.screenshot();
   if (typeof name === 'string') {
-    mkdirSync(PICTURES, { recursive: true });
-    writeFileSync(fileURLToPath(new URL(`${encodeURIComponent(name)}.png`, PICTURES)), png);
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    writeFileSync(fileURLToPath(new URL(`${encodeURIComponent(name)}.png`, SCREENSHOTS)), png);
   }
   return `data:image/png;base64,${png.toString('base64')}`;
 };
 
-/** The steps that have a result … */
+/** Steps with a result. */
 const asking = {
   run: (page, body) => page.evaluate(`(async () => {${body}\n})()`),
   screenshot,
 };
 
-/** … and those that only do something. */
+/** Steps without a result. */
 const doing = {
   advance: (page, ms) => page.clock.runFor(ms),
   jump: (page, ms) => page.clock.fastForward(ms),
   wait: (page, ms) => page.waitForTimeout(ms),
   until: (page, condition) => waitUntil(() => page.evaluate(`Boolean(${condition})`), condition),
   visible: (page, selector) => page.evaluate(visible, selector),
-  requested: (_, count, heard) =>
-    waitUntil(() => heard.requests.length >= count, `${count} things are asked for`),
-  answered: (_, count, heard) => waitUntil(() => heard.answered >= count, `${count} things are answered`),
+  requested: (_, count, heard) => waitUntil(() => heard.requests.length >= count, `${count} requests`),
+  answered: (_, count, heard) => waitUntil(() => heard.answered >= count, `${count} answered requests`),
   press: (page, key) => page.keyboard.press(key),
   click: (page, selector) => page.locator(selector).click(),
   media: (page, media) => page.emulateMedia({ media }),
@@ -84,7 +83,7 @@ const take = async (page, steps, heard) => {
   return results;
 };
 
-/** Everything that the visitor's pages, pop-ups too, ask for, say and throw. */
+/** Records the requests, console messages and errors of all pages, including pop-ups. */
 const listenTo = context => {
   const heard = { requests: [], answered: 0, console: [], errors: [] };
   context.on('request', request =>
@@ -100,12 +99,12 @@ const listenTo = context => {
   return heard;
 };
 
-/** One answer after the other to the requests for a URL; the last one is for all that follow. */
+/** Answers the requests for a URL in order; the last answer repeats. */
 const answering = answers => {
   const left = [answers].flat();
   return async route => {
     const { delay = 0, fails, ...answer } = left.length > 1 ? left.shift() : left[0];
-    if (fails === 'hangs') return; // it is given up when the page is closed
+    if (fails === 'hangs') return; // ends when the page is closed
     if (delay) await sleep(delay);
     if (fails) await route.abort(fails);
     else
@@ -123,7 +122,7 @@ const serve = async (
   address,
   { html, contentType = 'text/html', headers, answers = {} },
 ) => {
-  // tests stay on this machine: a request elsewhere is recorded, and answered with nothing
+  // tests never reach the network: requests to other origins are recorded and answered with 204
   await context.route(
     url => url.origin !== origin,
     route => route.fulfill({ status: 204 }),
@@ -134,10 +133,10 @@ const serve = async (
   await context.route(address.href, route => route.fulfill({ contentType, headers, body: html }));
 };
 
-/** The clock stands at `now` from the first script on, and moves only by the steps `advance` and `jump`. */
+/** Stops the clock at `now` before the first script runs; only the steps `advance` and `jump` move it. */
 const stopClock = async (page, now) => {
   const time = Date.parse(now);
-  // it runs until it is stopped, which takes seconds on a busy machine, and cannot be stopped in its past
+  // starts a minute early: it runs until it is stopped, which can take seconds, and cannot be stopped in the past
   await page.clock.install({ time: time - 60_000 });
   await page.clock.pauseAt(time);
 };
@@ -145,7 +144,7 @@ const stopClock = async (page, now) => {
 const stored = page =>
   page
     .evaluate('({ local: localStorage.length, session: sessionStorage.length })')
-    .catch(() => ({ local: 0, session: 0 })); // a sandboxed page has no storage to ask
+    .catch(() => ({ local: 0, session: 0 })); // a sandboxed page has no storage
 
 async function visit(
   browser,
@@ -153,7 +152,7 @@ async function visit(
   { url = '/page.html', html, contentType, headers, answers, now, steps = [], accessibility, ...visitor },
 ) {
   if (!now && steps.some(step => 'advance' in step || 'jump' in step))
-    throw new Error('`advance` and `jump` move a clock that `now` has stopped, and this visit has no `now`');
+    throw new Error('`advance` and `jump` need a clock that `now` has stopped');
 
   const context = await browser.newContext(visitor);
   try {
@@ -185,7 +184,7 @@ export const visitPlugin = () => ({
     if (command !== 'visit') return undefined;
     const testPage = session.browser.getPage(session.id);
     const { origin } = new URL(testPage.url());
-    // an error thrown here would be printed at once, with all of the payload: the test is to throw it
+    // returned for the test to throw, as the runner would print an error thrown here with the whole payload
     return visit(testPage.context().browser(), origin, payload).catch(({ message }) => ({
       failure: message,
     }));

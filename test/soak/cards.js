@@ -1,4 +1,4 @@
-// In the page of the soak: the cycle of a card, and how many URLs of files are left.
+// Runs in the page of the soak test: cycles of cards, and the number of blob URLs that were not revoked.
 globalThis.soak = (() => {
   const LANGUAGES = 'en de fr es it pt ru uk tr ar he ja ko vi zh-Hans zh-TW'.split(' ');
   const ZONES = ['Asia/Tokyo', 'America/New_York', 'Europe/Zurich', 'Pacific/Apia', 'Asia/Kathmandu'];
@@ -38,7 +38,7 @@ globalThis.soak = (() => {
   const jsonLd = index => ({
     '@context': 'https://schema.org',
     '@type': 'Event',
-    name: `Side event ${index}, told otherwise`,
+    name: `Side event ${index}, rescheduled`,
     startDate: '2099-05-01T10:00:00+02:00',
     performer: [{ '@type': 'Person', name: 'A. Speaker' }],
   });
@@ -61,9 +61,9 @@ globalThis.soak = (() => {
   };
   const toggle = async (card, selector) => {
     const details = inside(card, selector);
-    const told = new Promise(resolve => details.addEventListener('toggle', resolve, { once: true }));
+    const toggled = new Promise(resolve => details.addEventListener('toggle', resolve, { once: true }));
     details.querySelector('summary').click();
-    await told;
+    await toggled;
     await settled(card);
   };
 
@@ -85,13 +85,13 @@ globalThis.soak = (() => {
     script.textContent = JSON.stringify(jsonLd(index));
     card.append(script);
     card.event = null;
-    // more files than are kept
+    // more files than the cache holds
     if (index % 5 === 0) card.setAttribute('src', `/event.json?${index % 125}`);
     await settled(card);
   };
 
   const use = async (card, index) => {
-    inside(card, '#copy').click(); // refused on a page without focus, or else heard
+    inside(card, '#copy').click(); // the clipboard may refuse, as the page may lack focus
     inside(card, '#qr').click();
     await toggle(card, '.calendar');
     inside(card, '.calendar-link');
@@ -100,7 +100,7 @@ globalThis.soak = (() => {
     select.selectedIndex = index % select.options.length;
     select.dispatchEvent(new Event('change'));
     await settled(card);
-    // every other card goes with all of it open
+    // half of the cards are removed with everything open
     if (index % 2) return;
     inside(card, '#qr').click();
     await toggle(card, '.calendar');
@@ -121,13 +121,13 @@ globalThis.soak = (() => {
   };
 
   return {
-    /** The cycles of so many cards, one after the other. */
+    /** Runs the cycles one after the other. */
     async cycle(from, to) {
       for (let index = from; index < to; index += 1) await cycleOnce(index);
       await seen();
     },
     openUrls: () => urls,
-    /** So many cards at once; gives the milliseconds until all are there and the page has been painted. */
+    /** Mounts cards at once; returns the milliseconds until all are rendered and painted. */
     async mount(cards) {
       const [place] = document.querySelectorAll('main');
       const start = performance.now();
@@ -136,16 +136,16 @@ globalThis.soak = (() => {
       await seen();
       return performance.now() - start;
     },
-    /** To be called, and to have come back, before a press: otherwise a slow page gets the press first. */
+    /** Await this before a press; otherwise a slow page may get the press first. */
     awaitPress() {
       answer = new Promise(resolve => {
         const handle = ({ timeStamp }) => seen().then(() => resolve(performance.now() - timeStamp));
         window.addEventListener('click', handle, { once: true, capture: true });
       });
     },
-    /** Milliseconds from the press to the picture that answers it. */
+    /** Milliseconds from the press to the next paint. */
     answer: () => answer,
-    /** The longest task since this was asked last, in milliseconds; 0 where none took more than 50. */
+    /** Milliseconds of the longest task since the last call; 0 if none took more than 50. */
     async longestTask() {
       await seen();
       const longest = longestTask;

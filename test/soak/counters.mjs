@@ -1,6 +1,6 @@
-// What a page holds, as DevTools counts it after the garbage is gone.
+// Memory and objects of a page after garbage collection, as counted by DevTools.
 
-/** Objects by class; those of a card that is gone must be gone with it. */
+/** Classes whose instances must be collected with their card. */
 const CLASSES = {
   cards: 'customElements.get("event-card")',
   mutationObservers: 'MutationObserver',
@@ -21,7 +21,7 @@ const instances = async (cdp, expression) => {
 };
 
 const collectGarbage = async cdp => {
-  // what is freed by one round can hold what another one frees
+  // objects freed in one round may have held others, which the next one frees
   for (let round = 0; round < 4; round += 1) await cdp.send('HeapProfiler.collectGarbage');
 };
 

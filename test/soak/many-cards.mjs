@@ -1,10 +1,10 @@
-// Many cards on a page, on a slow processor too: whether a press is answered, the page scrolls and the figures go on.
-// How long that takes is printed, and never an error: it is the machine's as much as the card's. Memory is not.
+// Many cards on a page, also on a slow CPU: buttons must respond, the page must scroll and countdowns must tick. Durations
+// are printed but never fail, as they depend on the machine. Too much memory fails.
 import assert from 'node:assert/strict';
 import { count } from './counters.mjs';
 import { withPage } from './page.mjs';
 
-/** KB of heap for each card, where they are so many that what is there once is little to each. */
+/** KB of heap per card, with enough cards to make fixed costs negligible. */
 const MOST_HEAP = 30;
 
 const press = async (page, index) => {
@@ -17,13 +17,13 @@ const press = async (page, index) => {
   const open = await page.evaluate(
     `[...document.querySelectorAll('event-card')].flatMap((card, i) => card.shadowRoot.querySelector('.qr-code') ? [i] : [])`,
   );
-  assert.deepEqual(open, [index], 'the QR code of the card that was pressed is open, and no other');
+  assert.deepEqual(open, [index], 'only the QR code of the pressed card is open');
   return took;
 };
 
 const scroll = async page => {
   const before = await page.evaluate('scrollY');
-  for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(0, 300);
+  for (let step = 0; step < 20; step += 1) await page.mouse.wheel(0, 300);
   await page.waitForTimeout(500);
   assert.ok((await page.evaluate('scrollY')) > before, 'the page scrolls');
 };
@@ -34,10 +34,10 @@ const tick = async (page, index) => {
   const before = await figures();
   await page.evaluate(`${card}.scrollIntoView({ block: 'center' })`);
   await page.waitForTimeout(5000);
-  assert.notEqual(await figures(), before, 'the figures of a card that is seen go on');
+  assert.notEqual(await figures(), before, 'the countdown of a visible card ticks');
 };
 
-/** Uses a page with so many cards on a processor that is so many times slower; gives what was measured. */
+/** Uses a page with many cards on a CPU slowed by a factor; returns the measurements. */
 export const useManyCards = async (cards, slowed) => {
   const row = { cards, slowed: `${slowed}×` };
   await withPage(async (page, devTools) => {
@@ -59,10 +59,9 @@ export const useManyCards = async (cards, slowed) => {
     const heap = (full.heap - empty.heap) / cards / 1024;
     row['heap per card, KB'] = Math.round(heap * 10) / 10;
     row['nodes per card'] = Math.round((full.nodes - empty.nodes) / cards);
-    if (cards >= 1000)
-      assert.ok(heap <= MOST_HEAP, `${heap} KB of heap for each card, more than ${MOST_HEAP}`);
+    if (cards >= 1000) assert.ok(heap <= MOST_HEAP, `${heap} KB of heap per card, more than ${MOST_HEAP}`);
     await page.evaluate('document.querySelector("main").replaceChildren()');
-    assert.equal((await count(devTools)).cards, 0, 'no card is held when all are gone');
+    assert.equal((await count(devTools)).cards, 0, 'all removed cards are collected');
   });
   return row;
 };

@@ -1,4 +1,4 @@
-// A page of its own for the soak: Chromium with the built script, a server with an event, and a session of DevTools.
+// The page of the soak test: Chromium with the built script, a server with an event, and a DevTools session.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
@@ -23,7 +23,7 @@ const RESPONSES = {
   '/event.json': ['application/json', JSON.stringify(EVENT)],
 };
 
-/** Runs `work` with a page that has the script and the helpers of cards.js, and DevTools beside it. */
+/** Runs `work` with a page that has the script and the helpers of cards.js, and with its DevTools session. */
 export const withPage = async work => {
   const server = createServer(({ url }, response) => {
     const [type, body] = RESPONSES[url.replace(/\?.*/, '')] ?? [];
@@ -34,7 +34,7 @@ export const withPage = async work => {
   const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, locale: 'en-GB' });
-    page.setDefaultTimeout(0); // how long it takes is what is measured
+    page.setDefaultTimeout(0); // durations are measured, not limited
     page.on('pageerror', error => {
       throw error;
     });

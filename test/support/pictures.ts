@@ -1,5 +1,5 @@
-// @web/test-runner-visual-regression is not used: it counts the pixels that differ, of which another machine's smoothing of
-// letters has more than an icon that is missing. Means of squares tell the two apart.
+// Not @web/test-runner-visual-regression, which counts different pixels: font smoothing on another machine changes more
+// pixels than a missing icon does. Comparing the mean colours of squares distinguishes the two.
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /** Side in pixels of the squares whose mean colours are compared: smaller than an icon, larger than edges of letters. */
@@ -75,5 +75,5 @@ export async function webpOf(url: string) {
 /** Saves a screenshot as the reference if this run is `npm run pictures`. */
 export async function updateReference(name: string, dataUrl: string) {
   const payload = { name, dataUrl };
-  await executeServerCommand<{ isKept: boolean }, typeof payload>('keep-picture', payload);
+  await executeServerCommand<{ isSaved: boolean }, typeof payload>('save-picture', payload);
 }
