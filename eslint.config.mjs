@@ -1,5 +1,5 @@
-// The package `typescript` in package.json is an alias of @typescript/typescript6, only for typescript-eslint, which needs
-// TypeScript below 6.1. `tsc`, which checks the types, is TypeScript 7.
+// The package `typescript` in package.json is an alias of @typescript/typescript6, only for typescript-eslint, which
+// needs TypeScript below 6.1. `tsc`, which checks the types, is TypeScript 7.
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import { configs as lit } from 'eslint-plugin-lit';
@@ -14,8 +14,8 @@ const nodeGlobals = Object.fromEntries(
 );
 
 /**
- * The folders of src/ that each folder may import from, types included. The domain is at the bottom, the files directly in
- * src/ are at the top, and nothing imports upwards.
+ * The folders of src/ that each folder may import from, types included. The domain is at the bottom, the files directly
+ * in src/ are at the top, and nothing imports upwards.
  */
 const LAYERS = {
   utils: [],

@@ -17,8 +17,8 @@ const packTranslations = () => evaluateModule('src/strings/translations.ts');
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /**
- * The first browsers with `light-dark()`, which the styles use, in the version format of Lightning CSS. Without targets it
- * would drop every fallback: of two declarations of a property it keeps the last one that all targets support.
+ * The first browsers with `light-dark()`, which the styles use, in the version format of Lightning CSS. Without targets
+ * it would drop every fallback: of two declarations of a property it keeps the last one that all targets support.
  */
 const OLDEST_BROWSERS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
 

@@ -1,6 +1,6 @@
-// `npm run bench:bytes`: what each folder, package and module adds to the download. A module's size is how much smaller all
-// minified modules are, in brotli, without it. Content that two modules share counts for neither, so the sum is less than
-// the whole; each size is accurate to about a hundred bytes.
+// `npm run bench:bytes`: what each folder, package and module adds to the download. A module's size is how much smaller
+// all minified modules are, in brotli, without it. Content that two modules share counts for neither, so the sum is
+// less than the whole; each size is accurate to about a hundred bytes.
 import { relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';

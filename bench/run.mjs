@@ -2,8 +2,8 @@
 //   --rounds 15   how often each page is opened
 //   --cpu 4       factor by which the page's process is slowed
 //
-// Figures of different runs are not comparable, because the load of a machine varies. So each round opens the same page with
-// each script, one right after the other, and the ratio is the median of the rounds' ratios.
+// Figures of different runs are not comparable, because the load of a machine varies. So each round opens the same page
+// with each script, one right after the other, and the ratio is the median of the rounds' ratios.
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';

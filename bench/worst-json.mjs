@@ -1,5 +1,5 @@
-// `npm run bench:json [-- searches]`: how long the worst documents block a page, from the text to the rendered card, and
-// whether a random search finds worse ones. The first row is an ordinary event, for comparison.
+// `npm run bench:json [-- searches]`: how long the worst documents block a page, from the text to the rendered card,
+// and whether a random search finds worse ones. The first row is an ordinary event, for comparison.
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { launch, median, table, visit } from './browser.mjs';

@@ -1,5 +1,5 @@
-// The pure files of src/ depend only on their arguments and the engine, never on the page, the clock or randomness. ESLint
-// enforces this (eslint.config.mjs), and their tests cover every line (`npm run coverage`).
+// The pure files of src/ depend only on their arguments and the engine, never on the page, the clock or randomness.
+// ESLint enforces this (eslint.config.mjs), and their tests cover every line (`npm run coverage`).
 const FOLDERS = '{calendar,format,identity,input,model,share,state,strings,structured-data,utils,zone}';
 
 /** Names of other files in these folders. */

@@ -1,5 +1,5 @@
-// `npm run release`: builds the script, copies it to a file with the version in its name, which never changes, lists its hash
-// in RELEASES.md, and prints the hash for the `integrity` attribute of pages. Publishes nothing.
+// `npm run release`: builds the script, copies it to a file with the version in its name, which never changes, lists
+// its hash in RELEASES.md, and prints the hash for the `integrity` attribute of pages. Publishes nothing.
 import { execSync } from 'node:child_process';
 import { copyFile, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
-// Makes Lit in the script use `src/platform/lit-environment.ts` instead of the page's `globalThis`, and its methods instead of
-// those of `document`.
+// Makes Lit in the script use `src/platform/lit-environment.ts` instead of the page's `globalThis`, and its methods
+// instead of those of `document`.
 import { resolve } from 'node:path';
 
 const LIT = /[\\/](lit-html|lit-element|@lit[\\/]reactive-element)[\\/][\w-]+\.js$/;

@@ -55,8 +55,8 @@ const runsElsewhere = (file, asked) =>
   ELSEWHERE.some(([viewer, files]) => files.includes(file) && isViewer(viewer, asked));
 
 /**
- * The server command `viewer`: emulates another viewer in the test page, and returns whether the engine can. If it cannot,
- * `ELSEWHERE` must list the file, as the test would run nowhere otherwise.
+ * The server command `viewer`: emulates another viewer in the test page, and returns whether the engine can. If it
+ * cannot, `ELSEWHERE` must list the file, as the test would run nowhere otherwise.
  */
 export const viewerPlugin = () => ({
   name: 'viewer',

@@ -1,5 +1,6 @@
-// Drives WebKitGTK's MiniBrowser over WebDriver (https://www.w3.org/TR/webdriver2/) on a virtual screen, as no package does
-// so without downloads. It cannot change its time zone and language after it has started, so each viewer needs a launcher.
+// Drives WebKitGTK's MiniBrowser over WebDriver (https://www.w3.org/TR/webdriver2/) on a virtual screen, as no package
+// does so without downloads. It cannot change its time zone and language after it has started, so each viewer needs a
+// launcher.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -15,8 +16,8 @@ const TIMEOUT = 30_000;
 const ANY_LOCALE = '/usr/lib/locale/C.utf8';
 
 /**
- * WebKitGTK gets its language from the name of the system locale, which must exist, but has its own data for each language.
- * So a copy of any locale under that name is enough.
+ * WebKitGTK gets its language from the name of the system locale, which must exist, but has its own data for each
+ * language. So a copy of any locale under that name is enough.
  */
 const localeEnv = (folder, locale) => {
   const name = `${locale.replace('-', '_')}.UTF-8`;

@@ -1,5 +1,5 @@
-// A project like that of a developer who uses the package: with the packed tarball instead of `src`, and outside of this
-// repository, whose packages would otherwise stand in for missing ones.
+// A project like that of a developer who uses the package: with the packed tarball instead of `src`, and outside of
+// this repository, whose packages would otherwise stand in for missing ones.
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

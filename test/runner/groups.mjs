@@ -15,8 +15,8 @@ const CHROMIUM_ALONE = globSync([
 ]);
 
 /**
- * Tests of pure files with the same result in every engine. Text, dates, zones and URLs differ, so their tests run in all
- * engines. So do the tests of cards, which show that each engine can load these files.
+ * Tests of pure files with the same result in every engine. Text, dates, zones and URLs differ, so their tests run in
+ * all engines. So do the tests of cards, which show that each engine can load these files.
  */
 const ANY_ENGINE = globSync(
   [

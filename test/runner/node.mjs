@@ -1,7 +1,8 @@
-// executeServerCommand('node', { module, call, timeZones }): calls an exported function of a TypeScript module in a separate
-// Node process, once in each of `timeZones`, and returns a list of the results. Engines handle an emulated zone differently
-// from the system's zone, so emulation in a browser is not enough. The test runner waits at most 20 seconds for a response.
-// A busy machine may need longer: the response is then `{}` instead of `{ result }`, and the caller repeats the call.
+// executeServerCommand('node', { module, call, timeZones }): calls an exported function of a TypeScript module in a
+// separate Node process, once in each of `timeZones`, and returns a list of the results. Engines handle an emulated
+// zone differently from the system's zone, so emulation in a browser is not enough. The test runner waits at most 20
+// seconds for a response. A busy machine may need longer: the response is then `{}` instead of `{ result }`, and the
+// caller repeats the call.
 import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';

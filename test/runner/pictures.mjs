@@ -1,5 +1,5 @@
-// The server command `save-picture`: saves a reference screenshot in test/bundle/pictures if the run updates them. Returns
-// whether it did.
+// The server command `save-picture`: saves a reference screenshot in test/bundle/pictures if the run updates them.
+// Returns whether it did.
 import { mkdir, writeFile } from 'node:fs/promises';
 
 const FOLDER = new URL('../bundle/pictures/', import.meta.url);

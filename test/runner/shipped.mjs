@@ -1,5 +1,5 @@
-// Serves folders unchanged. The test server would otherwise add its own script to each HTML file and a source map to each
-// JavaScript file, even to those in the package.
+// Serves folders unchanged. The test server would otherwise add its own script to each HTML file and a source map to
+// each JavaScript file, even to those in the package.
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 

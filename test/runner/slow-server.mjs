@@ -1,6 +1,6 @@
 // Slow and unresponsive answers from the test server, as a page can fake a response but not a connection.
-// `/test/slow-server/hangs,whole?body=…` never answers the first request for that URL, and answers all others with `body`.
-// Other query parameters make the URL unique to a test. See test/support/slow-server.ts.
+// `/test/slow-server/hangs,whole?body=…` never answers the first request for that URL, and answers all others with
+// `body`. Other query parameters make the URL unique to a test. See test/support/slow-server.ts.
 const PATH = '/test/slow-server/';
 
 /** Ways to answer; no headers have been sent yet. */
@@ -31,8 +31,8 @@ const ANSWERS = {
 };
 
 /**
- * Koa middleware. An open response ends with its connection, which the page closes when it aborts the request, and the test
- * runner when it stops.
+ * Koa middleware. An open response ends with its connection, which the page closes when it aborts the request, and the
+ * test runner when it stops.
  */
 export const slowServer = () => {
   const timesAsked = new Map();

@@ -1,5 +1,5 @@
-// Reports the last lines of a run: all failed tests, as often only the end of a log is available, a count for each engine,
-// and finally "12 passed, 0 failed".
+// Reports the last lines of a run: all failed tests, as often only the end of a log is available, a count for each
+// engine, and finally "12 passed, 0 failed".
 import { relative } from 'node:path';
 import { leftOut } from '../browsers/find.mjs';
 

@@ -1,5 +1,5 @@
-// The server command `visit`: opens a page as a new visitor, runs steps there, and returns what was requested, logged, thrown
-// and stored. A test page cannot record this itself, as it also contains the test runner. Tests call it through
+// The server command `visit`: opens a page as a new visitor, runs steps there, and returns what was requested, logged,
+// thrown and stored. A test page cannot record this itself, as it also contains the test runner. Tests call it through
 // test/support/visit.ts, which documents its input and output.
 
 /* global document, Document, IntersectionObserver -- in the visited page */

@@ -1,5 +1,5 @@
-// Many cards on a page, also on a slow CPU: buttons must respond, the page must scroll and countdowns must tick. Durations
-// are printed but never fail, as they depend on the machine. Too much memory fails.
+// Many cards on a page, also on a slow CPU: buttons must respond, the page must scroll and countdowns must tick.
+// Durations are printed but never fail, as they depend on the machine. Too much memory fails.
 import assert from 'node:assert/strict';
 import { count } from './counters.mjs';
 import { withPage } from './page.mjs';

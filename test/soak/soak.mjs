@@ -1,6 +1,6 @@
-// `npm run soak`, or `npm run soak -- 300` for 300 cycles: mounts, changes, uses, moves and removes cards in a real browser.
-// Memory and objects are counted after a warm-up and at the end, without cards: growth between the two is a leak. Then
-// pages with many cards are used.
+// `npm run soak`, or `npm run soak -- 300` for 300 cycles: mounts, changes, uses, moves and removes cards in a real
+// browser. Memory and objects are counted after a warm-up and at the end, without cards: growth between the two is a
+// leak. Then pages with many cards are used.
 import assert from 'node:assert/strict';
 import { argv } from 'node:process';
 import { count } from './counters.mjs';

@@ -6,8 +6,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 const CELL = 8;
 
 /**
- * Tolerated difference of the mean of a channel, 0 to 255: hinting and subpixel smoothing differ by 16 at most, a missing
- * icon by 41.
+ * Tolerated difference of the mean of a channel, 0 to 255: hinting and subpixel smoothing differ by 16 at most, a
+ * missing icon by 41.
  */
 const TOLERANCE = 20;
 

@@ -15,8 +15,8 @@ export interface Comparison {
 const FIRST = '2020-01-01T00:00Z';
 const LAST = Temporal.Instant.from('2038-01-01T00:00Z').epochMilliseconds;
 const MINUTE = 6e4;
-// Around a change of clocks, from a day before to a day after, and close by in steps that fall on, into and beside every
-// gap and fold that there is.
+// Around a change of clocks, from a day before to a day after, and close by in steps that fall on, into and beside
+// every gap and fold that there is.
 const DISTANCES = [
   -1440, -1439, -181, -120, -119, -90, -61, -60, -59, -45, -31, -30, -29, -15, -1, 0, 1, 15, 29, 30, 31, 45,
   59, 60, 61, 90, 119, 120, 181, 1439, 1440,
@@ -65,7 +65,7 @@ const expectedIn = (zone: string): Expected => {
   };
 };
 
-/** What Temporal says is the same wherever it is asked: for the second viewer, it is known. */
+/** Results of Temporal, which do not depend on the viewer. */
 const known = new Map<string, Expected>();
 
 const expectedOnce = (zone: string): Expected => {
