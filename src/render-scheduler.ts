@@ -48,7 +48,7 @@ export class RenderScheduler {
     while (this.#queue.length && performance.now() < this.#sliceEnd) {
       this.#queue.shift()?.();
       // The render runs before the next look at the clock.
-      await undefined;
+      await Promise.resolve();
     }
   }
 }
