@@ -37,7 +37,7 @@ for (const [app, { check, mistakes, onServer }] of Object.entries(APPS)) {
       if (onServer) await build('--ssr', onServer, '--outDir', 'rendered');
     });
 
-    it('is told of mistakes by the types', async () => {
+    it('reports mistakes by its types', async () => {
       const copy = await copyWithMistakes(project, app, mistakes);
       await assert.rejects(project.run(copy, ...check), ({ message }) => {
         for (const { error } of mistakes) assert.match(message, error);

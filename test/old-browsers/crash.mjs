@@ -18,7 +18,7 @@ const open = async (tab, url) => {
 };
 
 export const crash = (chromium, urlOf, color) => {
-  it(`${chromium.name}: the tab ends by ${color}, and that is told`, async () => {
+  it(`${chromium.name}: reports a tab that crashes by ${color}`, async () => {
     const crashed = open(await chromium.tab(), urlOf(pageOf(color)));
     await assert.rejects(crashed, error => {
       assert.ok(error instanceof TabCrashed, error);
