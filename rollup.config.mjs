@@ -59,7 +59,7 @@ const script = {
     terser({
       ecma: 2022,
       toplevel: true,
-      compress: { passes: 5, inline: 0, unsafe_arrows: true },
+      compress: { passes: 3, inline: 0, unsafe_arrows: true },
       format: {
         comments: false,
         // starts with a byte order mark, so that pages in another encoding still decode the script as UTF-8
@@ -78,9 +78,9 @@ const script = {
 /** Dependencies remain imports, so that a site that already bundles Lit does not get a second copy. */
 const packages = Object.keys(dependencies);
 const module = {
-  input: 'src/index.ts',
+  input: ['src/index.ts', 'src/event-card.ts', 'src/define.ts'],
   external: id => packages.some(name => id === name || id.startsWith(`${name}/`)),
-  output: { file: 'dist/module/index.js', format: 'es' },
+  output: { dir: 'dist/module', format: 'es', chunkFileNames: 'shared.js' },
   plugins: [nodeResolve(), packTranslations(), typescript()],
 };
 

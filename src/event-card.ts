@@ -1,3 +1,5 @@
+// Before Lit, for which it sets a hook in XML documents.
+import { replayAttributes } from './platform/xhtml.js';
 import { LitElement, render, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { AnnouncerController } from './announcer-controller.js';
 import { CalendarController } from './calendar/calendar-controller.js';
@@ -12,7 +14,6 @@ import { SETTINGS_FIELDS, type CardAttributes } from './model/settings.js';
 import { renderCard } from './parts/card.js';
 import { CountdownController } from './parts/countdown-controller.js';
 import { fallbackSlots, renderFallback } from './parts/fallback.js';
-import { replayAttributes } from './platform/xhtml.js';
 import { renderScheduler } from './render-scheduler.js';
 import { ShareController } from './share/share-controller.js';
 import type { LoadState } from './state/load-state.js';

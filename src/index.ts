@@ -1,4 +1,3 @@
-import './platform/xhtml.js';
 import { defineEventCard } from './define.js';
 
 export { EventCard } from './event-card.js';

@@ -54,8 +54,11 @@ describe('RenderScheduler', () => {
     await long;
     expect(rendered).to.eql(['first', 'long']);
     await short;
-    expect(rendered, 'one task for both').to.eql(['first', 'long', 'short', 'shorter']);
+    let isNextTask = false;
+    setTimeout(() => (isNextTask = true));
     await shorter;
+    expect(rendered).to.eql(['first', 'long', 'short', 'shorter']);
+    expect(isNextTask, 'a task for each').to.be.false;
   });
 
   it('defers everything to the next task when the slice is ended', async () => {

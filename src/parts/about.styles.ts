@@ -18,15 +18,6 @@ export const aboutStyles = css`
     justify-self: start;
   }
 
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.375em;
-    border-radius: 0.25em;
-    color: var(--ec-link);
-    font-weight: 600;
-    cursor: pointer;
-  }
-
   .rest {
     padding-block-start: 0.5em;
   }

@@ -12,7 +12,7 @@ export const factsStyles = css`
     grid-column: 1 / -1;
   }
 
-  dt {
+  .fact dt {
     color: var(--ec-muted);
     font-size: 0.8em;
   }

@@ -92,19 +92,12 @@ export const baseStyles = css`
     fill: currentColor;
   }
 
-  .waiting {
-    margin-block: 0.5em;
-  }
-
-  .retry {
-    min-block-size: max(2.75em, 44px);
-    margin-block: 0.25em;
-    padding: 0.5em 1.125em;
-    border: 1px solid;
-    border-radius: 0.6em;
-    background: none;
-    color: inherit;
-    font: inherit;
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.375em;
+    border-radius: 0.25em;
+    color: var(--ec-link);
+    font-weight: 600;
     cursor: pointer;
   }
 
@@ -130,10 +123,6 @@ export const baseStyles = css`
     .card {
       break-inside: avoid;
       content-visibility: visible;
-    }
-
-    .waiting {
-      display: none;
     }
   }
 `;

@@ -2,18 +2,6 @@ import { css } from 'lit';
 
 /** Two columns in a wide card. */
 export const layoutStyles = css`
-  .image {
-    display: block;
-    inline-size: 100%;
-    aspect-ratio: 2;
-    object-fit: cover;
-    background: var(--ec-tint);
-  }
-
-  .image[hidden] {
-    display: none;
-  }
-
   .content {
     display: grid;
     padding: calc(1.25 * var(--ec-space));

@@ -110,6 +110,7 @@ describe('timers of a page with cards', () => {
     const delays = sinon.spy(window, 'setTimeout');
     setNow('2027-03-12T10:00:15Z');
     await showCards(1, { ...SAMPLE_EVENT, countdown: 'minutes' });
-    expect(delays.lastCall.args[1]).to.equal(45_000);
+    const waits = delays.args.map(([, delay]) => delay);
+    expect(waits).to.include(45_000).and.not.include(1000);
   });
 });
