@@ -4,6 +4,7 @@ import type { ClockSubscriber } from '../clock/clock.js';
 import { create } from '../platform/dom.js';
 import { timeLeftUntil } from '../state/time-left.js';
 import type { Language } from '../strings/language-for.js';
+import { viewerZone } from '../zone/viewer-zone.js';
 import { renderTimeLeft } from './countdown.js';
 
 /** What a countdown shows. */
@@ -50,6 +51,8 @@ export class CountdownController implements ClockSubscriber {
   }
 
   tick(now: number) {
+    // The card itself ticks too seldom to notice that the device has moved.
+    viewerZone.checkForChange(now);
     if (!this.#countdown || !this.#timer) return Infinity;
     const { target, smallestUnit, language } = this.#countdown;
     const { value, nextChange } = timeLeftUntil(target, now, smallestUnit);
