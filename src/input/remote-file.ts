@@ -1,4 +1,4 @@
-import { pageStore, type PageStore } from '../stores/page-store.js';
+import { pageStore, type OwnStore, type PageStore } from '../stores/page-store.js';
 import { DAY, MINUTE } from '../utils/time-units.js';
 import { loadJson, type LoadedFile } from './load-json.js';
 
@@ -18,8 +18,7 @@ export interface RemoteState {
 /** A file that all cards of the page share: one request serves all of them, and the last good response is kept. */
 export class RemoteFile implements PageStore<RemoteState> {
   readonly #url: string;
-  readonly #store: PageStore<RemoteState>;
-  #notify: (() => void) | undefined;
+  readonly #store: OwnStore<RemoteState>;
   #request: { readonly settled: Promise<void>; readonly controller: AbortController } | undefined;
   #requestedAt: number | undefined;
   #jitter = 0;
@@ -35,15 +34,11 @@ export class RemoteFile implements PageStore<RemoteState> {
     this.#url = url;
     this.#store = pageStore(
       () => this.#read(),
-      changed => {
-        this.#notify = changed;
-        return () => {
-          this.#notify = undefined;
-          // A card that is moved subscribes again at once.
-          queueMicrotask(() => {
-            if (!this.#notify) this.#abort();
-          });
-        };
+      () => () => {
+        // A card that is moved subscribes again at once.
+        queueMicrotask(() => {
+          if (!this.hasSubscribers) this.#abort();
+        });
       },
     );
   }
@@ -57,7 +52,7 @@ export class RemoteFile implements PageStore<RemoteState> {
   }
 
   get hasSubscribers() {
-    return this.#notify !== undefined;
+    return this.#store.hasSubscribers;
   }
 
   /**
@@ -108,7 +103,8 @@ export class RemoteFile implements PageStore<RemoteState> {
       this.#failures = 0;
       this.#loaded = result;
     }
-    if (previous.loaded?.text !== this.#loaded?.text || previous.failure !== this.#failure) this.#notify?.();
+    if (previous.loaded?.text !== this.#loaded?.text || previous.failure !== this.#failure)
+      this.#store.notify();
   }
 
   #abort() {

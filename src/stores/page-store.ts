@@ -5,14 +5,21 @@ export interface PageStore<T> {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
+/** A page store as its owner sees it. */
+export interface OwnStore<T> extends PageStore<T> {
+  readonly hasSubscribers: boolean;
+  /** Calls all subscribers. */
+  readonly notify: () => void;
+}
+
 /**
  * Creates a page store.
  *
  * @param read the current value
- * @param start called with the first subscriber: observes the value, and calls `changed`. Returns a function that stops,
+ * @param start called with the first subscriber: observes the value, and calls `notify`. Returns a function that stops,
  * called with the last one.
  */
-export function pageStore<T>(read: () => T, start: (changed: () => void) => () => void): PageStore<T> {
+export function pageStore<T>(read: () => T, start?: (notify: () => void) => () => void): OwnStore<T> {
   const subscribers = new Set<() => void>();
   let stop: (() => void) | undefined;
   // Outside of `subscribe`, whose scope would keep its first subscriber alive.
@@ -20,12 +27,16 @@ export function pageStore<T>(read: () => T, start: (changed: () => void) => () =
     for (const onChange of subscribers) onChange();
   };
   return {
+    notify,
     get value() {
       return read();
     },
+    get hasSubscribers() {
+      return subscribers.size > 0;
+    },
     subscribe(onChange) {
       subscribers.add(onChange);
-      stop ??= start(notify);
+      stop ??= start?.(notify);
       return () => {
         subscribers.delete(onChange);
         if (subscribers.size) return;

@@ -80,16 +80,8 @@ const mergeTexts = (current: Texts, given: Texts, english: Texts, path = ''): Te
   return { ...current, ...(Object.fromEntries(merged) as Texts) };
 };
 
-let notify: (() => void) | undefined;
-
 /** The strings of all languages; they change when a page adds some. */
-export const stringsStore = pageStore<ReadonlyMap<string, Strings>>(
-  () => LANGUAGES,
-  changed => {
-    notify = changed;
-    return () => (notify = undefined);
-  },
-);
+export const stringsStore = pageStore<ReadonlyMap<string, Strings>>(() => LANGUAGES);
 
 /**
  * Adds a language, or replaces some texts of one, on all cards of the page at once.
@@ -103,5 +95,5 @@ export function addStrings(lang: string, strings: PartialStrings): void {
   const { baseName } = parseLocale(tag);
   const texts = mergeTexts(stringsFor(tag) ?? en, asTexts(strings, 'strings'), en);
   LANGUAGES.set(baseName, { ...(texts as Strings), language: baseName });
-  notify?.();
+  stringsStore.notify();
 }

@@ -25,17 +25,15 @@ export function createViewerZone(): ViewerZone {
   let chosen: string | undefined;
   let device: string | undefined;
   let offset: number | undefined;
-  let notify: (() => void) | undefined;
   const getDevice = () => (device ??= readDeviceZone());
   const refresh = () => {
     const previous = device;
     device = readDeviceZone();
-    if (device !== previous) notify?.();
+    if (device !== previous) store.notify();
   };
   const store = pageStore(
     () => chosen ?? getDevice(),
-    changed => {
-      notify = changed;
+    () => {
       const listeners = new AbortController();
       const { signal } = listeners;
       // Changing the device's zone means leaving the page, or travelling with the lid closed.
@@ -61,7 +59,7 @@ export function createViewerZone(): ViewerZone {
     },
     choose(zone) {
       chosen = zone;
-      notify?.();
+      store.notify();
     },
     checkForChange(now) {
       const previous = offset;
