@@ -47,12 +47,16 @@ export class CountdownController implements ClockSubscriber {
     }
     this.#timer ??= Object.assign(create(page, 'div'), { className: 'time-left', role: 'timer' });
     this.#clock.subscribe(this);
-    this.tick(this.#clock.now);
+    this.#render(this.#clock.now);
   }
 
   tick(now: number) {
     // The card itself ticks too seldom to notice that the device has moved.
     viewerZone.checkForChange(now);
+    return this.#render(now);
+  }
+
+  #render(now: number) {
     if (!this.#countdown || !this.#timer) return Infinity;
     const { target, smallestUnit, language } = this.#countdown;
     const { value, nextChange } = timeLeftUntil(target, now, smallestUnit);
