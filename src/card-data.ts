@@ -89,7 +89,7 @@ export class CardData {
 
   /** Requests the file at `src` now. Resolves when the request has settled. */
   async reload(viewer: Viewer) {
-    if (!this.#mayLoad(viewer)) return;
+    if (this.#children.isParsing || this.#isOver(viewer)) return;
     const settled = this.#remote.reload(viewer.now);
     this.#host.requestUpdate();
     await settled;
@@ -102,7 +102,9 @@ export class CardData {
    * @returns the instant of the next call, in milliseconds; `Infinity` for never
    */
   refreshAt(viewer: Viewer) {
-    return this.#isOver(viewer) ? Infinity : this.#remote.refreshAt(viewer.now, () => this.#mayLoad(viewer));
+    return this.#remote.file && !this.#isOver(viewer)
+      ? this.#remote.refreshAt(viewer.now, !this.#children.isParsing)
+      : Infinity;
   }
 
   /** Requests the file at `src` for the first time. It affects the page's layout, so it does not wait for the screen. */
@@ -125,7 +127,10 @@ export class CardData {
     return isSame ? undefined : this.#read();
   }
 
-  /** Once the event is over, or `refresh-until` has passed, the file is never requested again. */
+  /**
+   * Once the event is over, or `refresh-until` has passed, the file is never requested again. The page itself may specify
+   * that, so it is parsed completely before the first request.
+   */
   #isOver({ now, zone }: Viewer) {
     const { refreshUntil } = this.#settings;
     return (
@@ -133,11 +138,6 @@ export class CardData {
       hasEnded(this.#pageTiming, now, zone) ||
       (this.#details !== undefined && hasEnded(this.#details, now, zone))
     );
-  }
-
-  /** The page itself may specify that the event is over, so it is parsed completely before the first request. */
-  #mayLoad(viewer: Viewer) {
-    return !this.#children.isParsing && !this.#isOver(viewer);
   }
 
   #invalidate(source?: SourceName) {

@@ -37,11 +37,11 @@ export class RemoteController {
    * @param mayLoad whether a request is allowed now
    * @returns the instant of the next call, in milliseconds; `Infinity` for never
    */
-  refreshAt(now: number, mayLoad: () => boolean) {
+  refreshAt(now: number, mayLoad: boolean) {
     const { file } = this;
     if (!file) return Infinity;
     if (file.dueAt(this.#refresh, now) <= now) {
-      if (!mayLoad()) return Infinity;
+      if (!mayLoad) return Infinity;
       void file.load(now);
     }
     return file.dueAt(this.#refresh, now);

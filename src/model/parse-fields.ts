@@ -1,7 +1,7 @@
 import { truncate } from '../utils/truncate.js';
 import type { Issue, ReportIssue } from './issue.js';
 import { isAllowedUrl } from './safe-url.js';
-import type { FieldOrigin, FieldSource } from './source.js';
+import type { FieldOrigin, FieldSource, SourceName } from './source.js';
 
 /** Reports what is wrong with a value; by default with the value of the whole field. */
 export type Report = (message: string, value?: unknown) => void;
@@ -64,7 +64,7 @@ export const MAX_VALUE_LENGTH = 2048;
 const MAX_LIST_ITEMS = 100;
 
 /** A field's name as its author wrote it: in attributes, `start-date`; in JSON-LD, `startDate`. */
-export const toLabel = (source: FieldSource<string>['name'], field: string, parser: ParserBase) =>
+export const toLabel = (source: SourceName, field: string, parser: ParserBase) =>
   source === 'attributes' ? (parser.attribute ?? field) : field;
 
 const isUnset = (value: unknown) =>
