@@ -116,13 +116,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              group: [
-                'lit',
-                'lit/**',
-                '../*.js',
-                '!../attributes.js',
-                ...IMPURE.map(name => `**/${name}.js`),
-              ],
+              group: ['lit', 'lit/**', '../*.js', ...IMPURE.map(name => `**/${name}.js`)],
               allowTypeImports: true,
             },
           ],

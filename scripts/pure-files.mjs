@@ -11,7 +11,6 @@ export const IMPURE = [
   'filled-slots',
   'language',
   'load-json',
-  'page-language',
   'remote-file',
   'viewer-zone',
 ];

@@ -24,8 +24,7 @@ import { VERSION } from './version.js';
 import { viewerZone } from './zone/viewer-zone.js';
 import { ZoneController } from './zone/zone-controller.js';
 
-// Lit creates these accessors from `static properties`.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit creates these from `static properties`
 export interface EventCard extends EventAttributes, CardAttributes {}
 
 /**

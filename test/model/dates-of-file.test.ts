@@ -23,7 +23,7 @@ const CASES: readonly (readonly [
     [NEW.startDate, NEW.endDate, 'rescheduled'],
   ],
   [
-    'uses the new date of a file if the page says postponed',
+    'uses the new date of a file for an event that the page marks as postponed',
     { ...OLD, eventStatus: 'postponed' },
     NEW,
     [NEW.startDate, NEW.endDate, 'scheduled'],
@@ -35,7 +35,7 @@ const CASES: readonly (readonly [
     [OLD.startDate, OLD.endDate, 'postponed'],
   ],
   [
-    'keeps an event postponed if the file says postponed, too',
+    'keeps an event postponed if the file marks it so, too',
     { ...OLD, eventStatus: 'postponed' },
     { ...NEW, eventStatus: 'postponed' },
     [OLD.startDate, OLD.endDate, 'postponed'],
