@@ -195,23 +195,33 @@ describe('zone picker', () => {
     });
   }
 
-  it('follows the device into another zone', async () => {
-    const move = (offset: number, zone: string) => ({
-      run: `
-        Date.prototype.getTimezoneOffset = () => ${offset};
-        const { resolvedOptions } = Intl.DateTimeFormat.prototype;
-        Intl.DateTimeFormat.prototype.resolvedOptions = function () {
-          return { ...resolvedOptions.call(this), timeZone: '${zone}' };
-        };`,
-    });
-    const { results } = await visit({
-      html: page('start-date="2027-03-24T15:00Z"'),
-      now: '2027-03-20T14:00:00Z',
-      timezoneId: 'America/New_York',
-      locale: 'en-GB',
-      steps: [untilVisible, times, move(-540, 'Asia/Tokyo'), { advance: 1000 }, times],
-    });
-    expect(results[0]).to.deep.equal(['11:00, your time (Eastern Daylight Time)']);
-    expect(results[2]).to.deep.equal(['00:00, your time (Japan Standard Time)']);
+  const move = (offset: number, zone: string, also = '') => ({
+    run: `
+      Date.prototype.getTimezoneOffset = () => ${offset};
+      const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+      Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+        return { ...resolvedOptions.call(this), timeZone: '${zone}' };
+      };
+      ${also}`,
   });
+
+  for (const [when, also] of [
+    ['', ''],
+    [
+      ', also if the card is updated at that moment',
+      `document.querySelector('event-card').location = 'Room XX';`,
+    ],
+  ] as const) {
+    it(`follows the device into another zone${when}`, async () => {
+      const { results } = await visit({
+        html: page('start-date="2027-03-24T15:00Z"'),
+        now: '2027-03-20T14:00:00Z',
+        timezoneId: 'America/New_York',
+        locale: 'en-GB',
+        steps: [untilVisible, times, move(-540, 'Asia/Tokyo', also), { advance: 1000 }, times],
+      });
+      expect(results[0]).to.deep.equal(['11:00, your time (Eastern Daylight Time)']);
+      expect(results[2]).to.deep.equal(['00:00, your time (Japan Standard Time)']);
+    });
+  }
 });
