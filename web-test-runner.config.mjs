@@ -28,7 +28,7 @@ export default {
   middleware: [
     cacheModules,
     slowServer(),
-    shipped('/dist/', '/demo/', '/test/frameworks/', '/test/support/libraries/', ...LIBRARIES),
+    shipped('/dist/', '/demo/', '/test/frameworks/', '/test/fixtures/libraries/', ...LIBRARIES),
   ],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
