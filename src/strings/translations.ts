@@ -1,16 +1,21 @@
 import { ar } from './ar.js';
+import { bn } from './bn.js';
 import { de } from './de.js';
 import { es } from './es.js';
+import { fa } from './fa.js';
 import { fr } from './fr.js';
 import { he } from './he.js';
+import { id } from './id.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
 import { ko } from './ko.js';
 import { packStrings } from './pack-strings.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
+import { sw } from './sw.js';
 import { tr } from './tr.js';
 import { uk } from './uk.js';
+import { ur } from './ur.js';
 import { vi } from './vi.js';
 import { zhHans } from './zh-hans.js';
 import { zhHant } from './zh-hant.js';
@@ -20,6 +25,6 @@ import { zhHant } from './zh-hant.js';
  * has only the result. Related languages stand side by side, where compression finds what they have in common.
  */
 export const PACKED_TRANSLATIONS: string = packStrings([
-  ...[fr, de, pt, it, tr, es, vi],
-  ...[ar, he, ru, uk, ja, zhHans, zhHant, ko],
+  ...[fr, de, pt, it, tr, es, vi, id, sw],
+  ...[ur, fa, ar, he, ru, uk, bn, ja, zhHans, zhHant, ko],
 ]);

@@ -16,7 +16,9 @@ const PLACES = [
   ['ltr', 'in English', {}, { lang: 'en' }],
   ['rtl', 'in Arabic, in a page without dir', {}, { lang: 'ar' }],
   ['rtl', 'in a Hebrew page', { lang: 'he-IL' }, {}],
-  ['rtl', 'in a page in Persian, for which there is no translation', { lang: 'fa' }, {}],
+  ['rtl', 'in a Persian page', { lang: 'fa' }, {}],
+  ['rtl', 'in a page in Urdu of India', { lang: 'ur-IN' }, {}],
+  ['rtl', 'in a page in Sorani, for which there is no translation', { lang: 'ckb' }, {}],
   ['ltr', 'in Arabic in Latin script', {}, { lang: 'ar-Latn' }],
   ['rtl', 'in English, in a page with dir="rtl"', { dir: 'rtl' }, { lang: 'en' }],
   ['rtl', 'in English, in a page with dir="RTL" in capitals', { dir: 'RTL' }, { lang: 'en' }],
@@ -134,7 +136,7 @@ describe('right-to-left layout', () => {
   const namesIn = (list: Element) =>
     [...list.querySelectorAll('bdi')].filter(({ childElementCount }) => !childElementCount);
 
-  for (const attributes of [{ lang: 'ar' }, { lang: 'en', dir: 'rtl' }, { lang: 'fa' }])
+  for (const attributes of [{ lang: 'ar' }, { lang: 'en', dir: 'rtl' }, { lang: 'fa' }, { lang: 'ur' }])
     it(`lists names from right to left, whatever their script, with ${JSON.stringify(attributes)}`, async () => {
       for (const list of Object.values(await showPeople(attributes, NAMES))) {
         const names = namesIn(list);

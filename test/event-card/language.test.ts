@@ -217,16 +217,16 @@ describe('EventCard.addStrings', () => {
   });
 
   it('adds a language and updates the cards on the page', async () => {
-    const card = await showCard({ ...EVENT, lang: 'sw' });
+    const card = await showCard({ ...EVENT, lang: 'nl' });
     expect(statusText(card)).to.equal(STATUS.en);
-    EventCard.addStrings('sw', {
-      phase: { upcoming: 'Inakuja' },
-      startsIn: 'Inaanza baada ya {time}',
+    EventCard.addStrings('nl', {
+      phase: { upcoming: 'Binnenkort' },
+      startsIn: 'Begint over {time}',
     });
     await settled(card);
-    expect(statusText(card)).to.equal('Inakuja');
-    expect(visibleText(card.renderRoot.querySelector('[role=timer]'))).to.match(/^Inaanza baada ya siku 12/);
-    expect(partText(card, 'date')).to.match(/Jumatano/);
+    expect(statusText(card)).to.equal('Binnenkort');
+    expect(visibleText(card.renderRoot.querySelector('[role=timer]'))).to.match(/^Begint over 12 dagen/);
+    expect(partText(card, 'date')).to.match(/woensdag/);
     expect(has(card, 'share')).to.be.true;
   });
 

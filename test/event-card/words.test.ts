@@ -27,6 +27,7 @@ const COMMON: Readonly<Record<string, string>> = {
   de: 'online in tab link code countdown browser',
   es: 'virtual mar local',
   fr: 'date programme invitation code pause page minutes',
+  id: 'tab email mar poster',
   it: 'in online link email mar file',
   pt: 'online local as link mar',
   tr: 'mar',

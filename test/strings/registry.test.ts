@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/strings/en.js';
 import { listTexts } from '../../src/strings/pack-strings.js';
 import { addStrings, stringsFor, stringsStore, type PartialStrings } from '../../src/strings/registry.js';
+import { canonicalTag } from '../../src/strings/tag.js';
 import { TAGS } from '../support/languages.js';
 
 const SPOKEN = [
@@ -10,6 +11,12 @@ const SPOKEN = [
   ['de-CH-1996', 'de'],
   ['de-Latn-AT', 'de'],
   ['ar-EG-u-nu-arab', 'ar'],
+  ['fa-AF', 'fa'],
+  ['prs', 'fa'],
+  ['ur-IN', 'ur'],
+  ['swc', 'sw'],
+  ['bn-IN', 'bn'],
+  ['in', 'id'],
   ['zh', 'zh-Hans'],
   ['zh-CN', 'zh-Hans'],
   ['zh-SG', 'zh-Hans'],
@@ -28,6 +35,7 @@ const NOT_SPOKEN = [
   'zh-Latn',
   'en-Shaw',
   'ar-Latn',
+  'ur-Deva',
   'tlh',
   'und',
   'mul',
@@ -48,7 +56,7 @@ describe('stringsFor', () => {
 
   for (const [tag, language] of SPOKEN) {
     it(`${tag} is ${language}`, () => {
-      expect(stringsFor(tag)?.language).to.equal(language);
+      expect(stringsFor(canonicalTag(tag) ?? '')?.language).to.equal(language);
     });
   }
 
@@ -74,9 +82,15 @@ describe('every language', () => {
         expect(placeholdersIn(text), path).to.deep.equal(placeholdersIn(english[path] ?? ''));
     });
 
-    it(`${tag} has no invisible characters`, () => {
+    it(`${tag} has no invisible characters, except the non-joiner within Persian words`, () => {
       for (const [path, text] of texts)
-        expect(text, path).not.to.match(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/);
+        expect(tag === 'fa' ? text.replace(/(?<=\p{L})\u200c(?=\p{L})/gu, '') : text, path).not.to.match(
+          /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/,
+        );
+    });
+
+    it(`${tag} is in normal form C`, () => {
+      for (const [path, text] of texts) expect(text.normalize(), path).to.equal(text);
     });
   }
 

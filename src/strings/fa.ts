@@ -1,0 +1,96 @@
+import type { Strings } from './strings.js';
+
+export const fa: Strings = {
+  language: 'fa',
+  phase: {
+    unscheduled: 'برنامه‌ریزی‌شده',
+    upcoming: 'پیش رو',
+    today: 'امروز',
+    live: 'در حال برگزاری',
+    started: 'آغاز شده',
+    ended: 'پایان یافته',
+  },
+  status: {
+    cancelled: 'لغو شد',
+    postponed: 'به تعویق افتاد',
+    rescheduled: 'زمان جدید',
+    'moved-online': 'آنلاین شد',
+  },
+  notice: {
+    cancelled: 'این رویداد لغو شده است.',
+    postponed: 'این رویداد به تعویق افتاده است.',
+    rescheduled: 'زمان این رویداد تغییر کرده است.',
+    'moved-online': 'این رویداد اکنون به‌صورت آنلاین برگزار می‌شود.',
+  },
+  kind: {
+    online: 'آنلاین',
+    offline: 'حضوری',
+    mixed: 'حضوری و آنلاین',
+  },
+  action: {
+    registrationUrl: 'ثبت‌نام',
+    joinUrl: 'پیوستن به رویداد',
+    recordingUrl: 'تماشای ویدیوی ضبط‌شده',
+    followUpUrl: 'رویداد بعدی',
+  },
+
+  sideEventTo: 'رویداد جانبی در حاشیهٔ {name}',
+  plannedFor: 'زمان پیشین:',
+  timeToBeAnnounced: 'ساعت بعداً اعلام می‌شود',
+  dateToBeAnnounced: 'تاریخ بعداً اعلام می‌شود',
+  yourTime: '{time} به وقت شما ({zone})',
+  timeIn: '{time} به وقت {place} ({zone})',
+  eventTime: '{time} به وقت رویداد ({zone})',
+  localTime: '{time} به وقت محل برگزاری',
+  changeZone: 'تغییر منطقهٔ زمانی',
+  zone: 'منطقهٔ زمانی',
+  hiddenZone:
+    'شاید مرورگر منطقهٔ زمانی شما را پنهان کرده باشد. اگر این ساعت درست نیست، منطقهٔ زمانی خود را انتخاب کنید.',
+  ends: '{distance} پایان می‌یابد',
+  started: '{distance} آغاز شد',
+  ended: 'این رویداد پایان یافته است.',
+
+  startsIn: '{time} تا آغاز رویداد',
+  startsSoon: 'کمتر از یک دقیقه تا آغاز رویداد',
+  pause: 'توقف شمارش معکوس',
+  resume: 'ادامهٔ شمارش معکوس',
+
+  addToCalendar: 'افزودن به تقویم',
+  removeFromCalendar: 'به‌روزرسانی تقویم',
+  calendarFile: 'تقویم اپل و دیگر تقویم‌ها',
+  calendarFileNote: 'فایل ICS',
+
+  location: 'محل برگزاری',
+  duration: 'مدت',
+  price: 'هزینه',
+  free: 'رایگان',
+  inLanguage: 'زبان',
+  audience: 'مخاطبان',
+  everyone: 'عموم',
+  dialIn: 'شنیدن از طریق تلفن',
+  notAvailable: 'فراهم نیست',
+  performer: 'با حضور',
+  doorTime: 'آغاز پذیرش',
+
+  programme: 'برنامه و پیشینه',
+
+  loading: 'در حال بارگذاری رویداد…',
+  failed: 'بارگذاری رویداد ممکن نشد.',
+  retry: 'تلاش دوباره',
+
+  invite: 'دعوت از دیگران',
+  share: {
+    native: 'اشتراک‌گذاری',
+    copy: 'کپی کردن پیوند',
+    invitation: 'کپی کردن دعوت‌نامه',
+    email: 'ارسال با ایمیل',
+    qr: 'نمایش کد QR',
+  },
+  shareOn: 'اشتراک‌گذاری در {service}',
+  newTab: 'در زبانهٔ جدید باز می‌شود',
+  copied: 'کپی شد',
+  copyByHand: 'متن برای کپی کردن',
+  qrCode: 'کد QR با پیوند رویداد',
+  qrHint: 'با اسکن این کد، صفحهٔ رویداد باز می‌شود. می‌توان آن را روی پوستر هم چاپ کرد.',
+  downloadQr: 'دریافت به‌صورت SVG',
+};

@@ -1,0 +1,96 @@
+import type { Strings } from './strings.js';
+
+export const id: Strings = {
+  language: 'id',
+  phase: {
+    unscheduled: 'Direncanakan',
+    upcoming: 'Akan datang',
+    today: 'Hari ini',
+    live: 'Sedang berlangsung',
+    started: 'Sudah dimulai',
+    ended: 'Telah berakhir',
+  },
+  status: {
+    cancelled: 'Dibatalkan',
+    postponed: 'Ditunda',
+    rescheduled: 'Jadwal baru',
+    'moved-online': 'Beralih ke daring',
+  },
+  notice: {
+    cancelled: 'Acara ini dibatalkan.',
+    postponed: 'Acara ini ditunda.',
+    rescheduled: 'Jadwal acara ini telah berubah.',
+    'moved-online': 'Acara ini kini diselenggarakan secara daring.',
+  },
+  kind: {
+    online: 'Daring',
+    offline: 'Tatap muka',
+    mixed: 'Tatap muka dan daring',
+  },
+  action: {
+    registrationUrl: 'Daftar',
+    joinUrl: 'Bergabung sekarang',
+    recordingUrl: 'Tonton rekaman',
+    followUpUrl: 'Acara berikutnya',
+  },
+
+  sideEventTo: 'Acara sampingan di sela-sela {name}',
+  plannedFor: 'Jadwal semula:',
+  timeToBeAnnounced: 'Waktu akan diumumkan',
+  dateToBeAnnounced: 'Tanggal akan diumumkan',
+  yourTime: '{time} waktu Anda ({zone})',
+  timeIn: '{time} waktu {place} ({zone})',
+  eventTime: '{time} waktu acara ({zone})',
+  localTime: '{time} waktu setempat di lokasi acara',
+  changeZone: 'Ubah zona waktu',
+  zone: 'Zona waktu',
+  hiddenZone:
+    'Peramban mungkin menyembunyikan zona waktu Anda. Jika waktu ini tidak sesuai, pilih zona waktu Anda.',
+  ends: 'Berakhir {distance}',
+  started: 'Dimulai {distance}',
+  ended: 'Acara ini telah berakhir.',
+
+  startsIn: '{time} lagi acara dimulai',
+  startsSoon: 'Kurang dari satu menit lagi acara dimulai',
+  pause: 'Jeda hitung mundur',
+  resume: 'Lanjutkan hitung mundur',
+
+  addToCalendar: 'Tambahkan ke kalender',
+  removeFromCalendar: 'Perbarui kalender',
+  calendarFile: 'Kalender Apple dan lainnya',
+  calendarFileNote: 'berkas .ics',
+
+  location: 'Tempat',
+  duration: 'Durasi',
+  price: 'Biaya',
+  free: 'Gratis',
+  inLanguage: 'Bahasa',
+  audience: 'Terbuka untuk',
+  everyone: 'Umum',
+  dialIn: 'Mendengarkan lewat telepon',
+  notAvailable: 'Tidak tersedia',
+  performer: 'Bersama',
+  doorTime: 'Pintu dibuka',
+
+  programme: 'Program dan latar belakang',
+
+  loading: 'Memuat acara…',
+  failed: 'Acara tidak dapat dimuat.',
+  retry: 'Coba lagi',
+
+  invite: 'Undang orang lain',
+  share: {
+    native: 'Bagikan',
+    copy: 'Salin tautan',
+    invitation: 'Salin undangan',
+    email: 'Bagikan lewat email',
+    qr: 'Tampilkan kode QR',
+  },
+  shareOn: 'Bagikan di {service}',
+  newTab: 'terbuka di tab baru',
+  copied: 'Tersalin',
+  copyByHand: 'Teks untuk disalin',
+  qrCode: 'Kode QR berisi tautan acara',
+  qrHint: 'Pindai kode untuk membuka halaman acara, atau cetak kode pada poster.',
+  downloadQr: 'Unduh sebagai SVG',
+};

@@ -1,0 +1,96 @@
+import type { Strings } from './strings.js';
+
+export const sw: Strings = {
+  language: 'sw',
+  phase: {
+    unscheduled: 'Limepangwa',
+    upcoming: 'Litafanyika',
+    today: 'Leo',
+    live: 'Linaendelea sasa',
+    started: 'Limeanza',
+    ended: 'Limemalizika',
+  },
+  status: {
+    cancelled: 'Limefutwa',
+    postponed: 'Limeahirishwa',
+    rescheduled: 'Tarehe mpya',
+    'moved-online': 'Limehamia mtandaoni',
+  },
+  notice: {
+    cancelled: 'Tukio hili limefutwa.',
+    postponed: 'Tukio hili limeahirishwa.',
+    rescheduled: 'Tarehe imebadilika.',
+    'moved-online': 'Tukio hili sasa linafanyika mtandaoni.',
+  },
+  kind: {
+    online: 'Mtandaoni',
+    offline: 'Ana kwa ana',
+    mixed: 'Ana kwa ana na mtandaoni',
+  },
+  action: {
+    registrationUrl: 'Jisajili',
+    joinUrl: 'Jiunge sasa',
+    recordingUrl: 'Tazama rekodi',
+    followUpUrl: 'Tukio linalofuata',
+  },
+
+  sideEventTo: 'Tukio la kando ya {name}',
+  plannedFor: 'Tarehe ya awali:',
+  timeToBeAnnounced: 'Saa itatangazwa baadaye',
+  dateToBeAnnounced: 'Tarehe itatangazwa baadaye',
+  yourTime: '{time}, saa za eneo lako ({zone})',
+  timeIn: '{time}, saa za {place} ({zone})',
+  eventTime: '{time}, saa za eneo la tukio ({zone})',
+  localTime: '{time}, saa za mahali pa tukio',
+  changeZone: 'Badilisha saa za eneo',
+  zone: 'Saa za eneo',
+  hiddenZone:
+    'Huenda kivinjari kinaficha saa za eneo lako. Ikiwa saa hizi si sahihi, chagua saa za eneo lako.',
+  ends: 'Linamalizika {distance}',
+  started: 'Lilianza {distance}',
+  ended: 'Tukio hili limemalizika.',
+
+  startsIn: 'Muda uliobaki kabla ya kuanza: {time}',
+  startsSoon: 'Litaanza katika muda wa chini ya dakika moja',
+  pause: 'Sitisha hesabu ya muda uliobaki',
+  resume: 'Endeleza hesabu ya muda uliobaki',
+
+  addToCalendar: 'Ongeza kwenye kalenda',
+  removeFromCalendar: 'Sasisha kalenda',
+  calendarFile: 'Kalenda ya Apple na nyinginezo',
+  calendarFileNote: 'faili ya .ics',
+
+  location: 'Mahali',
+  duration: 'Muda',
+  price: 'Kiingilio',
+  free: 'Bila malipo',
+  inLanguage: 'Lugha',
+  audience: 'Wanaoweza kuhudhuria',
+  everyone: 'Watu wote',
+  dialIn: 'Kusikiliza kwa simu',
+  notAvailable: 'Hakuna',
+  performer: 'Pamoja na',
+  doorTime: 'Kuingia kuanzia',
+
+  programme: 'Ratiba na usuli',
+
+  loading: 'Tukio linapakiwa…',
+  failed: 'Tukio halikuweza kupakiwa.',
+  retry: 'Jaribu tena',
+
+  invite: 'Alika wengine',
+  share: {
+    native: 'Shiriki',
+    copy: 'Nakili kiungo',
+    invitation: 'Nakili mwaliko',
+    email: 'Tuma kwa barua pepe',
+    qr: 'Onyesha msimbo wa QR',
+  },
+  shareOn: 'Shiriki kwenye {service}',
+  newTab: 'kinafunguka katika kichupo kipya',
+  copied: 'Imenakiliwa',
+  copyByHand: 'Maandishi ya kunakili',
+  qrCode: 'Msimbo wa QR wenye kiungo cha tukio',
+  qrHint: 'Changanua msimbo ili kufungua ukurasa wa tukio, au uuchapishe kwenye bango.',
+  downloadQr: 'Pakua kama SVG',
+};

@@ -1,0 +1,96 @@
+import type { Strings } from './strings.js';
+
+export const ur: Strings = {
+  language: 'ur',
+  phase: {
+    unscheduled: 'متوقع',
+    upcoming: 'آئندہ',
+    today: 'آج',
+    live: 'جاری ہے',
+    started: 'شروع ہو چکی',
+    ended: 'ختم ہو چکی',
+  },
+  status: {
+    cancelled: 'منسوخ',
+    postponed: 'ملتوی',
+    rescheduled: 'نئی تاریخ',
+    'moved-online': 'آن لائن منتقل',
+  },
+  notice: {
+    cancelled: 'یہ تقریب منسوخ کر دی گئی ہے۔',
+    postponed: 'یہ تقریب ملتوی کر دی گئی ہے۔',
+    rescheduled: 'تقریب کی تاریخ تبدیل ہو گئی ہے۔',
+    'moved-online': 'یہ تقریب اب آن لائن منعقد ہو گی۔',
+  },
+  kind: {
+    online: 'آن لائن',
+    offline: 'بالمشافہ',
+    mixed: 'بالمشافہ اور آن لائن',
+  },
+  action: {
+    registrationUrl: 'رجسٹر کریں',
+    joinUrl: 'ابھی شامل ہوں',
+    recordingUrl: 'ریکارڈنگ دیکھیں',
+    followUpUrl: 'اگلی تقریب',
+  },
+
+  sideEventTo: 'ضمنی تقریب بسلسلہ: {name}',
+  plannedFor: 'سابقہ تاریخ:',
+  timeToBeAnnounced: 'وقت کا اعلان بعد میں کیا جائے گا',
+  dateToBeAnnounced: 'تاریخ کا اعلان بعد میں کیا جائے گا',
+  yourTime: '{time}، آپ کے مقامی وقت کے مطابق ({zone})',
+  timeIn: '{time}، {place} کے وقت کے مطابق ({zone})',
+  eventTime: '{time}، تقریب کے وقت کے مطابق ({zone})',
+  localTime: '{time}، مقامِ تقریب کے وقت کے مطابق',
+  changeZone: 'ٹائم زون تبدیل کریں',
+  zone: 'ٹائم زون',
+  hiddenZone:
+    'ممکن ہے کہ براؤزر آپ کا ٹائم زون ظاہر نہ کر رہا ہو۔ اگر یہ وقت درست نہ ہو تو اپنا ٹائم زون منتخب کریں۔',
+  ends: 'اختتام: {distance}',
+  started: 'آغاز: {distance}',
+  ended: 'یہ تقریب ختم ہو چکی ہے۔',
+
+  startsIn: 'شروع ہونے میں باقی وقت: {time}',
+  startsSoon: 'ایک منٹ سے بھی کم وقت میں شروع ہو گی',
+  pause: 'الٹی گنتی روکیں',
+  resume: 'الٹی گنتی جاری رکھیں',
+
+  addToCalendar: 'کیلنڈر میں شامل کریں',
+  removeFromCalendar: 'کیلنڈر اپ ڈیٹ کریں',
+  calendarFile: 'ایپل کیلنڈر اور دیگر',
+  calendarFileNote: 'ICS فائل',
+
+  location: 'مقام',
+  duration: 'دورانیہ',
+  price: 'شرکت کی فیس',
+  free: 'مفت',
+  inLanguage: 'زبان',
+  audience: 'شرکت',
+  everyone: 'سب کے لیے',
+  dialIn: 'بذریعہ فون سماعت',
+  notAvailable: 'دستیاب نہیں',
+  performer: 'مقررین اور مہمان',
+  doorTime: 'داخلے کا آغاز',
+
+  programme: 'پروگرام اور پس منظر',
+
+  loading: 'تقریب کی معلومات لوڈ ہو رہی ہیں…',
+  failed: 'تقریب کی معلومات لوڈ نہ ہو سکیں۔',
+  retry: 'دوبارہ کوشش کریں',
+
+  invite: 'دوسروں کو مدعو کریں',
+  share: {
+    native: 'شیئر کریں',
+    copy: 'لنک کاپی کریں',
+    invitation: 'دعوت نامہ کاپی کریں',
+    email: 'ای میل کے ذریعے بھیجیں',
+    qr: 'QR کوڈ دکھائیں',
+  },
+  shareOn: '{service} پر شیئر کریں',
+  newTab: 'نئے ٹیب میں کھلتا ہے',
+  copied: 'کاپی ہو گیا',
+  copyByHand: 'کاپی کرنے کے لیے متن',
+  qrCode: 'تقریب کے لنک والا QR کوڈ',
+  qrHint: 'تقریب کا صفحہ کھولنے کے لیے کوڈ اسکین کریں، یا اسے پوسٹر پر چھاپیں۔',
+  downloadQr: 'SVG میں ڈاؤن لوڈ کریں',
+};
