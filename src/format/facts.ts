@@ -1,6 +1,7 @@
 import type { EventDetails } from '../model/event-details.js';
 import type { Language } from '../strings/language-for.js';
-import { displayNames, listFormat, numberFormat } from './intl-cache.js';
+import { displayNames, numberFormat } from './intl-cache.js';
+import { listNameParts } from './names.js';
 import { formatDuration } from './units.js';
 import { formatItemTime, type FormatContext } from './when.js';
 
@@ -29,9 +30,10 @@ const formatPrice = ({ price, highPrice, priceCurrency }: EventDetails, { locale
   return hasRange ? format.formatRange(price, highPrice) : format.format(price);
 };
 
-/** Names as a list in the card's language. */
-const formatNames = (names: readonly string[], { locale }: Language) =>
-  listFormat(locale, { type: 'conjunction' }).format(names);
+const formatNames = (names: readonly string[], language: Language) =>
+  listNameParts(names, language)
+    .map(({ value }) => value)
+    .join('');
 
 const formatLanguages = ({ inLanguage }: EventDetails, { locale, strings }: Language) => {
   if (!inLanguage) return undefined;

@@ -4,7 +4,8 @@ import { floorToDay } from '../model/wall-time.js';
 import type { Language } from '../strings/language-for.js';
 import { fillPlaceholders } from '../strings/placeholders.js';
 import type { HourCycle } from './hour-cycle.js';
-import { dateTimeFormat } from './intl-cache.js';
+import { namesPartsOfDay, toIdiom } from './idiom.js';
+import { dateTimeFormat, numberFormat } from './intl-cache.js';
 
 /** How and where times are read. */
 export interface FormatContext extends Language {
@@ -33,8 +34,13 @@ export interface When {
 const LONG_DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 const SHORT_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 // Chromium formats `numeric` as 8:00, even where the locale's own time style is 08:00.
-const timeOptions = (hourCycle: HourCycle) =>
-  ({ hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', hourCycle }) as const;
+const timeOptions = ({ locale, hourCycle }: FormatContext) =>
+  ({
+    hour: hourCycle === 'h23' ? '2-digit' : 'numeric',
+    minute: '2-digit',
+    hourCycle,
+    dayPeriod: hourCycle !== 'h23' && namesPartsOfDay(locale) ? 'short' : undefined,
+  }) as const;
 
 /** A range of time in one zone; instants in milliseconds. */
 interface TimeRange {
@@ -50,8 +56,16 @@ const formatRange = (
 ) => {
   // Not every engine accepts "+01:00" as a zone: such times are shifted, and formatted in UTC.
   const shift = isFixedOffset(zone) ? offsetAt(zone, start) : 0;
-  const format = dateTimeFormat(locale, { ...options, timeZone: isFixedOffset(zone) ? 'UTC' : zone });
-  return end === undefined ? format.format(start + shift) : format.formatRange(start + shift, end + shift);
+  const format = dateTimeFormat(locale, {
+    ...options,
+    // The solar calendar is the default of Persian, and the event's date is everywhere the same.
+    calendar: 'gregory',
+    timeZone: isFixedOffset(zone) ? 'UTC' : zone,
+  });
+  return toIdiom(
+    locale,
+    end === undefined ? format.format(start + shift) : format.formatRange(start + shift, end + shift),
+  );
 };
 
 const formatStart = (locale: string, range: TimeRange, options: Intl.DateTimeFormatOptions) =>
@@ -70,9 +84,13 @@ const isAcrossMidnight = (range: TimeRange) =>
   range.end !== undefined && dayOf(range, range.end) !== dayOf(range, range.start);
 
 /** Times of day, with their days if these differ. */
-const formatTimes = ({ locale, hourCycle }: FormatContext, range: TimeRange, withDay: boolean) => {
-  const time = timeOptions(hourCycle);
-  return formatRange(locale, range, withDay || isAcrossMidnight(range) ? { ...SHORT_DAY, ...time } : time);
+const formatTimes = (context: FormatContext, range: TimeRange, withDay: boolean) => {
+  const time = timeOptions(context);
+  return formatRange(
+    context.locale,
+    range,
+    withDay || isAcrossMidnight(range) ? { ...SHORT_DAY, ...time } : time,
+  );
 };
 
 const formatDate = (locale: string, range: TimeRange, now: number) =>
@@ -84,11 +102,21 @@ const formatZonePart = (locale: string, { start, zone }: TimeRange, timeZoneName
     /* v8 ignore next -- a time with the name of its zone has that name in it */
     .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
-/** The zone's name at the time: an abbreviation if the language has one, otherwise in full; never "GMT+9". */
+const toLocalDigits = (locale: string, text: string) =>
+  text.replace(/\d/g, digit => numberFormat(locale, {}).format(Number(digit)));
+
+const LATIN = /[A-Z]/i;
+
+/**
+ * The zone's name at the time: an abbreviation if the language has one, otherwise in full; never "GMT+9", nor "IST"
+ * within another script.
+ */
 const formatZoneName = (locale: string, range: TimeRange) => {
-  if (isFixedOffset(range.zone)) return `UTC${range.zone}`;
+  if (isFixedOffset(range.zone)) return `UTC${toLocalDigits(locale, range.zone)}`;
   const short = formatZonePart(locale, range, 'short');
-  return /\p{Nd}/u.test(short) ? formatZonePart(locale, range, 'long') : short;
+  if (short === 'UTC') return short;
+  const long = formatZonePart(locale, range, 'long');
+  return /\p{Nd}/u.test(short) || (LATIN.test(short) && !LATIN.test(long)) ? long : short;
 };
 
 /** `Europe/Zurich` → `Zurich`; `undefined` for zones that are not a place. */
@@ -179,7 +207,7 @@ export function formatScheduleLine(schedule: Schedule, context: FormatContext): 
   const name = formatZoneName(locale, range);
   const day = { ...SHORT_DAY, ...yearIfNot(context.now, range) };
   const texts = isAcrossMidnight(range)
-    ? [formatRange(locale, range, { ...day, ...timeOptions(context.hourCycle) })]
+    ? [formatRange(locale, range, { ...day, ...timeOptions(context) })]
     : [formatDate(locale, range, context.now), formatTimes(context, range, false)];
   // A comma differs by language, and some zones have brackets in their names.
   return [...texts, name].join(' · ');

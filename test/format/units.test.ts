@@ -138,3 +138,25 @@ describe('capitalize', () => {
     });
   }
 });
+
+describe('digits of units', () => {
+  const digitsIn = (text: string) => text.replace(/\P{Nd}/gu, '');
+  const ROWS = [
+    ['fa', '۱۲۴'],
+    ['fa-u-nu-latn', '124'],
+    ['ur', '124'],
+    ['ur-IN', '۱۲۴'],
+    ['bn', '১২৪'],
+    ['ar-EG', '١٢٤'],
+  ] as const;
+  for (const [tag, digits] of ROWS) {
+    it(`are those of dates and numbers in ${tag}`, () => {
+      const language = languageFor([tag]);
+      expect(formatAmount(124, 'day', language)).to.equal(digits);
+      expect(digitsIn(formatDistance({ value: 124, unit: 'minute' }, language))).to.equal(digits);
+      expect(digitsIn(formatDuration(parseDuration('PT124M') ?? expect.fail(), language))).to.equal(digits);
+      const left = formatTimeLeft({ days: 12, hours: 4, minutes: 0, seconds: 0 }, language);
+      expect(digitsIn(left)).to.equal(digits);
+    });
+  }
+});

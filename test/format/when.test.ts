@@ -270,6 +270,39 @@ describe('formatWhen', () => {
       .and.not.to.contain('00:00');
   });
 
+  for (const [tag, date] of [
+    ['fa', 'چهارشنبه ۲۴ مارس ۲۰۲۷'],
+    ['fa-u-ca-persian', 'چهارشنبه ۲۴ مارس ۲۰۲۷'],
+    ['fa-AF', 'چهارشنبه ۲۴ مارچ ۲۰۲۷'],
+    ['ar-SA', 'الأربعاء، ٢٤ مارس ٢٠٢٧'],
+  ] as const) {
+    it(`shows the date of the Gregorian calendar in ${tag}`, () => {
+      const when = whenOf(TIMED_EVENT, 'Europe/Zurich', IN_2026, languageFor([tag]));
+      expect(when.date.replace(' هـ', '')).to.equal(date);
+      expect(when.dateBadge?.day).to.match(/^[۲٢][۴٤]$/);
+    });
+  }
+
+  it('writes an offset with the digits of the locale', () => {
+    expect(formatText(AT_OFFSET, 'Europe/Zurich', IN_2027, languageFor(['fa']))).to.contain('(UTC+۰۵:۳۰)');
+    expect(formatText(AT_OFFSET, 'Europe/Zurich', IN_2027, languageFor(['ur']))).to.contain('(UTC+05:30)');
+  });
+
+  it('names no zone by Latin letters within another script, except UTC', () => {
+    const bangla = languageFor(['bn']);
+    expect(formatText(TIMED_EVENT, 'Asia/Kolkata', IN_2027, bangla)).not.to.contain('IST');
+    expect(formatText(TIMED_EVENT, 'UTC', IN_2027, bangla)).to.contain('(UTC)');
+    expect(formatText(TIMED_EVENT, 'Asia/Jakarta', IN_2027, languageFor(['id']))).to.contain('(WIB)');
+  });
+
+  it('writes parts of the day before the time where people do, and no AM or PM', () => {
+    const at = (tag: string, hourCycle?: 'h23') =>
+      formatText(TIMED_EVENT, 'Europe/Zurich', IN_2027, { ...languageFor([tag]), hourCycle });
+    expect(at('bn')).to.contain('/ বিকাল ৩:০০–৪:৩০ ');
+    expect(at('ur')).to.contain('/ سہ پہر 3:00–4:30');
+    expect(at('bn', 'h23')).to.contain('/ ১৫:০০–১৬:৩০ ');
+  });
+
   it('names the zone in words, whatever the digits of the locale', () => {
     const arabicDigits = languageFor(['en-GB-u-nu-arab']);
     expect(formatText(TIMED_EVENT, 'Asia/Tokyo', IN_2027, arabicDigits)).to.contain('(Japan Standard Time)');

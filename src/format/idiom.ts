@@ -1,0 +1,58 @@
+import { parseLocale } from '../strings/tag.js';
+
+/** A time or a span of times, and the part of the day after it: "4:30 PM". */
+const TIME_WITH_PART = /(\p{Nd}+:\p{Nd}+(?:\s?–\s?\p{Nd}+:\p{Nd}+)?)\s(\p{L}[\p{L}\p{M} ]*[\p{L}\p{M}])/gu;
+const COMMA_BEFORE_YEAR = /[,،](?= \p{Nd}{4})/gu;
+
+/** What people write otherwise than `Intl` does, by language. */
+const IDIOMS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  bn: [
+    // "Within 3 days" for "3 days from now".
+    [/(দিন|ঘণ্টা|মিনিট)(ের মধ্যে|য়|ে)$/, '$1 পর'],
+    [/রাত্রি/g, 'রাত'],
+    [TIME_WITH_PART, '$2 $1'],
+    [COMMA_BEFORE_YEAR, ''],
+  ],
+  fa: [
+    // "Later" for "from now".
+    [/بعد$/, 'دیگر'],
+    [/، و /, ' و '],
+    // Dari: "Wed, March 24" in the middle of a date.
+    [/, (\p{L}+) (\p{Nd}+)(,(?= \p{Nd}))?/gu, ' $2 $1'],
+  ],
+  // "Within 3 days".
+  id: [[/^dalam (.+)/, '$1 lagi']],
+  // "Saa 5" is five hours, or eleven o'clock.
+  sw: [
+    [/\bsaa (?!1\b)(?=\d)/g, 'masaa '],
+    [/(masaa \d+) zilizo/, '$1 yaliyo'],
+  ],
+  ur: [
+    // "Coming tomorrow".
+    [/^(آئندہ|آنے والا) /, ''],
+    [/دنوں/, 'دن'],
+    [/میں$/, 'بعد'],
+    [/, /g, '، '],
+    [/، اور /, ' اور '],
+    [TIME_WITH_PART, '$2 $1'],
+    [COMMA_BEFORE_YEAR, ''],
+  ],
+};
+
+/**
+ * A text of `Intl` as it is written in its language, in all engines alike.
+ *
+ * @param locale canonical BCP 47 tag
+ */
+export const toIdiom = (locale: string, text: string) =>
+  (IDIOMS[parseLocale(locale).language] ?? []).reduce(
+    (current, [pattern, replacement]) => current.replace(pattern, replacement),
+    text,
+  );
+
+/**
+ * Whether a clock of twelve hours has the part of the day, where `Intl` writes AM and PM in Latin letters.
+ *
+ * @param locale canonical BCP 47 tag
+ */
+export const namesPartsOfDay = (locale: string) => /^(bn|ur)\b/.test(locale);
