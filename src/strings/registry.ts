@@ -80,6 +80,12 @@ const mergeTexts = (current: Texts, given: Texts, english: Texts, path = ''): Te
   return { ...current, ...(Object.fromEntries(merged) as Texts) };
 };
 
+/** A date in a language that the browser claims, but has no names of months for: "2027 M03 24". */
+const dateWithoutNames = (tag: string) => {
+  const date = new Intl.DateTimeFormat([tag, 'en'], { dateStyle: 'long', timeZone: 'UTC' }).format(0);
+  return /\bM\d\d\b/.test(date) ? date : undefined;
+};
+
 /** The strings of all languages; they change when a page adds some. */
 export const stringsStore = pageStore<ReadonlyMap<string, Strings>>(() => LANGUAGES);
 
@@ -88,11 +94,15 @@ export const stringsStore = pageStore<ReadonlyMap<string, Strings>>(() => LANGUA
  *
  * @param lang BCP 47 tag
  * @param strings the texts; a text that is left out stays as it was, and is English in a new language
- * @throws TypeError for an invalid tag, key, text or placeholder; then nothing changes
+ * @throws TypeError for an invalid tag, key, text or placeholder, and for a language that the browser claims without
+ * names of months, as Chromium does Kazakh; then nothing changes
  */
 export function addStrings(lang: string, strings: PartialStrings): void {
   const tag = canonicalTag(lang) ?? refuse(`"${lang}" is not a BCP 47 tag such as "sw" or "zh-Hant"`);
   const { baseName } = parseLocale(tag);
+  const date = dateWithoutNames(baseName);
+  if (date !== undefined)
+    refuse(`this browser has no names of months in "${baseName}", and would write dates such as "${date}"`);
   const texts = mergeTexts(stringsFor(tag) ?? en, asTexts(strings, 'strings'), en);
   LANGUAGES.set(baseName, { ...(texts as Strings), language: baseName });
   stringsStore.notify();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import sinon from 'sinon';
 import { en } from '../../src/strings/en.js';
 import { listTexts } from '../../src/strings/pack-strings.js';
 import { addStrings, stringsFor, stringsStore, type PartialStrings } from '../../src/strings/registry.js';
@@ -169,6 +170,35 @@ describe('addStrings', () => {
     unsubscribe();
     expect(seen).to.deep.equal(['Ókeypis']);
     expect(stringsStore.value.get('is')?.free).to.equal('Ókeypis');
+  });
+
+  describe('where the browser claims a language without names of months', () => {
+    afterEach(() => { sinon.restore(); });
+
+    it('refuses it, and changes nothing', () => {
+      sinon.stub(Intl.DateTimeFormat.prototype, 'format').get(() => () => '1970 M01 1');
+      expect(() => {
+        addStrings('kk', { free: 'Тегін' });
+      }).to.throw(
+        TypeError,
+        'addStrings: this browser has no names of months in "kk", and would write dates such as "1970 M01 1"',
+      );
+      expect(stringsFor('kk')).to.equal(undefined);
+    });
+
+    for (const tag of ['az', 'bs', 'kk', 'kok', 'pa', 'sd', 'uz']) {
+      it(`takes ${tag} only with names of months`, () => {
+        const month = new Intl.DateTimeFormat([tag, 'en'], { month: 'long' }).format();
+        let isRefused = false;
+        try {
+          addStrings(tag, { free: '0' });
+        } catch {
+          isRefused = true;
+        }
+        expect(isRefused, month).to.equal(/^M\d\d$/.test(month));
+        expect(stringsFor(tag)?.free).to.equal(isRefused ? undefined : '0');
+      });
+    }
   });
 
   const REFUSED: readonly (readonly [string, unknown, unknown, string])[] = [
