@@ -31,6 +31,12 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Phones set Urdu in Nastaliq, whose words slope: the lines of a title would overlap, and dates be cut off. */
+  .card:lang(ur),
+  .card:lang(ur) .title {
+    line-height: 2;
+  }
+
   /*
    * Cards off screen are not laid out, which is most of the work of many cards. Only Safari supports this font: its page
    * search does not find text that is not laid out (WebKit bug 283846).

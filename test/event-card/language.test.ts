@@ -211,6 +211,18 @@ describe('lang of the texts of the event', () => {
   });
 });
 
+describe('lines of text', () => {
+  const lineHeightOf = async (lang: string) => {
+    const { lineHeight, fontSize } = getComputedStyle(part(await showCard({ ...EVENT, lang }), 'title'));
+    return parseFloat(lineHeight) / parseFloat(fontSize);
+  };
+
+  it('are as far apart as Nastaliq needs in Urdu alone', async () => {
+    expect(await lineHeightOf('ur-PK')).to.be.closeTo(2, 0.05);
+    expect(await lineHeightOf('fa')).to.be.closeTo(1.25, 0.05);
+  });
+});
+
 describe('EventCard.addStrings', () => {
   beforeEach(() => {
     setNow(BEFORE);
