@@ -1,6 +1,5 @@
 import type { PropertyValues } from 'lit';
 import { CardData, type CardDataHost, type DataChange } from './card-data.js';
-import type { ClockController } from './clock/clock-controller.js';
 import { pageClock } from './clock/clock.js';
 import { reducedMotion } from './clock/reduced-motion.js';
 import { findHourCycle } from './format/hour-cycle.js';
@@ -18,7 +17,6 @@ import type { ZoneController } from './zone/zone-controller.js';
 /** Derives what a card shows: from its event and settings, its place in the page, its viewer and the instant. */
 export class CardModel {
   readonly #host: CardDataHost;
-  readonly #clock: ClockController;
   readonly #zone: ZoneController;
   readonly #data: CardData;
   readonly #identity: IdentityController;
@@ -26,9 +24,8 @@ export class CardModel {
   #language!: ResolvedLanguage;
   #view: CardView | undefined;
 
-  constructor(host: CardDataHost, clock: ClockController, zone: ZoneController) {
+  constructor(host: CardDataHost, zone: ZoneController) {
     this.#host = host;
-    this.#clock = clock;
     this.#zone = zone;
     this.#data = new CardData(host);
     this.#identity = new IdentityController(host);
@@ -102,7 +99,7 @@ export class CardModel {
       settings,
       zone: this.#zone.resolve(settings.viewerTimeZone),
       hourCycle: findHourCycle(navigator.languages),
-      now: this.#clock.now,
+      now: pageClock.now(),
       pageUrl,
       prefersReducedMotion: reducedMotion.value,
       filledSlots: findFilledSlots(this.#host),

@@ -57,7 +57,7 @@ export class EventCard extends LitElement {
 
   readonly #states = this.attachInternals().states;
   readonly #clock = new ClockController(this);
-  readonly #countdown = new CountdownController(this.#clock);
+  readonly #countdown = new CountdownController(this, this.#clock);
   readonly #announcer = new AnnouncerController(this);
   readonly #calendar = new CalendarController(this, (target, url) =>
     this.dispatchEvent(new events.EventCardCalendarEvent(target, url)),
@@ -68,7 +68,7 @@ export class EventCard extends LitElement {
     onCopied: () => void this.#announcer.announce(this.#model.language.strings.copied),
   });
   readonly #structuredData = new StructuredDataController(this);
-  readonly #model: CardModel = new CardModel(this, this.#clock, this.#zone);
+  readonly #model: CardModel = new CardModel(this, this.#zone);
   #loadState: LoadState;
   #reportedMessage = '';
   #pendingEvents: Event[] = [];

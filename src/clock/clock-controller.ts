@@ -2,31 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageClock, type ClockSubscriber } from './clock.js';
 import { unwatchOnScreen, watchOnScreen } from './on-screen.js';
 
-/** Lets a card, and parts of it, tick with the page's clock while the card is connected, on screen and not paused. */
+/** Lets a card, and parts of it, tick with the page's clock while the card is connected and on screen. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #subscribers = new Set<ClockSubscriber>();
   #isOnScreen: boolean | undefined;
-  #pausedAt: number | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
-  }
-
-  get isPaused() {
-    return this.#pausedAt !== undefined;
-  }
-
-  set isPaused(isPaused: boolean) {
-    this.#pausedAt = isPaused ? pageClock.now() : undefined;
-    this.#restart();
-    this.#host.requestUpdate();
-  }
-
-  /** The instant that the card shows, in milliseconds since the epoch; constant in a paused card. */
-  get now() {
-    return this.#pausedAt ?? pageClock.now();
   }
 
   /** Whether the card is known to be out of sight. Just after it was connected, that is not known. */
@@ -63,9 +47,8 @@ export class ClockController implements ReactiveController {
   }
 
   #restart() {
-    const isTicking = this.#isOnScreen && !this.isPaused;
     for (const subscriber of this.#subscribers)
-      if (isTicking) pageClock.subscribe(subscriber);
+      if (this.#isOnScreen) pageClock.subscribe(subscriber);
       else pageClock.unsubscribe(subscriber);
   }
 }

@@ -1,6 +1,6 @@
-import { render } from 'lit';
+import { render, type ReactiveControllerHost } from 'lit';
 import type { ClockController } from '../clock/clock-controller.js';
-import type { ClockSubscriber } from '../clock/clock.js';
+import { pageClock, type ClockSubscriber } from '../clock/clock.js';
 import { create } from '../platform/dom.js';
 import { timeLeftUntil } from '../state/time-left.js';
 import type { Language } from '../strings/language-for.js';
@@ -15,13 +15,20 @@ export interface Countdown {
   readonly language: Language;
 }
 
-/** Renders the time left with a clock subscription of its own, so that a second of it does not render the card. */
+/**
+ * Renders the time left with a clock subscription of its own, so that a second of it does not render the card; and pauses
+ * it. Only the figures stand still: phase, buttons and data go on.
+ */
 export class CountdownController implements ClockSubscriber {
+  readonly #host: ReactiveControllerHost;
   readonly #clock: ClockController;
   #timer: HTMLElement | undefined;
   #countdown: Countdown | undefined;
+  /** The instant whose figures a paused countdown shows, in milliseconds. */
+  #pausedAt: number | undefined;
 
-  constructor(clock: ClockController) {
+  constructor(host: ReactiveControllerHost, clock: ClockController) {
+    this.#host = host;
     this.#clock = clock;
   }
 
@@ -31,23 +38,24 @@ export class CountdownController implements ClockSubscriber {
   }
 
   get isPaused() {
-    return this.#clock.isPaused;
+    return this.#pausedAt !== undefined;
   }
 
   readonly handlePause = () => {
-    this.#clock.isPaused = !this.#clock.isPaused;
+    this.#pausedAt = this.isPaused ? undefined : pageClock.now();
+    this.#host.requestUpdate();
   };
 
-  /** Shows a countdown, or none. */
+  /** Shows a countdown, or none. Another target is shown as far away as it is now, also in a paused countdown. */
   update(countdown: Countdown | undefined, page: Document) {
+    const isMoved = countdown?.target !== this.#countdown?.target;
     this.#countdown = countdown;
-    if (!countdown) {
-      this.#clock.unsubscribe(this);
-      return;
-    }
+    if (this.isPaused && isMoved) this.#pausedAt = pageClock.now();
+    if (!countdown || this.isPaused) this.#clock.unsubscribe(this);
+    else this.#clock.subscribe(this);
+    if (!countdown) return;
     this.#timer ??= Object.assign(create(page, 'div'), { className: 'time-left', role: 'timer' });
-    this.#clock.subscribe(this);
-    this.#render(this.#clock.now);
+    this.#render(this.#pausedAt ?? pageClock.now());
   }
 
   tick(now: number) {

@@ -75,11 +75,14 @@ describe('timers of a page with cards', () => {
     expect(tracked.timers()).to.equal(1);
   });
 
-  it('stop while all cards are paused', async () => {
+  it('do not run by the second while all cards are paused', async () => {
     const cards = await showCards(2);
     for (const card of cards) await press(card, 'Pause the countdown');
-    expect(tracked.timers()).to.equal(0);
+    const delays = sinon.spy(window, 'setTimeout');
+    await comeBackAt('2027-03-12T10:00:03Z', ...cards);
+    expect(delays.args.map(([, delay]) => delay)).to.eql([60_000]);
     for (const card of cards) await press(card, 'Resume the countdown');
+    expect(delays.args.map(([, delay]) => delay)).to.include(1000);
     expect(tracked.timers()).to.equal(1);
   });
 

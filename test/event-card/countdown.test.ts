@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import {
   comeBackAt,
   focusedIn,
@@ -6,6 +6,7 @@ import {
   hasControl,
   part,
   parts,
+  partText,
   press,
   untilVisible,
   setNow,
@@ -105,6 +106,44 @@ describe('countdown', () => {
     expect(hasControl(card, 'Pause the countdown')).to.be.true;
     await comeBackAt('2027-03-13T08:01:03Z', card);
     expect(timeLeft(card)).to.include('57 seconds');
+  });
+
+  it('stops at its figures alone when paused: the card goes live, says so and offers to join', async () => {
+    setNow('2027-03-24T13:59:40Z');
+    const card = await showCard(SAMPLE_EVENT);
+    await untilVisible(card);
+    await press(card, 'Pause the countdown');
+    const phase = oneEvent(card, 'event-card-phase');
+    await comeBackAt('2027-03-24T14:00:20Z', card);
+    expect((await phase).detail).to.eql({ phase: 'live', previous: 'upcoming' });
+    expect([card.phase, partText(card, 'status')]).to.eql(['live', 'Live now']);
+    expect([has(card, 'countdown'), hasControl(card, 'Join now'), hasControl(card, 'Register')]).to.eql([
+      false,
+      true,
+      false,
+    ]);
+    expect(partText(card, 'announcement')).to.include('Live now');
+  });
+
+  it('goes live by itself while paused', async () => {
+    const card = await showCard({ ...SAMPLE_EVENT, 'start-date': inSeconds(3) });
+    await untilVisible(card);
+    await press(card, 'Pause the countdown');
+    await until(() => card.phase === 'live', 'the event does not become live');
+    expect(has(card, 'countdown')).to.be.false;
+  });
+
+  it('shows how far away another start is, also while paused', async () => {
+    setNow('2027-03-12T09:22:15Z');
+    const card = await showCard(SAMPLE_EVENT);
+    await press(card, 'Pause the countdown');
+    setNow('2027-03-12T10:00:00Z');
+    card.startDate = '2027-03-12T12:00:00Z';
+    await settled(card);
+    expect(timeLeft(card)).to.equal('0 days, 02 hours, 00 minutes, 00 seconds');
+    await comeBackAt('2027-03-12T10:00:05Z', card);
+    expect(timeLeft(card)).to.equal('0 days, 02 hours, 00 minutes, 00 seconds');
+    expect(hasControl(card, 'Resume the countdown')).to.be.true;
   });
 
   it('does not tick while paused', async () => {
