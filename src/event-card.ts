@@ -56,7 +56,7 @@ export class EventCard extends LitElement {
   declare structuredData: boolean;
 
   readonly #states = this.attachInternals().states;
-  readonly #clock = new ClockController(this);
+  readonly #clock: ClockController = new ClockController(this, { tick: now => this.#tick(now) });
   readonly #countdown = new CountdownController(this, this.#clock);
   readonly #announcer = new AnnouncerController(this);
   readonly #calendar = new CalendarController(this, (target, url) =>
@@ -72,11 +72,6 @@ export class EventCard extends LitElement {
   #loadState: LoadState;
   #reportedMessage = '';
   #pendingEvents: Event[] = [];
-
-  constructor() {
-    super();
-    this.#clock.subscribe({ tick: now => this.#tick(now) });
-  }
 
   /** The validated event; `undefined` while there is no usable one. */
   get details(): EventDetails | undefined {
@@ -140,17 +135,22 @@ export class EventCard extends LitElement {
     for (const event of pending) this.dispatchEvent(event);
   }
 
-  /** Updates the card at changes of its phase or distance, and requests the file at `src` when it is due. */
-  #tick(now: number) {
+  /**
+   * Updates the card at changes of its phase and, on screen, of its distance; and there requests the file at `src` when it
+   * is due.
+   */
+  #tick(now: number): number {
+    const { isOnScreen } = this.#clock;
     viewerZone.checkForChange(now);
-    const refreshAt = this.#model.refreshAt(now);
+    const refreshAt = isOnScreen ? this.#model.refreshAt(now) : Infinity;
     const { view } = this.#model;
     if (!view) return refreshAt;
     const { state, now: viewedAt } = view;
     // The device's clock may have been set back.
-    const isCurrent = now >= viewedAt && now < state.nextChange;
+    const nextChange = isOnScreen ? state.nextChange : state.phaseEnd;
+    const isCurrent = now >= viewedAt && now < nextChange;
     if (!isCurrent) this.requestUpdate();
-    return isCurrent ? Math.min(state.nextChange, refreshAt) : refreshAt;
+    return isCurrent ? Math.min(nextChange, refreshAt) : refreshAt;
   }
 
   #report(issues: readonly Issue[]) {

@@ -2,29 +2,32 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageClock, type ClockSubscriber } from './clock.js';
 import { unwatchOnScreen, watchOnScreen } from './on-screen.js';
 
-/** Lets a card, and parts of it, tick with the page's clock while the card is connected and on screen. */
+/** Lets a connected card tick with the page's clock, and parts of it, while the card is on screen. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #subscribers = new Set<ClockSubscriber>();
+  readonly #card: ClockSubscriber;
+  readonly #parts = new Set<ClockSubscriber>();
   #isOnScreen: boolean | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param card ticks after each update, and at each change from then on, also off screen */
+  constructor(host: ReactiveControllerHost & Element, card: ClockSubscriber) {
     this.#host = host;
+    this.#card = card;
     host.addController(this);
   }
 
-  /** Whether the card is known to be out of sight. Just after it was connected, that is not known. */
-  get isOffScreen() {
-    return this.#isOnScreen === false;
+  /** Whether the card is on screen; `undefined` just after it was connected. */
+  get isOnScreen() {
+    return this.#isOnScreen;
   }
 
-  /** Ticks after the card's next update, and at each change from then on. */
+  /** Ticks a part of the card after the card's next update, and at each change from then on. */
   subscribe(subscriber: ClockSubscriber) {
-    this.#subscribers.add(subscriber);
+    this.#parts.add(subscriber);
   }
 
   unsubscribe(subscriber: ClockSubscriber) {
-    this.#subscribers.delete(subscriber);
+    this.#parts.delete(subscriber);
     pageClock.unsubscribe(subscriber);
   }
 
@@ -38,16 +41,18 @@ export class ClockController implements ReactiveController {
   hostDisconnected() {
     unwatchOnScreen(this.#host);
     this.#isOnScreen = undefined;
-    this.#restart();
+    for (const subscriber of [this.#card, ...this.#parts]) pageClock.unsubscribe(subscriber);
   }
 
   /** An update may move the next change. */
   hostUpdated() {
-    this.#restart();
+    // A card can render while it is not in the page.
+    if (this.#host.isConnected) this.#restart();
   }
 
   #restart() {
-    for (const subscriber of this.#subscribers)
+    pageClock.subscribe(this.#card);
+    for (const subscriber of this.#parts)
       if (this.#isOnScreen) pageClock.subscribe(subscriber);
       else pageClock.unsubscribe(subscriber);
   }

@@ -68,7 +68,7 @@ export class CountdownController implements ClockSubscriber {
     if (!this.#countdown || !this.#timer) return Infinity;
     const { target, smallestUnit, language } = this.#countdown;
     const { value, nextChange } = timeLeftUntil(target, now, smallestUnit);
-    render(renderTimeLeft(value, language, this.#clock.isOffScreen), this.#timer);
+    render(renderTimeLeft(value, language, this.#clock.isOnScreen === false), this.#timer);
     return nextChange;
   }
 }

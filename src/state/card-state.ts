@@ -10,6 +10,8 @@ export interface CardState {
   readonly countdownTo: number | undefined;
   /** Days until the day, time until the end of a live event, or time since the start of one without an end. */
   readonly distance: Distance | undefined;
+  /** Instant in milliseconds at which the phase is over; `Infinity` for never. */
+  readonly phaseEnd: number;
   /** Instant in milliseconds at which the phase or the distance changes; `Infinity` for never. */
   readonly nextChange: number;
 }
@@ -38,14 +40,15 @@ const findDistance = (
  */
 export function stateAt(details: Details, now: number, viewerZone: string): CardState {
   const { schedule } = details;
-  const { phase, until } = phaseAt(schedule, now, viewerZone);
+  const { phase, until: phaseEnd } = phaseAt(schedule, now, viewerZone);
   if (isCancelledOrPostponed(details))
-    return { phase, countdownTo: undefined, distance: undefined, nextChange: until };
+    return { phase, countdownTo: undefined, distance: undefined, phaseEnd, nextChange: phaseEnd };
   const distance = findDistance(details, phase, now, viewerZone);
   return {
     phase,
     countdownTo: schedule.precision === 'instant' && phase === 'upcoming' ? schedule.start : undefined,
     distance: distance.value,
-    nextChange: Math.min(until, distance.nextChange),
+    phaseEnd,
+    nextChange: Math.min(phaseEnd, distance.nextChange),
   };
 }

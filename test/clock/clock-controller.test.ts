@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import sinon from 'sinon';
 import {
   comeBackAt,
@@ -13,6 +13,14 @@ import {
 import { AFTER, BEFORE, DURING, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import { track, type Tracker } from '../support/tracker.js';
+
+/** Moves an element out of sight; remove the result to bring it back. */
+const pushOffScreen = (element: Element) => {
+  const spacer = document.createElement('div');
+  spacer.style.height = '9000px';
+  element.before(spacer);
+  return spacer;
+};
 
 /** Cards on top of each other, so that all of them are on screen. */
 async function showCards(count: number, attributes: Attributes = SAMPLE_EVENT) {
@@ -29,6 +37,54 @@ async function showCards(count: number, attributes: Attributes = SAMPLE_EVENT) {
   await Promise.all(cards.map(untilVisible));
   return cards;
 }
+
+describe('a card off screen', () => {
+  it('changes its phase, and fires the event, but draws no figures and keeps its distance', async () => {
+    setNow(BEFORE);
+    const card = await showCard(SAMPLE_EVENT);
+    await untilVisible(card);
+    pushOffScreen(card);
+    await untilHidden(card);
+    const phases: string[] = [];
+    card.addEventListener('event-card-phase', ({ detail: { phase, previous } }) => {
+      phases.push(`${previous} → ${phase}`);
+    });
+    const seconds = () => visibleText(card.renderRoot.querySelector('.segment:last-child'));
+    const drawn = seconds();
+    await comeBackAt('2027-03-12T10:00:07Z', card);
+    expect(seconds()).to.equal(drawn);
+    await comeBackAt('2027-03-24T14:00:00Z', card);
+    expect(phases).to.eql(['upcoming → live']);
+    const distance = visibleText(part(card, 'distance'));
+    await comeBackAt('2027-03-24T14:10:00Z', card);
+    expect(visibleText(part(card, 'distance'))).to.equal(distance);
+    await comeBackAt('2027-03-24T15:30:00Z', card);
+    expect(phases).to.eql(['upcoming → live', 'live → ended']);
+  });
+
+  it('changes its phase by itself', async () => {
+    const where = place();
+    where.style.paddingBlockStart = '9000px';
+    const start = new Date(Date.now() + 2000).toISOString();
+    const card = await showCard({ ...SAMPLE_EVENT, 'start-date': start }, '', where);
+    const phase = oneEvent(card, 'event-card-phase');
+    expect((await phase).detail).to.eql({ phase: 'live', previous: 'upcoming' });
+  });
+
+  it('changes its phase as soon as a hidden tab is seen again', async () => {
+    setNow('2027-03-24T13:59:59Z');
+    const card = await showCard(SAMPLE_EVENT);
+    pushOffScreen(card);
+    await untilHidden(card);
+    let isHidden = true;
+    sinon.stub(Document.prototype, 'hidden').get(() => isHidden);
+    await comeBackAt('2027-03-24T14:00:01Z', card);
+    expect(card.phase).to.equal('upcoming');
+    isHidden = false;
+    await comeBackAt('2027-03-24T14:00:02Z', card);
+    expect(card.phase).to.equal('live');
+  });
+});
 
 describe('timers of a page with cards', () => {
   let tracked: Tracker;
@@ -59,15 +115,16 @@ describe('timers of a page with cards', () => {
     for (const card of cards) expect(visibleText(part(card, 'countdown'))).to.include('57 seconds');
   });
 
-  it('stop while all cards are off screen', async () => {
+  it('wait for the next phase alone while all cards are off screen', async () => {
     const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     expect(tracked.timers()).to.equal(1);
-    const spacer = document.createElement('div');
-    spacer.style.height = '9000px';
-    card.before(spacer);
+    const spacer = pushOffScreen(card);
     await untilHidden(card);
-    expect(tracked.timers()).to.equal(0);
+    const delays = sinon.spy(window, 'setTimeout');
+    await comeBackAt('2027-03-12T10:00:02Z', card);
+    expect(delays.args.map(([, delay]) => delay)).to.eql([60_000]);
+    expect(tracked.timers()).to.equal(1);
     setNow('2027-03-12T10:00:03Z');
     spacer.remove();
     await untilVisible(card);

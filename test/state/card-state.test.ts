@@ -3,6 +3,7 @@ import { isCancelledOrPostponed } from '../../src/model/event-details.js';
 import type { EventStatus } from '../../src/model/event-terms.js';
 import type { Schedule } from '../../src/model/schedule.js';
 import { stateAt } from '../../src/state/card-state.js';
+import { phaseAt } from '../../src/state/phase.js';
 
 const time = (text: string) => Date.parse(text);
 const START = '2027-03-24T14:00Z';
@@ -127,13 +128,20 @@ const VIEWERS = [
 describe('stateAt', () => {
   for (const [name, schedule, now, phase, shown, nextChange] of CASES) {
     it(name, () => {
-      expect(at(schedule, now)).to.deep.equal({
+      const { phaseEnd, ...state } = at(schedule, now);
+      expect(state).to.deep.equal({
         phase,
         ...shown,
         nextChange: nextChange === undefined ? Infinity : time(nextChange),
       });
+      expect(phaseEnd).to.equal(phaseAt(schedule, time(now), 'UTC').until);
     });
   }
+
+  it('tells the end of the phase apart from a change of the distance', () => {
+    const { phaseEnd, nextChange } = at(WITH_END, '2027-03-24T14:30:30Z');
+    expect([phaseEnd, nextChange]).to.deep.equal([time('2027-03-24T15:30Z'), time('2027-03-24T14:31Z')]);
+  });
 
   for (const [viewerZone, midnight, nextMidnight] of VIEWERS) {
     it(`changes the phase of a date at midnight in ${viewerZone}`, () => {
@@ -160,6 +168,7 @@ describe('stateAt', () => {
         expect(at(schedule, now, 'UTC', status)).to.deep.equal({
           phase,
           ...nothing,
+          phaseEnd: time(nextChange),
           nextChange: time(nextChange),
         });
       }
