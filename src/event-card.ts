@@ -7,6 +7,7 @@ import { CardModel } from './card-model.js';
 import { ClockController } from './clock/clock-controller.js';
 import { styles } from './event-card.styles.js';
 import * as events from './events.js';
+import { FocusController } from './focus-controller.js';
 import { isCancelledOrPostponed, type EventDetails } from './model/event-details.js';
 import { EVENT_FIELDS, type EventAttributes } from './model/fields.js';
 import { formatIssues, type Issue } from './model/issue.js';
@@ -72,6 +73,11 @@ export class EventCard extends LitElement {
   #loadState: LoadState;
   #reportedMessage = '';
   #pendingEvents: Event[] = [];
+
+  constructor() {
+    super();
+    new FocusController(this);
+  }
 
   /** The validated event; `undefined` while there is no usable one. */
   get details(): EventDetails | undefined {
