@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NO_ANNOUNCEMENT, type Announcement } from './parts/announcement.js';
 import { SECOND } from './utils/time-units.js';
 
 const SHOWN_FOR_MS = 5 * SECOND;
 
-/** The message of the card's status region, shown and announced to screen readers. It disappears after a while. */
+/** The message of the card's status region. It disappears after a while. */
 export class AnnouncerController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #message = '';
+  #current = NO_ANNOUNCEMENT;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -14,30 +15,35 @@ export class AnnouncerController implements ReactiveController {
     host.addController(this);
   }
 
-  get message() {
-    return this.#message;
+  get current() {
+    return this.#current;
   }
 
-  /** Announces a message. The same message is announced again: the region is empty in between. */
-  async announce(message: string) {
-    if (message && message === this.#message) {
-      this.#show('');
+  /**
+   * Announces a message. The same message is announced again: the region is empty in between.
+   *
+   * @param message '' for none
+   * @param subject what it is about: with one, the message is not shown
+   */
+  async announce(message: string, subject = '') {
+    if (message && message === this.#current.message) {
+      this.#show(NO_ANNOUNCEMENT);
       await this.#host.updateComplete;
     }
-    this.#show(message);
+    this.#show({ message, subject });
   }
 
   hostDisconnected() {
     clearTimeout(this.#timer);
-    this.#message = '';
+    this.#current = NO_ANNOUNCEMENT;
   }
 
-  #show(message: string) {
+  #show(announcement: Announcement) {
     clearTimeout(this.#timer);
-    this.#message = message;
-    this.#timer = message
+    this.#current = announcement;
+    this.#timer = announcement.message
       ? setTimeout(() => {
-          this.#show('');
+          this.#show(NO_ANNOUNCEMENT);
         }, SHOWN_FOR_MS)
       : undefined;
     this.#host.requestUpdate();

@@ -63,7 +63,10 @@ export class EventCard extends LitElement {
   readonly #calendar = new CalendarController(this, (target, url) =>
     this.dispatchEvent(new events.EventCardCalendarEvent(target, url)),
   );
-  readonly #zone = new ZoneController(this);
+  readonly #zone = new ZoneController(this, () => {
+    const { date, times } = this.#model.view?.when ?? {};
+    void this.#announcer.announce(times?.[0] ?? '', date);
+  });
   readonly #share: ShareController = new ShareController(this, {
     dispatch: (target, url) => this.dispatchEvent(new events.EventCardShareEvent(target, url)),
     onCopied: () => void this.#announcer.announce(this.#model.language.strings.copied),
@@ -172,7 +175,7 @@ export class EventCard extends LitElement {
     this.#pendingEvents.push(new events.EventCardPhaseEvent(phase, previous));
     // "Live now" would be wrong for an event that does not take place.
     if (this.details && !isCancelledOrPostponed(this.details))
-      void this.#announcer.announce(this.#model.language.strings.phase[phase]);
+      void this.#announcer.announce(this.#model.language.strings.phase[phase], this.details.name);
   }
 
   async #announceLoadState(loadState: LoadState) {
@@ -188,9 +191,9 @@ export class EventCard extends LitElement {
 
   protected override render() {
     const { view, language, loadState } = this.#model;
-    const { message } = this.#announcer;
-    if (!view) return renderFallback(loadState, language, message, this.#handleRetry);
-    return renderCard(view, message, {
+    const { current } = this.#announcer;
+    if (!view) return renderFallback(loadState, language, current.message, this.#handleRetry);
+    return renderCard(view, current, {
       calendar: this.#calendar,
       countdown: this.#countdown,
       share: this.#share,

@@ -24,17 +24,17 @@ describe('AnnouncerController', () => {
   });
 
   it('starts with an empty message', () => {
-    expect(status.message).to.equal('');
+    expect(status.current.message).to.equal('');
   });
 
   it('keeps a message for a while, then clears it so that the next one is announced', async () => {
     await status.announce('Link copied');
-    expect(status.message).to.equal('Link copied');
+    expect(status.current.message).to.equal('Link copied');
     expect(requestUpdate.callCount).to.equal(1);
     time.tick(2000);
-    expect(status.message).to.equal('Link copied');
+    expect(status.current.message).to.equal('Link copied');
     time.tick(10_000);
-    expect(status.message).to.equal('');
+    expect(status.current.message).to.equal('');
     expect(requestUpdate.callCount).to.equal(2);
     expect(time.countTimers()).to.equal(0);
   });
@@ -44,14 +44,14 @@ describe('AnnouncerController', () => {
     time.tick(4000);
     await status.announce('Live now');
     time.tick(4000);
-    expect(status.message).to.equal('Live now');
+    expect(status.current.message).to.equal('Live now');
     expect(time.countTimers()).to.equal(1);
   });
 
   it('clears the message when the card is disconnected', async () => {
     await status.announce('Link copied');
     status.hostDisconnected();
-    expect(status.message).to.equal('');
+    expect(status.current.message).to.equal('');
     expect(time.countTimers()).to.equal(0);
   });
 });

@@ -4,6 +4,7 @@ import type { ShareController } from '../share/share-controller.js';
 import type { ZoneController } from '../zone/zone-controller.js';
 import { renderAbout } from './about.js';
 import { renderActions } from './actions.js';
+import { renderAnnouncement, type Announcement } from './announcement.js';
 import { renderCalendar } from './calendar.js';
 import type { CountdownController } from './countdown-controller.js';
 import { renderCountdown } from './countdown.js';
@@ -30,9 +31,8 @@ export interface CardControllers {
  * @csspart card - The card itself: its frame and background.
  * @csspart content - Everything but the image, the share buttons and the footer.
  * @csspart aside - When, countdown and buttons: a second column in a wide card.
- * @csspart announcement - Status message, shown and announced to screen readers.
  */
-export const renderCard = (view: CardView, message: string, controllers: CardControllers) => {
+export const renderCard = (view: CardView, announcement: Announcement, controllers: CardControllers) => {
   const { occurrence, settings, language } = view;
   const { timer, isPaused, handlePause } = controllers.countdown;
   return html`
@@ -55,7 +55,7 @@ export const renderCard = (view: CardView, message: string, controllers: CardCon
       </div>
       ${renderShare(view, controllers.share)}
       <slot name="footer"></slot>
-      <p class="announcement" part="announcement" role="status">${message}</p>
+      ${renderAnnouncement(announcement)}
     </article>
   `;
 };

@@ -15,10 +15,13 @@ export interface ResolvedZone {
 /** Keeps a card in the zone of its visitor, and holds the state of its zone picker. */
 export class ZoneController {
   readonly #host: ReactiveControllerHost;
+  readonly #onChosen: () => void;
   #isOpen = false;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param onChosen called when the card shows the zone that its visitor has chosen */
+  constructor(host: ReactiveControllerHost & Element, onChosen: () => void) {
     this.#host = host;
+    this.#onChosen = onChosen;
     new StoreController(host, viewerZone);
   }
 
@@ -44,7 +47,9 @@ export class ZoneController {
     this.#host.requestUpdate();
   };
 
-  readonly handleChange = (event: Event) => {
+  readonly handleChange = async (event: Event) => {
     viewerZone.choose((event.currentTarget as HTMLSelectElement).value);
+    await this.#host.updateComplete;
+    this.#onChosen();
   };
 }

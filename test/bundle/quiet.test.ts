@@ -52,7 +52,14 @@ describe('announcements', () => {
         announced,
       ],
     });
-    expect(results.filter(Array.isArray)).to.eql([[], [], ['Copied'], ['Live now'], [], ['Ended']]);
+    expect(results.filter(Array.isArray)).to.eql([
+      [],
+      [],
+      ['Copied'],
+      ['Another name: Live now'],
+      [],
+      ['Another name: Ended'],
+    ]);
     expect(errors).to.eql([]);
   });
 

@@ -16,7 +16,17 @@ describe('<event-card>', () => {
     const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);
     await comeBackAt(DURING, card);
-    expect(status(card)).to.equal('Live now');
+    expect(part(card, 'announcement').textContent).to.equal(`${SAMPLE_EVENT.name}: Live now`);
+  });
+
+  it('announces a phase after the name of the event, apart from its direction, to listeners alone', async () => {
+    const card = await showCard({ ...SAMPLE_EVENT, name: 'حدث جانبي' });
+    await untilVisible(card);
+    await comeBackAt(DURING, card);
+    const region = part(card, 'announcement');
+    expect(region.textContent).to.equal('حدث جانبي: Live now');
+    expect(getComputedStyle(region.querySelector('bdi') ?? region).unicodeBidi).to.equal('isolate');
+    expect(region.getBoundingClientRect().width).to.equal(1);
   });
 
   for (const eventStatus of ['cancelled', 'postponed']) {

@@ -95,6 +95,19 @@ describe('time zone picker', () => {
     expect(received).to.equal(0);
   });
 
+  it('announces the times in the zone that was chosen, in the card in which it was', async () => {
+    const [card, other] = [await showCard(SAMPLE_EVENT), await showCard(SAMPLE_EVENT)];
+    const announced = (of: EventCard) => part(of, 'announcement').textContent;
+    await open(card);
+    expect(announced(card)).to.equal('');
+    await choose(card, 'Asia/Tokyo', other);
+    expect(announced(card)).to.match(/^Wednesday 24 March: .*23:00.*your time/);
+    expect(announced(other)).to.equal('');
+    expect(part(card, 'announcement').className).to.equal('visually-hidden');
+    await choose(card, 'Europe/Zurich', other);
+    expect(announced(card)).to.match(/^Wednesday 24 March: 15:00.*16:30, your time/);
+  });
+
   it('is not rendered for a postponed event', async () => {
     const card = await showCard({ ...SAMPLE_EVENT, 'event-status': 'postponed' });
     expect(has(card, 'zone')).to.be.false;
