@@ -8,6 +8,9 @@ import type { Phase } from '../state/phase.js';
 export interface CalendarEntry {
   readonly summary: string;
   readonly description: string;
+  /** Lines that end the description, each with something to press: how to take part, and the event's page. */
+  readonly links: readonly string[];
+  /** The place; without one, where to take part. */
   readonly location: string;
   /** Absolute URL of the event's page. */
   readonly url: string;
@@ -38,6 +41,12 @@ const toDateRange = (schedule: Schedule): DateRange | undefined => {
 // RFC 5545, 3.3.5: a year has four digits.
 const isWritable = (at: number) => /^\d/.test(new Date(at).toISOString());
 
+/** The addresses at which to take part, in the order in which they count when the calendar rings. */
+const TAKING_PART = ['joinUrl', 'registrationUrl'] as const;
+
+/** Labels of the addresses, by field. */
+export type LinkLabels = Readonly<Record<(typeof TAKING_PART)[number], string>>;
+
 const REVISION = { scheduled: 0, rescheduled: 1, 'moved-online': 1, postponed: 1, cancelled: 2 } as const;
 
 /**
@@ -46,12 +55,14 @@ const REVISION = { scheduled: 0, rescheduled: 1, 'moved-online': 1, postponed: 1
  *
  * @param iri IRI of the event
  * @param pageUrl URL of an event without one of its own
+ * @param labels in the language of the card
  */
 export function toCalendarEntry(
   details: EventDetails,
   phase: Phase,
   iri: string,
   pageUrl: string,
+  labels: LinkLabels,
 ): CalendarEntry | undefined {
   const { name, description, eventStatus, location, url = pageUrl, joinUrl } = details;
   const range = toDateRange(details.schedule);
@@ -63,11 +74,19 @@ export function toCalendarEntry(
     (isCancelledOrPostponed(details) && !isCancelled)
   )
     return undefined;
+  const ways = TAKING_PART.flatMap(field => {
+    const address = isCancelled ? undefined : details[field];
+    return address ? [{ label: labels[field], address }] : [];
+  });
   return {
     ...range,
     summary: name,
     description: description?.join('\n\n') ?? '',
-    location: location ?? '',
+    links: [
+      ...ways.map(({ label, address }) => `${label}: ${address}`),
+      ...(url && !ways.some(({ address }) => address === url) ? [url] : []),
+    ],
+    location: location ?? ways[0]?.address ?? '',
     url,
     end: isWritable(range.end) ? range.end : range.start,
     uid: toUid(iri),

@@ -42,6 +42,10 @@ const timeProperty = (name: string, at: number, isAllDay: boolean) =>
 
 // RFC 5545, 3.8.7.4: a later revision has a higher number. Nobody counts the revisions of an event, so time does.
 
+/** The description, followed by the links: many calendars show neither `URL` nor `CONFERENCE`. */
+export const withLinks = ({ links }: CalendarEntry, description: string) =>
+  [description, links.join('\n')].filter(Boolean).join('\n\n');
+
 /**
  * The event as an iCalendar object, RFC 5545, with the join link of RFC 7986. Times are in UTC, which needs no
  * `VTIMEZONE`.
@@ -63,7 +67,7 @@ export function toIcs(entry: CalendarEntry, now: number): string {
     timeProperty('DTSTART', start, isAllDay),
     ...(end > start ? [timeProperty('DTEND', end, isAllDay)] : []),
     ...text('SUMMARY', entry.summary),
-    ...text('DESCRIPTION', entry.description),
+    ...text('DESCRIPTION', withLinks(entry, entry.description)),
     ...text('LOCATION', entry.location),
     ...(entry.url ? [`URL:${entry.url}`] : []),
     ...(conference ? [`CONFERENCE;VALUE=URI:${conference}`] : []),

@@ -1,6 +1,6 @@
 import { truncate } from '../utils/truncate.js';
 import type { CalendarEntry } from './entry.js';
-import { formatDay, formatInstant } from './ics.js';
+import { formatDay, formatInstant, withLinks } from './ics.js';
 
 interface CalendarTargetDefinition {
   readonly id: string;
@@ -13,9 +13,9 @@ interface CalendarTargetDefinition {
 // Some of these services reject longer URLs.
 const MAX_DESCRIPTION_LENGTH = 500;
 
-/** The description, truncated, and the URL of the rest. */
-const formatDetails = ({ description, url }: CalendarEntry) =>
-  [truncate(description, MAX_DESCRIPTION_LENGTH), url].filter(Boolean).join('\n\n');
+/** The description, truncated, and the links, of which one leads to the rest. */
+const formatDetails = (entry: CalendarEntry) =>
+  withLinks(entry, truncate(entry.description, MAX_DESCRIPTION_LENGTH));
 
 const query = (parameters: Readonly<Record<string, string>>) =>
   Object.entries(parameters)

@@ -127,7 +127,10 @@ export function composeView(
     formerDate: formatScheduleLine(formerSchedule(occurrence), format),
     facts: listFacts(occurrence, format),
     agenda: agenda.map(item => ({ ...item, time: formatItemTime(item.schedule, schedule, format) })),
-    calendar: toCalendarView(toCalendarEntry(occurrence, state.phase, iri, pageUrl), settings.calendar),
+    calendar: toCalendarView(
+      toCalendarEntry(occurrence, state.phase, iri, pageUrl, language.strings.action),
+      settings.calendar,
+    ),
     invitation,
     shareTargets: availableTargets(settings.share, invitation),
   };

@@ -115,6 +115,47 @@ const EDITS: readonly (readonly [what: string, raw: RawEvent])[] = [
 
 const HERE = { url: '' };
 
+const JOIN = 'https://ngo.example/join';
+const REGISTER = 'https://ngo.example/register';
+const EVENT_PAGE = SAMPLE_RAW_EVENT.url;
+
+/** What is known, the last lines of the description, and the location. */
+const LINKS: readonly (readonly [what: string, raw: RawEvent, links: readonly string[], location: string])[] =
+  [
+    ['an event with a page', {}, [EVENT_PAGE], ''],
+    ['an event without a page', HERE, [PAGE], ''],
+    [
+      'an event to register for',
+      { registrationUrl: REGISTER },
+      [`Register: ${REGISTER}`, EVENT_PAGE],
+      REGISTER,
+    ],
+    [
+      'an event to join',
+      { registrationUrl: REGISTER, joinUrl: JOIN },
+      [`Join now: ${JOIN}`, `Register: ${REGISTER}`, EVENT_PAGE],
+      JOIN,
+    ],
+    [
+      'an event at a place',
+      { joinUrl: JOIN, location: 'Room XX' },
+      [`Join now: ${JOIN}`, EVENT_PAGE],
+      'Room XX',
+    ],
+    [
+      'an event whose page takes the registrations',
+      { registrationUrl: EVENT_PAGE },
+      [`Register: ${EVENT_PAGE}`],
+      EVENT_PAGE,
+    ],
+    [
+      'a cancelled event',
+      { eventStatus: 'cancelled', registrationUrl: REGISTER, joinUrl: JOIN },
+      [EVENT_PAGE],
+      '',
+    ],
+  ];
+
 describe('calendar entry', () => {
   for (const [what, raw, start, end] of SPANS) {
     const isAllDay = !start.includes('T');
@@ -184,6 +225,13 @@ describe('calendar entry', () => {
   it('leaves unknown details empty', () => {
     expect(sureEntryOf(HERE)).to.include({ description: '', location: '', url: PAGE, conference: undefined });
   });
+
+  for (const [what, raw, links, location] of LINKS) {
+    it(`has something to press for ${what}`, () => {
+      const entry = sureEntryOf(raw);
+      expect([entry.links, entry.location]).to.eql([links, location]);
+    });
+  }
 
   it('accepts a title with a lone surrogate', () => {
     expect(() => entryOf({ ...HERE, name: 'Cut \ud83d' })).not.to.throw();

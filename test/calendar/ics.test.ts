@@ -8,7 +8,7 @@ import { readIcs, sureEntryOf } from '../support/calendars.js';
 const NOW = Date.parse('2027-03-12T10:00:00.123Z');
 
 const fileOf = (raw?: RawEvent) => readIcs(toIcs(sureEntryOf(raw), NOW));
-const fileWith = (changes: Partial<CalendarEntry>) => toIcs({ ...sureEntryOf(), ...changes }, NOW);
+const fileWith = (changes: Partial<CalendarEntry>) => toIcs({ ...sureEntryOf(), links: [], ...changes }, NOW);
 
 /** The lines of a file without their line endings. */
 const linesOf = (ics: string) => {
@@ -119,7 +119,9 @@ describe('toIcs', () => {
       joinUrl: 'https://ngo.example/join?a=1,2;3&b=%2C',
     });
     expect(event('summary')).to.equal(SAMPLE_RAW_EVENT.name);
-    expect(event('description')).to.equal('One, two.\n\nThree; four.');
+    expect(event('description')).to.equal(
+      `One, two.\n\nThree; four.\n\nJoin now: https://ngo.example/join?a=1,2;3&b=%2C\n${SAMPLE_RAW_EVENT.url}`,
+    );
     expect(event('location')).to.equal('Room XX, Palais');
     expect(event('url')).to.equal(SAMPLE_RAW_EVENT.url);
     expect(event('conference')).to.equal('https://ngo.example/join?a=1,2;3&b=%2C');
@@ -131,7 +133,7 @@ describe('toIcs', () => {
   });
 
   it('writes each property once and none empty', () => {
-    const { properties, event } = fileOf();
+    const { properties, event } = readIcs(fileWith({}));
     expect(new Set(properties).size).to.equal(properties.length);
     expect(properties).not.to.include('description').and.not.to.include('conference');
     for (const name of properties) expect(event(name), name).not.to.equal('');

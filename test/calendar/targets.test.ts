@@ -119,7 +119,7 @@ describe('calendar targets', () => {
     for (const [what, text] of TEXTS) {
       it(`${id} link encodes ${what}`, () => {
         const url = `${SAMPLE_RAW_EVENT.url}?a=1&b=%D8%AF#c`;
-        const href = hrefOf(id, { ...timed, summary: text, description: text, location: text, url });
+        const href = hrefOf(id, { ...timed, summary: text, description: text, location: text, links: [url] });
         const { parameters } = partsOf(href);
         expect(parameters).to.include({ [title]: text, [location]: text });
         expect(parameters[description]).to.equal(`${text}\n\n${url}`);

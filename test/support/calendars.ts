@@ -3,6 +3,7 @@ import { toIdentity, toIri } from '../../src/identity/identity.js';
 import { toCalendarEntry, type CalendarEntry } from '../../src/calendar/entry.js';
 import type { RawEvent } from '../../src/model/fields.js';
 import type { Phase } from '../../src/state/phase.js';
+import { en } from '../../src/strings/en.js';
 import { PAGE, SAMPLE_RAW_EVENT } from '../fixtures/events.js';
 import { parseAttributes } from './parse-attributes.js';
 
@@ -10,7 +11,7 @@ import { parseAttributes } from './parse-attributes.js';
 export function entryOf(changes: RawEvent = {}, phase: Phase = 'upcoming'): CalendarEntry | undefined {
   const { details } = parseAttributes({ ...SAMPLE_RAW_EVENT, ...changes }, PAGE);
   if (!details) throw new Error('no event');
-  return toCalendarEntry(details, phase, toIri(toIdentity(details, PAGE), false, false), PAGE);
+  return toCalendarEntry(details, phase, toIri(toIdentity(details, PAGE), false, false), PAGE, en.action);
 }
 
 /** Like `entryOf`; throws without an entry. */
