@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CalendarController } from '../calendar/calendar-controller.js';
 import { ICONS } from '../icons.js';
+import { fileName } from '../utils/file-name.js';
 import { closeOnEscape } from './close-on-escape.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
@@ -29,7 +30,7 @@ export const renderCalendar = (
         ? { content: service }
         : {
             content: html`${strings.calendarFile} <small>${strings.calendarFileNote}</small>`,
-            download: 'event.ics',
+            download: fileName(entry.summary, '.ics'),
           };
       return html`<li>
         ${renderLink({ ...link, href: url, part: 'calendar-link', handleClick }, strings)}

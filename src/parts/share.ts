@@ -7,6 +7,7 @@ import type { ShareController, SharePanel } from '../share/share-controller.js';
 import type { CardTargetId, Invitation, ShareTarget } from '../share/targets.js';
 import { fillPlaceholders } from '../strings/placeholders.js';
 import type { Strings } from '../strings/strings.js';
+import { fileName } from '../utils/file-name.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
 
@@ -68,7 +69,7 @@ const MODULE_SIZE_PX = 3;
 /**
  * @csspart qr-code - The QR code.
  */
-const renderQr = (url: string, strings: Strings) => {
+const renderQr = ({ url, title }: Invitation, strings: Strings) => {
   const code = drawQr(url);
   const { side, viewBox, path } = code;
   return html`
@@ -86,7 +87,12 @@ const renderQr = (url: string, strings: Strings) => {
       <p>
         ${strings.qrHint}
         ${renderLink(
-          { href: qrFileUrl(code), download: 'event-qr.svg', part: 'link', content: strings.downloadQr },
+          {
+            href: qrFileUrl(code),
+            download: fileName(title, '-qr.svg'),
+            part: 'link',
+            content: strings.downloadQr,
+          },
           strings,
         )}
       </p>
@@ -94,8 +100,9 @@ const renderQr = (url: string, strings: Strings) => {
   `;
 };
 
-const renderPanel = (panel: NonNullable<SharePanel>, { url, plainText }: Invitation, strings: Strings) => {
-  if (panel === 'qr') return guard([url, strings], () => renderQr(url, strings));
+const renderPanel = (panel: NonNullable<SharePanel>, invitation: Invitation, strings: Strings) => {
+  const { url, title, plainText } = invitation;
+  if (panel === 'qr') return guard([url, title, strings], () => renderQr(invitation, strings));
   return renderCopyField(panel === 'copy' ? url : plainText, strings);
 };
 

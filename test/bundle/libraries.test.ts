@@ -37,7 +37,7 @@ const calendarFile = {
     details.open = true;
     await toggled;
     await hosted.updateComplete;
-    const link = details.querySelector<HTMLAnchorElement>('a[download="event.ics"]');
+    const link = details.querySelector<HTMLAnchorElement>('a[download$=".ics"]');
     return link && (await fetch(link.href)).text();
   },
 };

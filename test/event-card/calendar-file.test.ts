@@ -25,9 +25,12 @@ describe('calendar file', () => {
     setNow(BEFORE);
   });
 
-  it('contains the event and downloads as event.ics', async () => {
+  it('contains the event and is named after it', async () => {
     const card = await openCard({ ...EVENT, description: '世界 🧑‍🤝‍🧑'.repeat(200) });
-    expect([fileLink(card).download, fileLink(card).protocol]).to.eql(['event.ics', 'blob:']);
+    expect([fileLink(card).download, fileLink(card).protocol]).to.eql([
+      'Finding-solutions-together-sample.ics',
+      'blob:',
+    ]);
     const { event } = await fileOf(card);
     expect([event('summary'), event('uid')]).to.eql([EVENT.name, `${EVENT.url}#2027-03-24`]);
     expect([event('dtstart'), event('dtend')]).to.eql(['2027-03-24T14:00:00Z', '2027-03-24T15:30:00Z']);

@@ -7,7 +7,7 @@ import { pixelsOf, scan } from '../support/scan.js';
 
 const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1&lang=%D8%AF' };
 
-const FILE = 'event-qr.svg';
+const FILE = 'Finding-solutions-together-sample-qr.svg';
 
 const openQr = async (url: string) => {
   const card = await showCard({ ...EVENT, url });
