@@ -28,7 +28,7 @@ const LAYERS = {
   zone: ['model', 'platform', 'stores'],
   format: ['model', 'state', 'strings', 'utils'],
   identity: ['model'],
-  calendar: ['identity', 'model', 'state', 'utils'],
+  calendar: ['identity', 'model', 'platform', 'state', 'utils'],
   share: ['format', 'model', 'platform', 'strings'],
   'structured-data': ['model', 'platform', 'utils'],
   'input/json-ld': ['model', 'utils'],

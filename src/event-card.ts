@@ -16,6 +16,7 @@ import { renderCard } from './parts/card.js';
 import { CountdownController } from './parts/countdown-controller.js';
 import { fallbackSlots, renderFallback } from './parts/fallback.js';
 import { renderScheduler } from './render-scheduler.js';
+import { copyText } from './share/actions.js';
 import { ShareController } from './share/share-controller.js';
 import type { LoadState } from './state/load-state.js';
 import type { Phase } from './state/phase.js';
@@ -60,16 +61,23 @@ export class EventCard extends LitElement {
   readonly #clock: ClockController = new ClockController(this, { tick: now => this.#tick(now) });
   readonly #countdown = new CountdownController(this, this.#clock);
   readonly #announcer = new AnnouncerController(this);
-  readonly #calendar = new CalendarController(this, (target, url) =>
-    this.dispatchEvent(new events.EventCardCalendarEvent(target, url)),
-  );
+  readonly #calendar: CalendarController = new CalendarController(this, {
+    dispatch: (target, url) => this.dispatchEvent(new events.EventCardCalendarEvent(target, url)),
+    copy: copyText,
+    onCopied: () => {
+      this.#announceCopied();
+    },
+    onSaved: name => void this.#announcer.announce(`✓ ${name}`),
+  });
   readonly #zone = new ZoneController(this, () => {
     const { date, times } = this.#model.view?.when ?? {};
     void this.#announcer.announce(times?.[0] ?? '', date);
   });
   readonly #share: ShareController = new ShareController(this, {
     dispatch: (target, url) => this.dispatchEvent(new events.EventCardShareEvent(target, url)),
-    onCopied: () => void this.#announcer.announce(this.#model.language.strings.copied),
+    onCopied: () => {
+      this.#announceCopied();
+    },
   });
   readonly #structuredData = new StructuredDataController(this);
   readonly #model: CardModel = new CardModel(this, this.#zone);
@@ -176,6 +184,10 @@ export class EventCard extends LitElement {
     // "Live now" would be wrong for an event that does not take place.
     if (this.details && !isCancelledOrPostponed(this.details))
       void this.#announcer.announce(this.#model.language.strings.phase[phase], this.details.name);
+  }
+
+  #announceCopied() {
+    void this.#announcer.announce(this.#model.language.strings.copied);
   }
 
   async #announceLoadState(loadState: LoadState) {

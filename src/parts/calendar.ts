@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit';
 import type { CalendarController } from '../calendar/calendar-controller.js';
 import { ICONS } from '../icons.js';
+import { canDownload } from '../platform/downloads.js';
+import { joinLines } from '../share/invitation.js';
 import { fileName } from '../utils/file-name.js';
 import { closeOnEscape } from './close-on-escape.js';
+import { renderCopyField } from './copy-field.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
 
@@ -14,22 +17,26 @@ import type { CardView } from './view.js';
  * @csspart calendar-link - A calendar in the list.
  */
 export const renderCalendar = (
-  { calendar, language: { strings }, now }: CardView,
+  { calendar, language: { strings }, now, invitation, occurrence }: CardView,
   controller: CalendarController,
 ) => {
   if (!calendar) return nothing;
   const { entry, targets } = calendar;
+  const text = joinLines(...invitation.plainText.split('\n'), occurrence.location ?? '', ...entry.links);
   const renderTargets = () =>
     targets.map(target => {
       const url = target.href?.(entry) ?? controller.fileUrl(entry, now);
       const handleClick = (event: Event) => {
-        controller.handleTarget(target, url, event);
+        void controller.handleTarget(target, url, text, event);
       };
       const { service } = target;
       const link = service
         ? { content: service }
         : {
-            content: html`${strings.calendarFile} <small>${strings.calendarFileNote}</small>`,
+            content:
+              canDownload(window) === false
+                ? strings.share.invitation
+                : html`${strings.calendarFile} <small>${strings.calendarFileNote}</small>`,
             download: fileName(entry.summary, '.ics'),
           };
       return html`<li>
@@ -44,8 +51,9 @@ export const renderCalendar = (
       ${
         controller.isOpen
           ? html`<ul class="calendar-list" part="calendar-list" role="list">
-              ${renderTargets()}
-            </ul>`
+                ${renderTargets()}
+              </ul>
+              ${controller.textToCopy === undefined ? nothing : renderCopyField(controller.textToCopy, strings)}`
           : nothing
       }
     </details>

@@ -8,6 +8,7 @@ import type { CardTargetId, Invitation, ShareTarget } from '../share/targets.js'
 import { fillPlaceholders } from '../strings/placeholders.js';
 import type { Strings } from '../strings/strings.js';
 import { fileName } from '../utils/file-name.js';
+import { renderCopyField } from './copy-field.js';
 import { renderLink } from './link.js';
 import type { CardView } from './view.js';
 
@@ -45,23 +46,6 @@ const renderTarget = (
         ${content}
       </button>`;
 };
-
-/**
- * @csspart panel - The panel below the share buttons: the text to copy by hand, or the QR code.
- * @csspart copy-text - The field with the text to copy by hand.
- */
-const renderCopyField = (text: string, { copyByHand }: Strings) => html`
-  <label class="panel" part="panel">
-    ${copyByHand}
-    <textarea
-      class="copy-text"
-      part="copy-text"
-      readonly
-      rows=${text.split('\n').length}
-      .value=${text}
-    ></textarea>
-  </label>
-`;
 
 // CSS pixels, so that a phone can scan the code of a long URL from the screen.
 const MODULE_SIZE_PX = 3;

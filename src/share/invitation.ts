@@ -4,7 +4,8 @@ import type { Schedule } from '../model/schedule.js';
 import { languageFor } from '../strings/language-for.js';
 import type { Invitation } from './targets.js';
 
-const joinLines = (...texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join('\n');
+/** The texts that are not empty, each once, on lines of their own. */
+export const joinLines = (...texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join('\n');
 
 interface InvitationContext extends FormatContext {
   /** `lang` of the page, if it has one. */

@@ -79,7 +79,7 @@ export class ShareController implements ReactiveController {
     }
     this.#open(target);
     await this.#host.updateComplete;
-    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.copy-text');
+    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.share .copy-text');
     field?.focus();
     field?.select();
   }

@@ -8,6 +8,14 @@ import { newCard } from '../support/cards.js';
 const NOW = Date.parse('2027-03-12T10:00:00Z');
 const entry = sureEntryOf();
 
+const newCalendar = () =>
+  new CalendarController(newCard(), {
+    dispatch: () => true,
+    copy: () => Promise.resolve(true),
+    onCopied: () => undefined,
+    onSaved: () => undefined,
+  });
+
 const isAvailable = (url: string) =>
   fetch(url).then(
     () => true,
@@ -16,25 +24,30 @@ const isAvailable = (url: string) =>
 
 describe('CalendarController', () => {
   it('serves the entry as a calendar file', async () => {
-    const file = await fetch(new CalendarController(newCard(), () => true).fileUrl(entry, NOW));
+    const file = await fetch(newCalendar().fileUrl(entry, NOW));
     expect(file.headers.get('content-type')).to.equal('text/calendar;charset=utf-8');
     expect(await file.text()).to.equal(toIcs(entry, NOW));
   });
 
   it('returns the same URL for an equal entry', () => {
-    const calendar = new CalendarController(newCard(), () => true);
+    const calendar = newCalendar();
     expect(calendar.fileUrl(sureEntryOf(), NOW)).to.equal(calendar.fileUrl(entry, NOW));
   });
 
+  it('returns the same URL for an equal entry later, so that a press never meets another file', () => {
+    const calendar = newCalendar();
+    expect(calendar.fileUrl(entry, NOW + 5000)).to.equal(calendar.fileUrl(entry, NOW + 9000));
+  });
+
   it('returns a new URL for another entry and revokes the first', async () => {
-    const calendar = new CalendarController(newCard(), () => true);
+    const calendar = newCalendar();
     const first = calendar.fileUrl(entry, NOW);
     const second = calendar.fileUrl(sureEntryOf({ location: 'Room XX' }), NOW);
     expect([await isAvailable(first), await isAvailable(second)]).to.eql([false, true]);
   });
 
   it('revokes the URL when the card is disconnected and creates a new one on demand', async () => {
-    const calendar = new CalendarController(newCard(), () => true);
+    const calendar = newCalendar();
     const first = calendar.fileUrl(entry, NOW);
     calendar.hostDisconnected();
     expect(await isAvailable(first)).to.be.false;
@@ -43,7 +56,7 @@ describe('CalendarController', () => {
 
   it('revokes each URL only once', () => {
     const revoke = sinon.spy(URL, 'revokeObjectURL');
-    const calendar = new CalendarController(newCard(), () => true);
+    const calendar = newCalendar();
     calendar.hostDisconnected();
     calendar.fileUrl(entry, NOW);
     calendar.hostDisconnected();
@@ -52,10 +65,7 @@ describe('CalendarController', () => {
   });
 
   it('keeps the URL of another card', async () => {
-    const [one, other] = [
-      new CalendarController(newCard(), () => true),
-      new CalendarController(newCard(), () => true),
-    ];
+    const [one, other] = [newCalendar(), newCalendar()];
     const url = other.fileUrl(entry, NOW);
     one.fileUrl(entry, NOW);
     one.hostDisconnected();

@@ -1,16 +1,7 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
-import {
-  CANCEL,
-  closeList,
-  EVENT,
-  FILE,
-  fileLink,
-  fileOf,
-  offers,
-  openCard,
-} from '../support/calendar-list.js';
+import { CANCEL, EVENT, FILE, fileLink, fileOf, offers, openCard } from '../support/calendar-list.js';
 import { comeBackAt, place, untilVisible, setNow, settled } from '../support/cards.js';
 import { AFTER, BEFORE } from '../fixtures/events.js';
 
@@ -48,7 +39,6 @@ describe('calendar file', () => {
   });
 
   const ENDINGS: readonly (readonly [what: string, act: (card: EventCard) => unknown])[] = [
-    ['the list closes', card => closeList(card)],
     [
       'the card is removed',
       card => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import sinon from 'sinon';
 import {
   ADD,
   CANCEL,
@@ -19,6 +20,7 @@ import {
   hasControl,
   listenForWarnings,
   part,
+  partText,
   place,
   press,
   setNow,
@@ -26,8 +28,18 @@ import {
   showCard,
 } from '../support/cards.js';
 import { AFTER, BEFORE, DURING, type Attributes } from '../fixtures/events.js';
+import { until } from '../support/until.js';
 import { visibleText } from '../support/visible-text.js';
 import type { EventCard } from '../../src/index.js';
+
+/** Chooses each calendar of an open list, which closes each time. */
+const pressAll = async (card: EventCard) => {
+  for (const name of offers(card)) {
+    if (!has(card, 'calendar-list')) await openList(card);
+    await press(card, name);
+    await listClosed(card);
+  }
+};
 
 const pressKey = (card: EventCard, key: string) =>
   focusedIn(card)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
@@ -127,6 +139,60 @@ describe('"Add to calendar"', () => {
     expect([visibleText(focusedIn(card)), has(card, 'calendar-list')]).to.eql([ADD, false]);
   });
 
+  it('closes after a choice, and gives the focus back to the button', async () => {
+    const card = await openCard();
+    await press(card, 'Google Calendar');
+    await listClosed(card);
+    expect([visibleText(focusedIn(card)), part(card, 'calendar').hasAttribute('open')]).to.eql([ADD, false]);
+    expect(partText(card, 'announcement')).to.equal('');
+  });
+
+  it('stays open if the page cancels the choice', async () => {
+    const card = await openCard();
+    card.addEventListener('event-card-calendar', event => {
+      event.preventDefault();
+    });
+    await press(card, 'Google Calendar');
+    await settled(card);
+    expect(part(card, 'calendar').hasAttribute('open')).to.be.true;
+  });
+
+  it('says which file was saved', async () => {
+    const card = await openCard();
+    await press(card, FILE);
+    await listClosed(card);
+    expect(partText(card, 'announcement')).to.equal('✓ Finding-solutions-together-sample.ics');
+  });
+
+  const WEB_VIEW = 'Mozilla/5.0 (Linux; Android 14; wv) Chrome/140.0.0.0 Mobile Safari/537.36 Instagram';
+
+  it('copies the event as a text where the browser saves no file', async () => {
+    sinon.stub(Navigator.prototype, 'userAgent').get(() => WEB_VIEW);
+    const writeText = sinon.stub(navigator.clipboard, 'writeText').resolves();
+    const card = await openCard();
+    await press(card, 'Copy invitation');
+    await listClosed(card);
+    expect(partText(card, 'announcement')).to.equal('Copied');
+    const [copied = ''] = writeText.args[0] ?? [];
+    expect(copied.split('\n')).to.include.members([EVENT.name, EVENT.url, `Join now: ${EVENT['join-url']}`]);
+    expect(copied.split('\n').filter(line => line === EVENT.url)).to.have.length(1);
+  });
+
+  it('shows that text, selected, if the browser does not let it copy', async () => {
+    sinon.stub(Navigator.prototype, 'userAgent').get(() => WEB_VIEW);
+    sinon.stub(navigator.clipboard, 'writeText').rejects(new DOMException('no', 'NotAllowedError'));
+    const card = await openCard();
+    await press(card, 'Copy invitation');
+    await until(() => has(card, 'copy-text'), 'there is no field');
+    const field = part(card, 'copy-text') as HTMLTextAreaElement;
+    await until(() => focusedIn(card) === field, 'the field has no focus');
+    expect([field.selectionStart, field.selectionEnd]).to.eql([0, field.value.length]);
+    expect(field.value).to.include(EVENT.name).and.include('https://ngo.example/join');
+    pressKey(card, 'Escape');
+    await listClosed(card);
+    expect([has(card, 'copy-text'), visibleText(focusedIn(card))]).to.eql([false, ADD]);
+  });
+
   it('uses plain links without opener or referrer', async () => {
     const pages = links(await openCard({ ...EVENT, calendar: 'google outlook office365 yahoo' }));
     expect(pages).to.have.length(4);
@@ -163,7 +229,7 @@ describe('"Add to calendar"', () => {
     const listen = (event: Event) => dispatched.push(event as CustomEvent<unknown>);
     document.addEventListener('event-card-calendar', listen);
     const urls = links(card).map(({ href }) => href);
-    for (const name of offers(card)) await press(card, name);
+    await pressAll(card);
     document.removeEventListener('event-card-calendar', listen);
     const targets = ['google', 'outlook', 'office365', 'ics'];
     expect(dispatched.map(({ detail }) => detail)).to.eql(
@@ -180,8 +246,13 @@ describe('"Add to calendar"', () => {
       card.addEventListener('event-card-calendar', event => {
         if (isCanceled) event.preventDefault();
       });
-      card.addEventListener('click', event => followed.push(!event.defaultPrevented));
-      for (const name of offers(card)) await press(card, name);
+      card.addEventListener('click', event => {
+        const isLink = event.composedPath().some(target => target instanceof HTMLAnchorElement);
+        if (isLink) followed.push(!event.defaultPrevented);
+      });
+      const names = offers(card);
+      if (isCanceled) for (const name of names) await press(card, name);
+      else await pressAll(card);
       expect(followed).to.eql(DEFAULT_CALENDARS.map(() => !isCanceled));
     });
   }
