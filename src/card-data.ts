@@ -1,5 +1,7 @@
-import type { PropertyValues, ReactiveControllerHost } from 'lit';
+import type { LitElement, PropertyValues, ReactiveControllerHost } from 'lit';
 import { CALENDAR_IDS } from './calendar/targets.js';
+import { findAttributeMistakes } from './input/attribute-mistakes.js';
+import { AttributesController } from './input/attributes-controller.js';
 import { ChildrenController } from './input/children-controller.js';
 import type { LoadedFile } from './input/load-json.js';
 import { RemoteController } from './input/remote-controller.js';
@@ -53,6 +55,9 @@ export class CardData {
 
   constructor(host: CardDataHost) {
     this.#host = host;
+    new AttributesController(host, () => {
+      this.#invalidate();
+    });
     this.#children = new ChildrenController(host, {
       onJsonLdChange: () => {
         this.#invalidate('inline');
@@ -167,7 +172,12 @@ export class CardData {
       name => this.#changedSources.has(name) && sources.some(source => source.name === name),
     );
     this.#changedSources.clear();
-    return { source: details && source, issues: [...issues, ...settingsIssues] };
+    return { source: details && source, issues: [...issues, ...settingsIssues, ...this.#findMistakes()] };
+  }
+
+  #findMistakes() {
+    const { attributes, constructor } = this.#host;
+    return findAttributeMistakes([...attributes], (constructor as typeof LitElement).observedAttributes);
   }
 
   /** Parses the event, as if the file at `src` were `loaded`. */

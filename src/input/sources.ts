@@ -1,5 +1,6 @@
 import type { RawEvent, Source } from '../model/fields.js';
 import type { Issue } from '../model/issue.js';
+import { findMisspellings } from '../model/misspellings.js';
 import { isAllowedUrl } from '../model/safe-url.js';
 import type { CardSettings } from '../model/settings.js';
 import type { SourceName } from '../model/source.js';
@@ -53,9 +54,12 @@ const readDocument = (
   [field, value]: readonly [field: string, value: unknown],
   fragment = '',
 ): SourceResult => {
-  const { raw, isTruncated } = readJsonLd(document, languages, fragment);
+  const { raw, isTruncated, node = {}, properties } = readJsonLd(document, languages, fragment);
   const found = raw
-    ? { sources: [{ ...origin, raw }], issues: [] }
+    ? {
+        sources: [{ ...origin, raw }],
+        issues: findMisspellings(origin.name, Object.entries(node), properties),
+      }
     : failed(origin.name, field, value, 'found no schema.org Event in this JSON-LD');
   return isTruncated
     ? join([failed(origin.name, field, value, 'too many values or references; the rest is not read'), found])

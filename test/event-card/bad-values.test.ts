@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import sinon from 'sinon';
 import {
   has,
   hasControl,
@@ -202,6 +203,30 @@ describe('a card with invalid values', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('name');
     expect(hasControl(card, 'Copy link')).to.be.false;
+  });
+
+  it('reports a mistyped attribute, also one that is set later', async () => {
+    const card = await showCard({ ...SAMPLE_EVENT, startdate: '2027-03-25' });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('startdate="2027-03-25": not known; did you mean start-date?');
+    card.setAttribute('register-url', '/register');
+    await nextFrame();
+    await settled(card);
+    expect(warnings).to.have.length(2);
+    expect(warnings[1]).to.include('register-url="/register": not known; did you mean registration-url?');
+    expect(reported.map(({ field }) => field)).to.eql(['startdate', 'startdate', 'register-url']);
+    expectOtherFieldsRendered(card);
+  });
+
+  it('does not read its sources again when a page changes its class and style', async () => {
+    const card = await showCard({ ...SAMPLE_EVENT, class: 'a', style: 'margin: 0' });
+    const reads = sinon.spy(card, 'getAttributeNames');
+    const updates = sinon.spy(card, 'requestUpdate');
+    card.className = 'b';
+    card.style.margin = '1px';
+    await nextFrame();
+    expect(reads.called).to.be.true;
+    expect(updates.called).to.be.false;
   });
 
   it('reports nothing for valid or missing attributes', async () => {

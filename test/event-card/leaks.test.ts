@@ -18,8 +18,9 @@ describe('removed cards', () => {
       await Promise.all(cards.map(settled));
       await Promise.all(cards.slice(0, 1).map(untilVisible));
       if (!round) {
-        // Each is observed twice: whether it is on screen, and what its children are. The page is once: its languages.
-        expect(tracked.observed(), 'they are counted while they are there').to.equal(81);
+        // Each is observed three times: whether it is on screen, what its children are, and which attributes it has. The page
+        // is once: its languages.
+        expect(tracked.observed(), 'they are counted while they are there').to.equal(121);
         expect(tracked.timers()).to.equal(1);
         expect(tracked.listeners()).not.to.be.empty;
       }

@@ -162,3 +162,20 @@ describe('precedence of sources', () => {
     expect(foreign.details?.image).to.equal(undefined);
   });
 });
+
+describe('mistyped keys', () => {
+  it('are reported with their source and the nearest name, in each form of JSON', () => {
+    const mistyped = { ...event(), startdate: '2027-03-24', organiser: 'DAFOH', sponsor: 'UN' };
+    expect(parseGiven({ remote: [mistyped], inline: [mistyped], property: mistyped }).issues).to.deep.equal(
+      ['remote', 'inline', 'event'].flatMap(source => [
+        [source, 'startdate', 'not known; did you mean startDate?'],
+        [source, 'organiser', 'not known; did you mean organizer?'],
+      ]),
+    );
+  });
+
+  it('are reported of the event that is shown alone', () => {
+    const remote = [{ ...event(), startdate: '' }, event({ '@id': '#two' })];
+    expect(issuesOf({ remote, src: `${SRC}#two` })).to.deep.equal([]);
+  });
+});

@@ -72,6 +72,8 @@ export class Graph {
   /** The budget of the fields after the current one. */
   #reserve = 0;
   #isTruncated = false;
+  #event: JsonNode | undefined;
+  readonly #asked = new Set<string>();
 
   /**
    * @param document parsed JSON
@@ -95,15 +97,20 @@ export class Graph {
    */
   findEvent(fragment: string): JsonNode | undefined {
     const events = this.#nodes.filter(node => this.isA(node, EVENT_TYPE) && !isReference(node));
-    const event = fragment ? events.find(event => fragmentOf(event) === fragment) : this.#outermost(events);
+    this.#event = fragment ? events.find(event => fragmentOf(event) === fragment) : this.#outermost(events);
     this.#budget = 0;
     this.#reserve = MAX_COST;
-    return event;
+    return this.#event;
   }
 
   /** Whether the document exceeds its budget, so that a part was not read. */
   get isTruncated() {
     return this.#isTruncated;
+  }
+
+  /** The properties of the event that were asked for, whether it has them or not. */
+  get asked(): readonly string[] {
+    return [...this.#asked];
   }
 
   /** Allots the budget of the next field. */
@@ -132,6 +139,7 @@ export class Graph {
    * @param max values after which reading stops
    */
   all(node: unknown, property: string, max = MAX_VALUES): readonly unknown[] {
+    if (node === this.#event) this.#asked.add(property);
     if (!isNode(node) || this.#budget < 0) return [];
     const key = PREFIXES.map(prefix => prefix + property).find(name => Object.hasOwn(node, name));
     if (key === undefined) return [];

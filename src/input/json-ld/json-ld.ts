@@ -1,6 +1,6 @@
 import type { RawEvent } from '../../model/fields.js';
 import { toJson } from '../../utils/json.js';
-import { Graph } from './graph.js';
+import { Graph, type JsonNode } from './graph.js';
 import { toRawEvent } from './to-raw-event.js';
 
 /** UTF-16 code units of a text, or bytes of a file. */
@@ -28,6 +28,10 @@ interface JsonLdEvent {
   readonly raw: RawEvent | undefined;
   /** Whether the document exceeds the budget, so that a part of it was not read. */
   readonly isTruncated: boolean;
+  /** The event as it stands in the document. */
+  readonly node: JsonNode | undefined;
+  /** The properties of the event that a card reads. */
+  readonly properties: readonly string[];
 }
 
 /**
@@ -41,5 +45,5 @@ export function readJsonLd(document: unknown, languages: readonly string[], frag
   const graph = new Graph(document, languages);
   const event = graph.findEvent(fragment);
   const raw = event && toRawEvent(graph, event);
-  return { raw, isTruncated: graph.isTruncated };
+  return { raw, isTruncated: graph.isTruncated, node: event, properties: graph.asked };
 }
