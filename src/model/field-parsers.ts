@@ -3,6 +3,7 @@ import { parseDate, type CalendarDate } from './iso-8601.js';
 import {
   checkHost,
   MAX_VALUE_LENGTH,
+  parseUrlText,
   type KeywordParser,
   type ListParser,
   type Report,
@@ -78,7 +79,9 @@ const parseParty = (item: unknown, origin: FieldOrigin, report: Report): Party |
   const line = parseLine(name);
   if (line === undefined) return undefined;
   const href =
-    isText(url) && url && url.length <= MAX_VALUE_LENGTH ? safeWebUrl(url, origin.base) : undefined;
+    isText(url) && url && url.length <= MAX_VALUE_LENGTH
+      ? parseUrlText(url, webUrl, origin, report)
+      : undefined;
   if (url && !href) report(`expected ${WEB_URL}`, url);
   return { name: line, url: href && checkHost(href, origin, report) };
 };

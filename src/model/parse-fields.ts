@@ -1,6 +1,6 @@
 import { truncate } from '../utils/truncate.js';
 import type { Issue, ReportIssue } from './issue.js';
-import { isAllowedUrl } from './safe-url.js';
+import { completeUrl, isAllowedUrl } from './safe-url.js';
 import type { FieldOrigin, FieldSource, SourceName } from './source.js';
 
 /** Reports what is wrong with a value; by default with the value of the whole field. */
@@ -84,9 +84,23 @@ const fitText = (value: unknown, { maxLength }: ParserBase, report: Report) => {
   return truncate(text, maxLength);
 };
 
+/** Parses a URL. One that begins with the name of a host lacks its scheme: as a relative URL it would lead nowhere. */
+export const parseUrlText = <T>(
+  text: string,
+  { parse }: Pick<TextParser<T>, 'parse'>,
+  origin: FieldOrigin,
+  report: Report,
+) => {
+  const complete = completeUrl(text);
+  const parsed = parse(complete ?? text, origin);
+  if (complete && parsed !== undefined) report(`its beginning is missing; read as ${complete}`, text);
+  return parsed;
+};
+
 const parseText = <T>(value: unknown, parser: TextParser<T>, origin: FieldOrigin, report: Report) => {
   const text = fitText(value, parser, report);
-  const parsed = text === undefined ? undefined : parser.parse(text, origin);
+  if (text === undefined) return undefined;
+  const parsed = parser.isUrl ? parseUrlText(text, parser, origin, report) : parser.parse(text, origin);
   return parser.isUrl && typeof parsed === 'string' ? checkHost(parsed, origin, report) : parsed;
 };
 

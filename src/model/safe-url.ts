@@ -53,6 +53,17 @@ export const safeLink = (text: string, base: string) => {
   return safeWebUrl(text, base);
 };
 
+// A host name in any script, or a mail address. The last label tells a host from a file: no top-level domain has a digit, and
+// what ends like a file that pages link to stays relative, `register.php?id=1`, also before a slash, `index.php/events`.
+const HOST =
+  /^([^\s/?#:@]+@)?([\p{L}\p{M}\d-]+\.)+(?!(html?|php|[aj]spx?|json|jsonld|ics|xml|txt|csv|pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|gif|webp|avif|svg)\b)(xn--[\w-]+|[\p{L}\p{M}]{2,})([:/?#]|$)/iu;
+
+/** The URL that is meant by a text without a scheme that begins with the name of a host; `undefined` for other texts. */
+export const completeUrl = (text: string) => {
+  const [host, mailbox] = HOST.exec(text) ?? [];
+  return host && (mailbox ? 'mailto:' : 'https://') + text;
+};
+
 /** The absolute URL of a file to load: over HTTPS, or from the origin of `base`. */
 export const safeDataUrl = (text: string, base: string) => {
   const url = parseWeb(text, base);

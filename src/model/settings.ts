@@ -49,6 +49,7 @@ const hosts: TextParser<readonly string[]> = {
 const dataUrl: TextParser<string> = {
   expected: "an address that starts with https:, or is on the page's own origin",
   parse: (text, { base }) => safeDataUrl(text, base),
+  isUrl: true,
 };
 
 const minutes: NumberParser = {

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { isAllowedUrl, publicAddress, safeDataUrl, safeLink, safeWebUrl } from '../../src/model/safe-url.js';
+import {
+  completeUrl,
+  isAllowedUrl,
+  publicAddress,
+  safeDataUrl,
+  safeLink,
+  safeWebUrl,
+} from '../../src/model/safe-url.js';
 
 const BASE = 'https://ngo.example/events/page?visit=1#top';
 
@@ -200,5 +207,42 @@ describe('safeDataUrl', () => {
   it('accepts a redirect to the same URL in a srcdoc frame', () => {
     const url = 'http://ngo.example/e.json';
     expect(safeDataUrl(url, url)).to.equal(url);
+  });
+});
+
+describe('completeUrl', () => {
+  const HOSTS = `
+    www.ngo.example/r www.ngo.example ngo.example/register NGO.EXAMPLE/R ngo.example/ ngo.example un.org/events/2027
+    ngo.example:8080/x ngo.example:8443 ngo.example?event=1 ngo.example#programme a.b.ngo.example/index.php bit.ly/3abc
+    docs.ngo.example/register.html xn--mnchen-3ya.example/x ngo.xn--p1ai ngo.co.uk/a 2027.ngo.example/a side-event.ngo/x
+    münchen.example/x πρόγραμμα.ελ/x 例え.テスト/x مثال.إختبار/x उदाहरण.परीक्षा ngo.example/a:b ngo.example/?next=https://un.org`;
+  for (const text of HOSTS.trim().split(/\s+/)) {
+    it(`reads ${text} as a host`, () => {
+      expect(completeUrl(text)).to.equal(`https://${text}`);
+    });
+  }
+
+  it('reads a mail address as one', () => {
+    expect(completeUrl('info@ngo.example')).to.equal('mailto:info@ngo.example');
+    expect(completeUrl('info+en@mail.ngo.example?subject=Hello')).to.match(/^mailto:info/);
+  });
+
+  const RELATIVE = `
+    register register.html register.htm ./x ../x /x //ngo.example/x ?x=1 #x page.php?x=1 page.php index.php/events
+    default.aspx?id=3 page.jsp img/photo.jpg photo.jpg photo.jpeg?w=2 photo.final.png photo@2x.png event.json
+    event.json#two event.jsonld programme.pdf#page=2 programme.docx dates.xlsx event.ics feed.xml 2027.03/photo
+    v1.2/register event.2027 clip.mp4 register/ngo.example a.b/c .well-known/x ..ngo/x ngo. localhost:3000/x
+    https://ngo.example/ http://ngo.example mailto:info@ngo.example tel:+41.22.1 javascript:alert(1) data:text/html,a.b/c
+    @ngo.example users/@ngo.example 192.0.2.1/x`;
+  for (const text of [...RELATIVE.trim().split(/\s+/), '', 'St. Peter/x', 'ngo .example/x']) {
+    it(`leaves ${text || 'an empty text'} as it is`, () => {
+      expect(completeUrl(text)).to.equal(undefined);
+    });
+  }
+
+  it('takes time in proportion to the length of a text', () => {
+    const start = performance.now();
+    for (const part of ['a.', 'a', '.', '@', '-', 'a@a.', 'é']) completeUrl(part.repeat(20_000));
+    expect(performance.now() - start).to.be.lessThan(1000);
   });
 });
