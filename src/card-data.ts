@@ -3,9 +3,11 @@ import { CALENDAR_IDS } from './calendar/targets.js';
 import { findAttributeMistakes } from './input/attribute-mistakes.js';
 import { AttributesController } from './input/attributes-controller.js';
 import { ChildrenController } from './input/children-controller.js';
+import { describeFile } from './input/describe-file.js';
 import type { LoadedFile } from './input/load-json.js';
 import { RemoteController } from './input/remote-controller.js';
 import { gatherSources } from './input/sources.js';
+import { describeSources } from './model/describe-sources.js';
 import { parseEvent, type EventDetails } from './model/event-details.js';
 import { UNSCHEDULED, type EventTiming } from './model/event-schedule.js';
 import { EVENT_FIELDS, type EventAttributes } from './model/fields.js';
@@ -51,6 +53,8 @@ export class CardData {
   #languages: readonly string[] = [];
   #details: EventDetails | undefined;
   #settings = DEFAULTS;
+  #issues: readonly Issue[] = [];
+  #describeRead: () => readonly string[] = () => [];
   #pageTiming: EventTiming = { schedule: UNSCHEDULED, recurrence: undefined, eventStatus: 'scheduled' };
 
   constructor(host: CardDataHost) {
@@ -78,6 +82,20 @@ export class CardData {
 
   get settings() {
     return this.#settings;
+  }
+
+  /** What is wrong with the sources and the settings, as they were last read. */
+  get issues() {
+    return this.#issues;
+  }
+
+  /** Sentences on the file at `src`, and on what was read from each source. */
+  describeSources(): readonly string[] {
+    const { file } = this.#remote;
+    const { src } = this.#settings;
+    return file && src !== undefined
+      ? [describeFile(src, file.value, file.requestedAt), ...this.#describeRead()]
+      : this.#describeRead();
   }
 
   /** Whether the page has JSON-LD of the event inside the element. */
@@ -165,14 +183,16 @@ export class CardData {
     if (file && result.hasFile) file.shown = file.value.loaded;
     // A response without an event removes nothing: visitors keep what they saw.
     else if (file?.shown) result = this.#parse(file.shown, base);
-    const { details, pageTiming, sources } = result;
+    const { details, pageTiming, sources, sourceOf } = result;
+    this.#issues = [...issues, ...settingsIssues, ...this.#findMistakes()];
+    this.#describeRead = () => describeSources(sources, sourceOf);
     this.#details = details;
     this.#pageTiming = pageTiming;
     const source = SOURCE_NAMES.find(
       name => this.#changedSources.has(name) && sources.some(source => source.name === name),
     );
     this.#changedSources.clear();
-    return { source: details && source, issues: [...issues, ...settingsIssues, ...this.#findMistakes()] };
+    return { source: details && source, issues: this.#issues };
   }
 
   #findMistakes() {

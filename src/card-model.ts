@@ -6,12 +6,15 @@ import { findHourCycle } from './format/hour-cycle.js';
 import { IdentityController } from './identity/identity-controller.js';
 import { findFilledSlots } from './input/filled-slots.js';
 import type { EventDetails } from './model/event-details.js';
+import type { CheckView } from './parts/check.js';
 import { composeView, type CardView } from './parts/view.js';
 import { canonicalUrl } from './share/canonical-url.js';
 import type { LoadState } from './state/load-state.js';
+import { checkRequest } from './stores/check-request.js';
 import { StoreController } from './stores/store-controller.js';
 import { languageOf, preferredLanguages, type ResolvedLanguage } from './strings/language.js';
 import { toJsonLd } from './structured-data/to-json-ld.js';
+import { VERSION } from './version.js';
 import type { ZoneController } from './zone/zone-controller.js';
 
 /** Derives what a card shows: from its event and settings, its place in the page, its viewer and the instant. */
@@ -32,6 +35,7 @@ export class CardModel {
     this.#languageStore = languageOf(host);
     new StoreController(host, this.#languageStore);
     new StoreController(host, reducedMotion);
+    new StoreController(host, checkRequest);
   }
 
   /** The validated event; `undefined` while there is no usable one. */
@@ -50,6 +54,20 @@ export class CardModel {
 
   get loadState(): LoadState {
     return this.#data.loadState(this.#viewer());
+  }
+
+  /** What the editor of the page is told about the card; `undefined` if nobody asks. */
+  get check(): CheckView | undefined {
+    if (!checkRequest.value) return undefined;
+    const { issues, settings } = this.#data;
+    return {
+      ...this.#viewer(),
+      version: VERSION,
+      issues,
+      event: this.#view?.occurrence,
+      theme: settings.theme,
+      sources: this.#data.describeSources(),
+    };
   }
 
   /** The event as JSON-LD; `undefined` without an event, or if the page has JSON-LD inside the element. */

@@ -3,6 +3,7 @@ import { aboutStyles } from './parts/about.styles.js';
 import { actionsStyles } from './parts/actions.styles.js';
 import { announcementStyles } from './parts/announcement.styles.js';
 import { calendarStyles } from './parts/calendar.styles.js';
+import { checkStyles } from './parts/check.styles.js';
 import { countdownStyles } from './parts/countdown.styles.js';
 import { factsStyles } from './parts/facts.styles.js';
 import { fallbackStyles } from './parts/fallback.styles.js';
@@ -38,5 +39,6 @@ export const styles = unsafeCSS(
     aboutStyles,
     shareStyles,
     announcementStyles,
+    checkStyles,
   ].join(''),
 );

@@ -1,6 +1,6 @@
 // Before Lit, for which it sets a hook in XML documents.
 import { replayAttributes } from './platform/xhtml.js';
-import { LitElement, render, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { AnnouncerController } from './announcer-controller.js';
 import { CalendarController } from './calendar/calendar-controller.js';
 import { CardModel } from './card-model.js';
@@ -13,6 +13,7 @@ import { EVENT_FIELDS, type EventAttributes } from './model/fields.js';
 import { formatIssues, type Issue } from './model/issue.js';
 import { SETTINGS_FIELDS, type CardAttributes } from './model/settings.js';
 import { renderCard } from './parts/card.js';
+import { renderCheck } from './parts/check.js';
 import { CountdownController } from './parts/countdown-controller.js';
 import { fallbackSlots, renderFallback } from './parts/fallback.js';
 import { renderScheduler } from './render-scheduler.js';
@@ -202,6 +203,11 @@ export class EventCard extends LitElement {
   };
 
   protected override render() {
+    const { check } = this.#model;
+    return html`${this.#renderCard()}${check ? renderCheck(check) : nothing}`;
+  }
+
+  #renderCard() {
     const { view, language, loadState } = this.#model;
     const { current } = this.#announcer;
     if (!view) return renderFallback(loadState, language, current.message, this.#handleRetry);

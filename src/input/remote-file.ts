@@ -47,6 +47,11 @@ export class RemoteFile implements PageStore<RemoteState> {
     return this.#store.value;
   }
 
+  /** Instant in milliseconds of the last request. */
+  get requestedAt() {
+    return this.#requestedAt;
+  }
+
   get subscribe() {
     return this.#store.subscribe;
   }

@@ -54,10 +54,10 @@ const readDocument = (
   [field, value]: readonly [field: string, value: unknown],
   fragment = '',
 ): SourceResult => {
-  const { raw, isTruncated, node = {}, properties } = readJsonLd(document, languages, fragment);
+  const { raw, isTruncated, node = {}, properties, events } = readJsonLd(document, languages, fragment);
   const found = raw
     ? {
-        sources: [{ ...origin, raw }],
+        sources: [{ ...origin, raw, events }],
         issues: findMisspellings(origin.name, Object.entries(node), properties),
       }
     : failed(origin.name, field, value, 'found no schema.org Event in this JSON-LD');

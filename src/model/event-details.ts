@@ -47,6 +47,8 @@ export interface ParsedEvent {
   /** The timing by the page's own sources, without the file. */
   readonly pageTiming: EventTiming;
   readonly issues: readonly Issue[];
+  /** The source whose value of a field counts. */
+  readonly sourceOf: (field: EventField) => Source | undefined;
 }
 
 type ReportField = (field: EventField, message: string) => void;
@@ -75,7 +77,7 @@ export function parseEvent(sources: readonly Source[], isComplete = true): Parse
   if (name === undefined) {
     const isBlank = !issues.length && Object.values(values).every(value => value === undefined);
     if (!isBlank && !isReported('name')) reportField('name', 'required: the title of the event');
-    return { details: undefined, pageTiming, issues };
+    return { details: undefined, pageTiming, issues, sourceOf };
   }
   if (values.price && !values.priceCurrency && !isReported('priceCurrency'))
     reportField('priceCurrency', 'required when price is set: an ISO 4217 code such as CHF');
@@ -84,7 +86,7 @@ export function parseEvent(sources: readonly Source[], isComplete = true): Parse
     fileUrl: sources.find(source => source.name === 'remote')?.fileUrl,
     isImageForeign: sourceOf('image')?.foreignTo !== undefined,
   };
-  return { details, pageTiming, issues };
+  return { details, pageTiming, issues, sourceOf };
 }
 
 function toDetails(values: EventValues & { readonly name: string }, reportField: ReportField) {

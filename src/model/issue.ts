@@ -39,7 +39,8 @@ const toText = (value: unknown) => {
 
 const excerpt = (value: unknown) => (value === '' ? '' : `="${truncate(toText(value), MAX_EXCERPT_LENGTH)}"`);
 
-const SOURCE_LABELS: Readonly<Record<SourceName, string>> = {
+/** Where a source is. Attributes need no mention. */
+export const SOURCE_LABELS: Readonly<Record<SourceName, string>> = {
   remote: ' in the file at src',
   inline: ' in the JSON-LD inside the element',
   event: ' in the property event',

@@ -16,5 +16,7 @@ export interface FieldOrigin {
 /** Untrusted values by field, and their origin. A later source overrides an earlier one, field by field. */
 export interface FieldSource<Field extends string> extends FieldOrigin {
   readonly name: SourceName;
+  /** Number of events in the document that it was read from. */
+  readonly events?: number;
   readonly raw: Readonly<Partial<Record<Field, unknown>>>;
 }

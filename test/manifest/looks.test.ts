@@ -41,7 +41,10 @@ async function showAllParts() {
   await request(requests).answer('no JSON');
   await settled(failed);
   const withDate = await showCard({ ...SAMPLE_EVENT, 'start-date': '2027-03-24' });
-  const cards = [full, withCopyText, failed, loading, withDate];
+  location.hash = '#event-card-check';
+  const checked = await showCard(SAMPLE_EVENT);
+  location.hash = '';
+  const cards = [full, withCopyText, failed, loading, withDate, checked];
   for (const status of STATUSES) cards.push(await showCard({ ...SAMPLE_EVENT, 'event-status': status }));
   return cards;
 }

@@ -73,6 +73,7 @@ export class Graph {
   #reserve = 0;
   #isTruncated = false;
   #event: JsonNode | undefined;
+  #eventCount = 0;
   readonly #asked = new Set<string>();
 
   /**
@@ -97,6 +98,7 @@ export class Graph {
    */
   findEvent(fragment: string): JsonNode | undefined {
     const events = this.#nodes.filter(node => this.isA(node, EVENT_TYPE) && !isReference(node));
+    this.#eventCount = events.length;
     this.#event = fragment ? events.find(event => fragmentOf(event) === fragment) : this.#outermost(events);
     this.#budget = 0;
     this.#reserve = MAX_COST;
@@ -106,6 +108,11 @@ export class Graph {
   /** Whether the document exceeds its budget, so that a part was not read. */
   get isTruncated() {
     return this.#isTruncated;
+  }
+
+  /** Number of events in the document. */
+  get eventCount() {
+    return this.#eventCount;
   }
 
   /** The properties of the event that were asked for, whether it has them or not. */

@@ -32,6 +32,8 @@ interface JsonLdEvent {
   readonly node: JsonNode | undefined;
   /** The properties of the event that a card reads. */
   readonly properties: readonly string[];
+  /** Number of events in the document. */
+  readonly events: number;
 }
 
 /**
@@ -45,5 +47,11 @@ export function readJsonLd(document: unknown, languages: readonly string[], frag
   const graph = new Graph(document, languages);
   const event = graph.findEvent(fragment);
   const raw = event && toRawEvent(graph, event);
-  return { raw, isTruncated: graph.isTruncated, node: event, properties: graph.asked };
+  return {
+    raw,
+    isTruncated: graph.isTruncated,
+    node: event,
+    properties: graph.asked,
+    events: graph.eventCount,
+  };
 }
