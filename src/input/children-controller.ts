@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listen, propertyOf } from '../platform/dom.js';
 
-const JSON_LD = 'script[type="application/ld+json" i]';
+// Some pages add parameters, `application/ld+json; charset=utf-8`, and some editors put the script into a paragraph.
+const JSON_LD = 'script[type*="application/ld+json" i]';
 
 interface Options {
   /** Called when the JSON-LD has changed. The host is updated at any change. */
@@ -26,9 +27,11 @@ export class ChildrenController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Texts of the JSON-LD scripts among the children. While the page is parsed, the last one may be incomplete. */
+  /** Texts of the JSON-LD scripts in the host. While the page is parsed, the last one may be incomplete. */
   get jsonLd(): readonly string[] {
-    return [...this.#host.children].filter(child => child.matches(JSON_LD)).map(child => child.textContent);
+    return [...this.#host.querySelectorAll(JSON_LD)]
+      .filter(script => script.closest(this.#host.localName) === this.#host)
+      .map(script => script.textContent);
   }
 
   get isParsing() {

@@ -91,9 +91,23 @@ describe('inline JSON-LD', () => {
     expect(warnings.join()).to.include('found no schema.org Event');
   });
 
-  it('ignores scripts that are not direct children', async () => {
-    const card = await showCard({}, `<div>${jsonLdScript()}</div>`);
+  for (const [where, html] of [
+    ['in a paragraph', (script: string) => `<p>${script}</p>`],
+    ['deep inside', (script: string) => `<div><figure><div>${script}</div></figure></div>`],
+    ['beside text', (script: string) => `<div>Child ${script}</div>`],
+    ['with a parameter', (script: string) => script.replace('ld+json', 'LD+JSON; charset=utf-8')],
+    ['in CDATA', (script: string) => script.replace('{', '//<![CDATA[\n{').replace('</', '\n//]]></')],
+  ] as const) {
+    it(`reads a script ${where}`, async () => {
+      const card = await showCard({}, html(jsonLdScript()));
+      expect(partText(card, 'title')).to.equal(SAMPLE_EVENT.name);
+    });
+  }
+
+  it('leaves the script of a card inside to that card', async () => {
+    const card = await showCard({}, `<event-card>${jsonLdScript()}</event-card>`);
     expect(parts(card, 'title')).to.be.empty;
+    expect(card.querySelector('event-card')?.details?.name).to.equal(SAMPLE_EVENT.name);
   });
 
   it('reports invalid values by their schema.org property names', async () => {

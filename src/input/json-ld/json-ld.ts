@@ -1,5 +1,6 @@
 import type { RawEvent } from '../../model/fields.js';
 import { toJson } from '../../utils/json.js';
+import { parseLenientJson } from '../../utils/lenient-json.js';
 import { Graph, type JsonNode } from './graph.js';
 import { toRawEvent } from './to-raw-event.js';
 
@@ -17,7 +18,7 @@ export function parseJson(given: unknown): JsonResult {
     // An object is serialized first: that removes cycles, accessors and prototypes.
     const text = typeof given === 'string' ? given : (toJson(given) ?? '');
     if (text.length > MAX_JSON_LENGTH) return { ok: false, reason: 'larger than 256 KB' };
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: parseLenientJson(text) };
   } catch (error) {
     return { ok: false, reason: `not JSON (${error instanceof Error ? error.message : typeof given})` };
   }
