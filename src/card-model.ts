@@ -73,7 +73,7 @@ export class CardModel {
   /** The event as JSON-LD; `undefined` without an event, or if the page has JSON-LD inside the element. */
   get jsonLd() {
     return this.#view && this.details && !this.#data.hasInlineJsonLd
-      ? toJsonLd(this.details, this.#view.iri, this.#view.pageUrl)
+      ? toJsonLd(this.#view.occurrence, this.#view.iri, this.#view.pageUrl)
       : undefined;
   }
 

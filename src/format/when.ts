@@ -23,7 +23,7 @@ export interface FormatContext extends Language {
 export interface When {
   /** For `<time datetime>`. */
   readonly datetime: string;
-  /** The day, or days; "Date to be announced" if there is none. */
+  /** The day, or days; "Date to be announced" if there is none, '' if there is one that cannot be told. */
   readonly date: string;
   /** Times of day, the viewer's first; or a sentence about what is not known yet. */
   readonly times: readonly string[];
@@ -190,7 +190,8 @@ const formatWall = (schedule: WallSchedule, context: FormatContext): When => {
 /** Formats a schedule for a viewer, no more precisely than it is known. */
 export function formatWhen(schedule: Schedule, context: FormatContext): When {
   if (schedule.precision === 'none') {
-    return { datetime: '', date: context.strings.dateToBeAnnounced, times: [], dateBadge: undefined };
+    const date = schedule.isGiven ? '' : context.strings.dateToBeAnnounced;
+    return { datetime: '', date, times: [], dateBadge: undefined };
   }
   if (schedule.precision !== 'instant') return formatWall(schedule, context);
   const { start, zone } = schedule;

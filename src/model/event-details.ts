@@ -1,5 +1,5 @@
 import { toAgenda, type AgendaItem } from './agenda.js';
-import { findNewDates, findPageTiming, toSchedule, UNSCHEDULED, type EventTiming } from './event-schedule.js';
+import { findNewDates, findPageTiming, toTiming, UNSCHEDULED, type EventTiming } from './event-schedule.js';
 import {
   EVENT_FIELDS,
   labelOf,
@@ -97,8 +97,7 @@ function toDetails(values: EventValues & { readonly name: string }, reportField:
   return {
     ...rest,
     eventStatus: values.eventStatus ?? EVENT_FIELDS.eventStatus.default,
-    schedule: toSchedule(values, reportField),
-    recurrence: eventSchedule,
+    ...toTiming(values, reportField),
     previousSchedule: toSimpleSchedule(previousStartDate),
     doorSchedule: toSimpleSchedule(doorTime),
     agenda: toAgenda(subEvent, timeZone),

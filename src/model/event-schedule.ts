@@ -1,10 +1,12 @@
+import { DAY } from '../utils/time-units.js';
 import type { EventStatus } from './event-terms.js';
 import { mergeSources, type EventField, type EventValues, type SourceValues } from './fields.js';
 import type { CalendarDate } from './iso-8601.js';
-import type { Recurrence } from './recurrence.js';
+import { occurrences, toRecurrence, type Recurrence } from './recurrence.js';
 import {
   endingAt,
   startingAt,
+  toWall,
   withDuration,
   withEnd,
   type KnownSchedule,
@@ -35,11 +37,31 @@ const toScheduleFrom = (
   return schedule ?? (duration ? withDuration(start, duration) : start);
 };
 
-/** The schedule from a start with an end or a duration. */
-export function toSchedule(values: EventValues, reportField = ignore): Schedule {
-  if (values.startDate) return toScheduleFrom(values.startDate, values, reportField);
-  if (values.endDate) reportField('endDate', 'has no effect without start-date');
-  return UNSCHEDULED;
+/** Wall time in milliseconds of the start after the first one; of a rule that is not understood, the day after it. */
+function findNextStart(schedule: KnownSchedule, recurrence: Recurrence) {
+  const first = toWall(schedule, schedule.start);
+  if (!recurrence.pace) return first + DAY;
+  for (const wall of occurrences(first, { ...recurrence, except: [] })) if (wall > first) return wall;
+  return Infinity;
+}
+
+/** The schedule from a start with an end or a duration, and the rule by which it repeats. */
+export function toTiming(values: EventValues, reportField = ignore): Omit<EventTiming, 'eventStatus'> {
+  const { startDate, endDate, eventSchedule: rule } = values;
+  if (!startDate) {
+    if (endDate) reportField('endDate', 'has no effect without start-date');
+    return { schedule: UNSCHEDULED, recurrence: undefined };
+  }
+  const schedule = toScheduleFrom(startDate, values, reportField);
+  if (!rule) return { schedule, recurrence: undefined };
+  const recurrence = toRecurrence(rule, schedule);
+  // An end after the next start is that of the series.
+  if (!endDate || !schedule.end || toWall(schedule, schedule.end) <= findNextStart(schedule, recurrence))
+    return { schedule, recurrence };
+  return {
+    schedule: toScheduleFrom(startDate, { ...values, endDate: rule.firstEnd }),
+    recurrence: toRecurrence(rule, schedule, endDate),
+  };
 }
 
 const isFile = ({ source }: SourceValues) => source.name === 'remote';
@@ -76,8 +98,7 @@ export function findNewDates(sources: readonly SourceValues[]): Partial<EventVal
 /** The timing by the page's own sources. It needs no name, and of the dates, the end alone is enough. */
 export function findPageTiming(sources: readonly SourceValues[]): EventTiming {
   const { values } = mergeSources(sources.filter(source => !isFile(source)));
-  const { endDate, timeZone, eventStatus = 'scheduled', eventSchedule: recurrence } = values;
-  const schedule = toSchedule(values);
-  const isEndAlone = schedule.precision === 'none' && endDate;
-  return { schedule: isEndAlone ? endingAt(endDate, timeZone) : schedule, recurrence, eventStatus };
+  const { startDate, endDate, timeZone, eventStatus = 'scheduled' } = values;
+  const timing = toTiming(values);
+  return { ...timing, eventStatus, ...(!startDate && endDate && { schedule: endingAt(endDate, timeZone) }) };
 }

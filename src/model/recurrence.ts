@@ -1,90 +1,169 @@
-import { addCalendarUnits, parseDuration, type Duration } from './duration.js';
-import { parseDate } from './iso-8601.js';
-import type { ListParser } from './parse-fields.js';
-import { asRecord } from './field-parsers.js';
 import { DAY } from '../utils/time-units.js';
+import { addCalendarUnits, parseDuration, type Duration } from './duration.js';
+import { asRecord } from './field-parsers.js';
+import { parseDate, type CalendarDate } from './iso-8601.js';
+import type { ListParser, Report } from './parse-fields.js';
+import { startingAt, toWall, type KnownSchedule } from './schedule.js';
+import { UTC } from './time-zone.js';
 import { floorToDay } from './wall-time.js';
 
-/** How an event repeats: the part of https://schema.org/Schedule that is unambiguous. */
-export interface Recurrence {
-  /** Interval between occurrences, in calendar units. */
+interface Weekday {
+  /** 0 for Monday. */
+  readonly day: number;
+  /** Which one of the month, from its end if negative; 0 for each. */
+  readonly nth: number;
+}
+
+/** The days of a rule, https://schema.org/Schedule; an empty list restricts nothing. */
+interface Pace {
+  /** Interval between the periods of the rule, in calendar units. */
   readonly every: Duration;
-  /** Days of the week, 0 for Monday; empty for that of the first occurrence. */
-  readonly weekdays: readonly number[];
-  /** Exclusive end, as a wall time in milliseconds. */
-  readonly until: number;
-  /** Number of occurrences. */
+  readonly weekdays: readonly Weekday[];
+  /** Days of the month, from its end if negative. */
+  readonly monthDays: readonly number[];
+  /** 1 for January. */
+  readonly months: readonly number[];
+}
+
+/** A rule before its event's zone is known. */
+export interface ParsedRecurrence {
+  /** `undefined` for a rule that is not understood: then only the first date is known. */
+  readonly pace: Pace | undefined;
+  /** Last day, or instant, of the series. */
+  readonly last: CalendarDate | undefined;
   readonly count: number;
-  /** Days without an occurrence, as wall times in milliseconds. */
-  readonly except: readonly number[];
+  readonly except: readonly CalendarDate[];
+  /** End of the first occurrence. */
+  readonly firstEnd: CalendarDate | undefined;
+}
+
+/** A range of wall times in milliseconds; the end is exclusive. */
+interface WallRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How an event repeats, in its own zone. */
+export interface Recurrence extends Pick<ParsedRecurrence, 'pace'> {
+  /** Exclusive end, as a wall time in milliseconds; `Infinity` for none. */
+  readonly until: number;
+  /** Times without an occurrence. */
+  readonly except: readonly WallRange[];
 }
 
 type RawRecurrence = Partial<
   Record<
     | ('repeatFrequency' | 'byDay' | 'byMonth' | 'byMonthDay' | 'byMonthWeek')
-    | ('endDate' | 'repeatCount' | 'exceptDate'),
+    | ('endDate' | 'repeatCount' | 'exceptDate' | 'firstEnd' | 'isOpen'),
     unknown
   >
 >;
 
 // A week begins on Monday, RFC 5545, 3.3.10.
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
-// "MO", "Monday", "https://schema.org/Monday"; "1MO", the first one of a month, is not supported.
-const parseWeekday = (day: string) =>
-  WEEKDAYS.indexOf(
-    day
-      .replace(/^.*[/:]/, '')
-      .slice(0, 2)
-      .toUpperCase(),
-  );
+// "MO", "Monday", "https://schema.org/Monday"; "1MO" and "-1MO", the first and the last one of a month, RFC 5545, 3.3.10.
+const WEEKDAY = /^(?:.*[/#:])?([+-]?[1-5])?(mo|tu|we|th|fr|sa|su)(?:[a-z]|[a-z]{1,4}days?)?$/i;
+
+const parseWeekday = (text: string): Weekday | undefined => {
+  const [, nth = 0, day] = WEEKDAY.exec(text) ?? [];
+  return day ? { nth: Number(nth), day: WEEKDAYS.indexOf(day.toLowerCase()) } : undefined;
+};
+
+/** The words for P1D, P1W, P1M and P1Y. */
+const FREQUENCY = /^(?:.*[/#:])?(?:(d)ai|(w)eek|(m)onth|(y)ear)ly$/i;
 
 const texts = (value: unknown): readonly string[] =>
   [value]
     .flat()
     .flatMap(item => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
 
-/** The interval and the weekdays of a rule; `undefined` if a day of it is ambiguous. */
-const parsePace = (raw: RawRecurrence): Pick<Recurrence, 'every' | 'weekdays'> | undefined => {
-  const every = parseDuration(texts(raw.repeatFrequency)[0] ?? '');
-  const weekdays = texts(raw.byDay).map(parseWeekday);
-  const isByCalendar = every && every.hours + every.minutes + every.seconds === 0;
-  const isByWeekday = weekdays.length > 0;
-  const isByMonth = texts([raw.byMonth, raw.byMonthDay, raw.byMonthWeek].flat()).length > 0;
-  return !isByCalendar ||
-    isByMonth ||
-    weekdays.includes(-1) ||
-    (isByWeekday && every.years + every.months > 0)
+const words = (value: unknown) => texts(value).flatMap(text => text.split(/[\s,]+/).filter(Boolean));
+
+/** Days or months of a rule; `NaN` for those that are not understood. */
+const numbers = (value: unknown, max: number) =>
+  words(value).map(word => (/^[+-]?\d+$/.test(word) && Math.abs(+word) <= max && +word ? +word : NaN));
+
+/** The interval and the days of a rule; `undefined` if any of it is ambiguous. */
+const parsePace = (raw: RawRecurrence): Pace | undefined => {
+  const days = words(raw.byDay).map(parseWeekday);
+  // Days of the week alone are a week's.
+  const [frequency = days.length ? 'P1W' : ''] = texts(raw.repeatFrequency);
+  const every = parseDuration(frequency.replace(FREQUENCY, 'P1$1$2$3$4'));
+  if (!every || every.hours + every.minutes + every.seconds > 0 || days.includes(undefined)) return undefined;
+  const weeks = numbers(raw.byMonthWeek, 5);
+  const monthDays = numbers(raw.byMonthDay, 31);
+  const months = numbers(raw.byMonth, 12);
+  const weekdays = days.flatMap(day =>
+    day && weeks.length ? weeks.map(nth => ({ ...day, nth })) : (day ?? []),
+  );
+  const units = every.years + every.months + every.weeks + every.days;
+  // Some months of each year are some of all months.
+  const isOfYear = units === 1 && every.years === 1 && months.length > 0;
+  const {
+    years,
+    months: monthly,
+    weeks: weekly,
+    days: daily,
+  }: Duration = isOfYear ? { ...every, years: 0, months: 1 } : every;
+  const isByMonth = years + monthly > 0;
+  const isNth = weekdays.some(({ nth }) => nth);
+  const isAmbiguous =
+    [...weeks, ...monthDays, ...months].some(number => !number) ||
+    // "Monday" of a month: each of them, or the first? Of a year, by its weeks or its months?
+    (weekdays.length > 0 && isByMonth !== isNth) ||
+    (weeks.length > 0 && !isNth) ||
+    (years > 0 && weekdays.length + monthDays.length + months.length > 0) ||
+    (weekly > 0 && monthDays.length > 0) ||
+    // Without a first day, only what happens in each period is known.
+    (raw.isOpen &&
+      (units !== 1 || texts(raw.repeatCount).length || !(daily || weekdays.length || monthDays.length)));
+  return isAmbiguous
     ? undefined
-    : { every, weekdays: [...new Set(weekdays)].sort() };
+    : { every: { ...every, years, months: monthly }, weekdays, monthDays, months };
 };
 
-const parseRecurrence = (item: unknown): Recurrence | undefined => {
+const parseDates = (value: unknown, report: Report) =>
+  texts(value)
+    .flatMap(list => list.split(/[,;]/))
+    .flatMap(text => {
+      const date = parseDate(text.trim());
+      if (!date)
+        report('expected ISO 8601 dates as its exceptDate; this one is announced as any other', text);
+      return date ?? [];
+    });
+
+const EXPECTED =
+  'a Schedule with repeatFrequency such as P1W, and days that belong to it: byDay of weeks, or byDay with byMonthWeek, or byMonthDay, of months';
+
+const parseRecurrence = (item: unknown, report: Report): ParsedRecurrence => {
   const raw: RawRecurrence = asRecord(item);
-  const pace = parsePace(raw);
   const [endDate] = texts(raw.endDate);
   const last = endDate === undefined ? undefined : parseDate(endDate);
   const count = Number(texts(raw.repeatCount)[0] ?? Infinity);
-  if (!pace || (endDate !== undefined && !last) || !(count >= 1)) return undefined;
+  const isUnderstood = (endDate === undefined || last) && count >= 1;
+  const pace = isUnderstood ? parsePace(raw) : undefined;
+  if (!pace) report(`expected ${EXPECTED}; of this one, only the first date is known`);
+  const [firstEnd] = texts(raw.firstEnd).map(parseDate);
+  // A series whose beginning is not known either has no date to show once it is over.
   return {
-    ...pace,
-    until: last ? floorToDay(last.wall) + DAY : Infinity,
+    pace,
+    last: raw.isOpen && !pace ? undefined : last,
     count,
-    except: texts(raw.exceptDate).flatMap(text => {
-      const day = parseDate(text);
-      return day ? [floorToDay(day.wall)] : [];
-    }),
+    except: parseDates(raw.exceptDate, report),
+    firstEnd,
   };
 };
 
 /** The recurrence rule of an event. */
-export const recurrence: ListParser<Recurrence> = {
-  expected: 'a Schedule with repeatFrequency such as P1W, and byDay for weeks alone',
-  parseList: ([item]) => parseRecurrence(item),
+export const recurrence: ListParser<ParsedRecurrence> = {
+  expected: EXPECTED,
+  parseList: ([item], _origin, report) => parseRecurrence(item, report),
 };
 
-// A daily event for ten years; a rule may be infinite.
-const MAX_STEPS = 3660;
+// A daily event for ten years, of which all but one day a week may be left out.
+const MAX_COUNT = 3660;
+const MAX_STEPS = 7 * MAX_COUNT;
 
 const times = ({ years, months, weeks, days, ...rest }: Duration, count: number): Duration => ({
   ...rest,
@@ -94,24 +173,116 @@ const times = ({ years, months, weeks, days, ...rest }: Duration, count: number)
   days: days * count,
 });
 
-const daysAt = (wall: number, { every, weekdays }: Recurrence) => {
-  // Weekdays restrict a daily rule, and expand a weekly one.
-  if (!weekdays.length) return [wall];
-  const weekday = (new Date(wall).getUTCDay() + 6) % 7;
-  if (!every.weeks) return weekdays.includes(weekday) ? [wall] : [];
-  return weekdays.map(day => wall + (day - weekday) * DAY);
+/** No month or year is longer. */
+const longest = ({ years, months, weeks, days }: Duration) =>
+  (years * 366 + months * 31 + weeks * 7 + days) * DAY;
+
+const weekdayOf = (wall: number) => (new Date(wall).getUTCDay() + 6) % 7;
+
+const endOfMonth = (wall: number) => {
+  const date = new Date(wall);
+  return date.setUTCMonth(date.getUTCMonth() + 1, 1);
 };
 
-/** Yields the starts of an event, as wall times in milliseconds, from its first one. */
-export function* occurrences(first: number, rule: Recurrence): Generator<number> {
-  let count = 0;
-  for (let step = 0; step < MAX_STEPS; step += 1) {
-    for (const wall of daysAt(addCalendarUnits(first, times(rule.every, step)), rule)) {
-      if (wall < first) continue;
-      // NaN, beyond the range of `Date`, ends the series too.
-      if (!(wall < rule.until) || count >= rule.count) return;
-      count += 1;
-      if (!rule.except.includes(floorToDay(wall))) yield wall;
+/** `count` wall times, from one on, day by day. */
+const daysFrom = (wall: number, count: number) => [...Array(count).keys()].map(day => wall + day * DAY);
+
+/** The days of a rule's period. */
+const daysAt = (wall: number, { every, weekdays, monthDays, months }: Pace) => {
+  const dayOfMonth = new Date(wall).getUTCDate();
+  const monthLength = new Date(endOfMonth(wall) - DAY).getUTCDate();
+  const days =
+    every.months && weekdays.length + monthDays.length
+      ? daysFrom(wall - (dayOfMonth - 1) * DAY, monthLength)
+      : every.weeks && weekdays.length
+        ? daysFrom(wall - weekdayOf(wall) * DAY, 7)
+        : [wall];
+  return days.filter(day => {
+    const ofMonth = new Date(day).getUTCDate();
+    const toEnd = monthLength + 1 - ofMonth;
+    return (
+      (!weekdays.length ||
+        weekdays.some(
+          ({ day: weekday, nth }) =>
+            weekday === weekdayOf(day) && [0, Math.ceil(ofMonth / 7), -Math.ceil(toEnd / 7)].includes(nth),
+        )) &&
+      (!monthDays.length || monthDays.includes(ofMonth) || monthDays.includes(-toEnd)) &&
+      (!months.length || months.includes(new Date(day).getUTCMonth() + 1))
+    );
+  });
+};
+
+/** Yields the days of a rule, exceptions too, as wall times in milliseconds, from one of its periods on. */
+function* walk(first: number, pace: Pace, period: number): Generator<number> {
+  for (let step = period; step < period + MAX_STEPS; step += 1) {
+    const start = addCalendarUnits(first, times(pace.every, step));
+    // Beyond the range of `Date`.
+    if (Number.isNaN(start)) return;
+    for (const wall of daysAt(start, pace)) if (wall >= first) yield wall;
+  }
+}
+
+const wallIn = (date: CalendarDate, zone: string | undefined) => {
+  const schedule = startingAt(date, zone);
+  return toWall(schedule, schedule.start);
+};
+
+/** The day, or the month, of a date in the event's zone. */
+const daysOf = (date: CalendarDate, zone: string | undefined): WallRange => {
+  const day = floorToDay(wallIn(date, zone));
+  return { start: day, end: date.precision === 'month' ? endOfMonth(day) : day + DAY };
+};
+
+/**
+ * Exclusive end of a series: an instant is that of the last start, RFC 5545, 3.3.10; a date, a time of day, or midnight in
+ * the event's zone, is the last day.
+ */
+const untilOf = (date: CalendarDate, zone: string | undefined) => {
+  const wall = wallIn(date, zone);
+  return date.offset && wall !== floorToDay(wall) ? wall + 1 : daysOf(date, zone).end;
+};
+
+/**
+ * The rule in the zone of its event.
+ *
+ * @param schedule of the first occurrence
+ * @param seriesEnd the event's own end, if it is that of the series
+ */
+export function toRecurrence(
+  { pace, last, count, except }: ParsedRecurrence,
+  schedule: KnownSchedule,
+  seriesEnd?: CalendarDate,
+): Recurrence {
+  const zone = schedule.zone ?? (schedule.precision === 'instant' ? UTC : undefined);
+  let until = Math.min(...[last, seriesEnd].map(date => (date ? untilOf(date, zone) : Infinity)));
+  if (pace && count <= MAX_COUNT) {
+    let left = count;
+    for (const wall of walk(toWall(schedule, schedule.start), pace, 0)) {
+      left -= 1;
+      if (left <= 0) until = Math.min(until, wall + 1);
+      if (wall >= until - 1) break;
     }
+  }
+  return { pace, until, except: except.map(date => daysOf(date, zone)) };
+}
+
+// The last occurrence of a series can be long before its end, if it is in some months only, or those after it are called off.
+const MAX_GAP = 400;
+
+/**
+ * Yields the starts of an event, as wall times in milliseconds.
+ *
+ * @param first start of the event
+ * @param from wall time in milliseconds; many of the occurrences before it are left out, but not the last one
+ */
+export function* occurrences(first: number, rule: Recurrence, from = first): Generator<number> {
+  const { pace, until, except } = rule;
+  const period = pace
+    ? Math.floor((Math.min(from, until) - first) / longest(pace.every)) -
+      (until < Infinity ? MAX_GAP + except.length : 1)
+    : 0;
+  for (const wall of pace ? walk(first, pace, Math.max(period, 0)) : [first]) {
+    if (wall >= until) return;
+    if (!except.some(({ start, end }) => wall >= start && wall < end)) yield wall;
   }
 }

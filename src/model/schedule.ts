@@ -26,8 +26,14 @@ interface WallTimeSchedule {
   readonly zone: string | undefined;
 }
 
+interface NoSchedule {
+  readonly precision: 'none';
+  /** Whether a date was given that cannot be told: the next one of a rule that is not understood. */
+  readonly isGiven?: true;
+}
+
 /** When the event takes place, as precisely as it is known. */
-export type Schedule = InstantSchedule | WallTimeSchedule | { readonly precision: 'none' };
+export type Schedule = InstantSchedule | WallTimeSchedule | NoSchedule;
 
 export type KnownSchedule = Exclude<Schedule, { precision: 'none' }>;
 export type WallSchedule = Exclude<KnownSchedule, { precision: 'instant' }>;

@@ -17,7 +17,7 @@ import { availableTargets } from '../share/available-targets.js';
 import { createInvitation } from '../share/invitation.js';
 import type { Invitation, ShareTarget } from '../share/targets.js';
 import { stateAt, type CardState } from '../state/card-state.js';
-import { occurrenceAt } from '../state/occurrence.js';
+import { toOccurrence } from '../state/occurrence.js';
 import { fillPlaceholders } from '../strings/placeholders.js';
 import type { ResolvedLanguage } from '../strings/language.js';
 import type { ResolvedZone } from '../zone/zone-controller.js';
@@ -110,7 +110,7 @@ export function composeView(
   identify: (occurrence: EventDetails) => string,
 ): CardView {
   const { language, settings, zone, hourCycle, now, pageUrl } = context;
-  const occurrence = { ...details, schedule: occurrenceAt(details, now, zone.zone) };
+  const occurrence = toOccurrence(details, now, zone.zone);
   const { schedule, agenda } = occurrence;
   const state = stateAt(occurrence, now, zone.zone);
   const iri = identify(occurrence);

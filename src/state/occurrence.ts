@@ -1,4 +1,5 @@
-import type { EventTiming } from '../model/event-schedule.js';
+import type { EventDetails } from '../model/event-details.js';
+import { UNSCHEDULED, type EventTiming } from '../model/event-schedule.js';
 import { occurrences } from '../model/recurrence.js';
 import { toWall, type KnownSchedule, type Schedule } from '../model/schedule.js';
 import { instantAt, UTC } from '../model/time-zone.js';
@@ -12,27 +13,54 @@ const moveTo = (schedule: KnownSchedule, wall: number): KnownSchedule => {
   return { ...schedule, start, end: length === undefined ? undefined : start + length };
 };
 
+const toStart = (schedule: Schedule) =>
+  schedule.precision === 'none' ? NaN : toWall(schedule, schedule.start);
+
+/** The next date of a rule that is not understood. */
+const NOT_TOLD: Schedule = { precision: 'none', isGiven: true };
+
+type Timing = Pick<EventTiming, 'schedule' | 'recurrence'>;
+
 /**
- * The current or next occurrence of a repeated event at an instant in milliseconds; the last one if all are over.
+ * The current or next occurrence of a repeated event at an instant in milliseconds; the last one if all are over. Of a rule
+ * that is not understood, or that yields no date, only the first date and the end of the series are known.
  */
-export function occurrenceAt(
-  { schedule, recurrence }: Pick<EventTiming, 'schedule' | 'recurrence'>,
-  now: number,
-  viewerZone: string,
-): Schedule {
-  if (!recurrence || schedule.precision === 'none' || schedule.precision === 'month') return schedule;
+export function occurrenceAt({ schedule, recurrence }: Timing, now: number, viewerZone: string): Schedule {
+  if (!recurrence || schedule.precision === 'none') return schedule;
   const { start, end = start + DAY } = schedule;
   const first = toWall(schedule, start);
   // In any zone, what ended two days ago is over. That spares most of a long series the exact comparison.
   const longOver = now - 2 * DAY - (end - start);
-  let last = first;
-  for (const wall of occurrences(first, recurrence)) {
+  const rule = schedule.precision === 'month' ? { ...recurrence, pace: undefined } : recurrence;
+  let last: number | undefined;
+  for (const wall of occurrences(first, rule, longOver)) {
     last = wall;
     if (wall < longOver) continue;
     const occurrence = moveTo(schedule, wall);
     if (phaseAt(occurrence, now, viewerZone).phase !== 'ended') return occurrence;
   }
-  return moveTo(schedule, last);
+  if (rule.pace && rule.until < Infinity && last !== undefined) return moveTo(schedule, last);
+  return rule.until <= longOver ? schedule : NOT_TOLD;
+}
+
+/** The event at its current or next occurrence, with the doors and the programme of that day. */
+export function toOccurrence(details: EventDetails, now: number, viewerZone: string): EventDetails {
+  const { schedule: first, doorSchedule, agenda } = details;
+  const schedule = occurrenceAt(details, now, viewerZone);
+  const from = toStart(first);
+  const to = toStart(schedule);
+  if (from === to || first === schedule) return { ...details, schedule };
+  const move = (part: Schedule) => {
+    if (part.precision === 'none') return part;
+    const wall = toWall(part, part.start) + to - from;
+    return Number.isNaN(wall) ? UNSCHEDULED : moveTo(part, wall);
+  };
+  return {
+    ...details,
+    schedule,
+    doorSchedule: move(doorSchedule),
+    agenda: agenda.map(item => ({ ...item, schedule: move(item.schedule) })),
+  };
 }
 
 /**

@@ -23,7 +23,8 @@ const OF_EVENTS: Readonly<Record<EventField, string>> = {
   duration: 'an ISO 8601 duration such as PT1H30M',
   timeZone: ZONE,
   doorTime: DATE,
-  eventSchedule: 'a Schedule with repeatFrequency such as P1W, and byDay for weeks alone',
+  eventSchedule:
+    'a Schedule with repeatFrequency such as P1W, and days that belong to it: byDay of weeks, or byDay with byMonthWeek, or byMonthDay, of months',
   eventStatus: 'one of scheduled, cancelled, postponed, rescheduled, moved-online, or the schema.org term',
   previousStartDate: DATE,
   attendanceMode: 'one of online, offline, mixed, or the schema.org term',

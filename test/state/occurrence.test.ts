@@ -1,18 +1,19 @@
 import { expect } from '@open-wc/testing';
+import { parseEvent, type EventDetails } from '../../src/model/event-details.js';
 import type { Duration } from '../../src/model/duration.js';
 import type { EventStatus } from '../../src/model/event-terms.js';
 import type { Recurrence } from '../../src/model/recurrence.js';
 import type { Schedule } from '../../src/model/schedule.js';
-import { hasEnded, occurrenceAt } from '../../src/state/occurrence.js';
+import { hasEnded, occurrenceAt, toOccurrence } from '../../src/state/occurrence.js';
 
 const NOTHING: Duration = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
-const WEEKLY: Recurrence = {
-  every: { ...NOTHING, weeks: 1 },
-  weekdays: [],
-  until: Infinity,
-  count: 3,
-  except: [],
-};
+const pace = (every: Partial<Duration>): Recurrence['pace'] => ({
+  every: { ...NOTHING, ...every },
+  ...{ weekdays: [], monthDays: [], months: [] },
+});
+const WEEKLY: Recurrence = { pace: pace({ weeks: 1 }), until: Date.parse('2027-04-01'), except: [] };
+const UNKNOWN: Recurrence = { pace: undefined, until: Infinity, except: [] };
+const day = (iso: string) => ({ start: Date.parse(iso), end: Date.parse(iso) + 864e5 });
 
 const instant = (start: string, end: string | undefined, zone: string | undefined): Schedule => ({
   precision: 'instant',
@@ -112,7 +113,7 @@ const ROWS: readonly Row[] = [
     '2027-03-18T00:00Z',
     '2027-03-31T17:00',
     'UTC',
-    { except: [Date.parse('2027-03-24')] },
+    { except: [day('2027-03-24')] },
   ],
   [
     'skips the first date if it is excepted',
@@ -120,15 +121,73 @@ const ROWS: readonly Row[] = [
     '2027-03-01T00:00Z',
     '2027-03-24T18:00',
     'UTC',
-    { except: [Date.parse('2027-03-17')] },
+    { except: [day('2027-03-17')] },
   ],
   [
-    'returns the schedule itself if the rule has no occurrence',
+    'returns the schedule itself if the rule has ended before it',
     ZURICH,
     '2027-03-01T00:00Z',
     '2027-03-17T18:00',
     'UTC',
     { until: 0 },
+  ],
+  [
+    'returns none while all dates to come are called off',
+    ZURICH,
+    '2027-03-01T00:00Z',
+    'none',
+    'UTC',
+    { except: ['2027-03-17', '2027-03-24', '2027-03-31'].map(day) },
+  ],
+  [
+    'returns the first date of a rule that is not understood',
+    ZURICH,
+    '2027-03-17T19:29Z',
+    '2027-03-17T18:00',
+    'UTC',
+    UNKNOWN,
+  ],
+  ['returns none after it', ZURICH, '2027-03-17T19:30Z', 'none', 'UTC', UNKNOWN],
+  ['returns none years after it', ZURICH, '2127-03-17T19:30Z', 'none', 'UTC', UNKNOWN],
+  [
+    'returns none if that first date is called off',
+    ZURICH,
+    '2027-03-01T00:00Z',
+    'none',
+    'UTC',
+    { ...UNKNOWN, except: [day('2027-03-17')] },
+  ],
+  [
+    'returns none up to the end of the series',
+    ZURICH,
+    '2027-03-31T23:00Z',
+    'none',
+    'UTC',
+    { ...UNKNOWN, until: Date.parse('2027-04-01') },
+  ],
+  [
+    'returns the first date days after the end of the series',
+    ZURICH,
+    '2027-04-04T00:00Z',
+    '2027-03-17T18:00',
+    'UTC',
+    { ...UNKNOWN, until: Date.parse('2027-04-01') },
+  ],
+  [
+    'returns a repeated month until it is over',
+    { precision: 'month', start: Date.parse('2027-03-01'), end: Date.parse('2027-04-01'), zone: undefined },
+    '2027-03-31T00:00Z',
+    '2027-03-01T00:00',
+    'UTC',
+    { until: Infinity },
+  ],
+  [
+    'returns none after a repeated month',
+    { precision: 'month', start: Date.parse('2027-03-01'), end: Date.parse('2027-04-01'), zone: undefined },
+    '2027-04-01T00:00Z',
+    'none',
+    'UTC',
+    { until: Infinity },
   ],
 ];
 
@@ -154,23 +213,16 @@ describe('occurrenceAt for a recurring event', () => {
   });
 
   it('finds an occurrence after thousands', () => {
-    const recurrence = { ...WEEKLY, every: { ...NOTHING, days: 1 }, count: Infinity };
+    const recurrence = { ...WEEKLY, pace: pace({ days: 1 }), until: Infinity };
     const found = occurrenceAt({ schedule: ZURICH, recurrence }, Date.parse('2036-01-01'), 'UTC');
     expect(new Date((found as { start: number }).start).toISOString()).to.match(/^2036-01-01T/);
   });
 });
 
 describe('occurrenceAt for a single event', () => {
-  const MONTH: Schedule = {
-    precision: 'month',
-    start: Date.parse('2027-03-01'),
-    end: Date.parse('2027-04-01'),
-    zone: undefined,
-  };
   for (const [name, schedule, recurrence] of [
     ['a rule', ZURICH, undefined],
     ['a date', { precision: 'none' }, WEEKLY],
-    ['a day', MONTH, WEEKLY],
   ] as const) {
     it(`returns a schedule without ${name} unchanged`, () => {
       expect(occurrenceAt({ schedule, recurrence }, Date.parse('2030-01-01'), 'UTC')).to.equal(schedule);
@@ -191,7 +243,74 @@ describe('hasEnded', () => {
     expect(at('2027-04-01', 'scheduled', WEEKLY)).to.equal(true);
   });
 
+  it('never returns true for a rule that is not understood', () => {
+    expect(['2027-03-18', '2037-03-18'].map(now => at(now, 'scheduled', UNKNOWN))).to.deep.equal([
+      false,
+      false,
+    ]);
+  });
+
+  it('never returns true for a rule without an end', () => {
+    for (let now = Date.parse('2027-03-01'); now < Date.parse('2060-01-01'); now += 1_234_567_891)
+      expect(at(new Date(now).toISOString(), 'scheduled', { ...WEEKLY, until: Infinity })).to.equal(false);
+  });
+
   it('returns false for a postponed event, and not for a cancelled one', () => {
     expect([at('2028-01-01', 'postponed'), at('2028-01-01', 'cancelled')]).to.deep.equal([false, true]);
+  });
+});
+
+describe('toOccurrence', () => {
+  const { details } = parseEvent([
+    {
+      name: 'event',
+      base: 'https://ngo.example/',
+      raw: {
+        name: 'Vigil',
+        startDate: '2027-03-17T19:00',
+        timeZone: 'Europe/Zurich',
+        doorTime: '2027-03-17T18:30',
+        subEvent: [{ name: 'Music', startDate: '2027-03-17T20:00' }, { name: 'Silence' }],
+        eventSchedule: [{ repeatFrequency: 'P1W' }],
+      },
+    },
+  ]);
+  const timesAt = (now: string, recurrence = details?.recurrence) => {
+    if (!details) return expect.fail('expected an event');
+    const { schedule, doorSchedule, agenda } = toOccurrence(
+      { ...details, recurrence },
+      Date.parse(now),
+      'UTC',
+    );
+    return [schedule, doorSchedule, ...agenda.map(item => item.schedule)].map(time =>
+      time.precision === 'none' ? 'none' : new Date(time.start).toISOString().slice(0, 16),
+    );
+  };
+
+  it('keeps the doors and the programme of the first date', () => {
+    expect(timesAt('2027-03-01')).to.deep.equal([
+      '2027-03-17T18:00',
+      '2027-03-17T17:30',
+      '2027-03-17T19:00',
+      'none',
+    ]);
+  });
+
+  it('moves the doors and the programme to the day of the occurrence', () => {
+    expect(timesAt('2027-03-26')).to.deep.equal([
+      '2027-03-31T17:00',
+      '2027-03-31T16:30',
+      '2027-03-31T18:00',
+      'none',
+    ]);
+  });
+
+  it('drops them with a date that is not known', () => {
+    expect(timesAt('2027-03-26', UNKNOWN)).to.deep.equal(['none', 'none', 'none', 'none']);
+  });
+
+  it('keeps a single event as it is', () => {
+    const single = { ...details, recurrence: undefined } as EventDetails;
+    expect(toOccurrence(single, Date.parse('2030-01-01'), 'UTC')).to.deep.equal(single);
   });
 });

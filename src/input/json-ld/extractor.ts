@@ -4,8 +4,10 @@ import type { Graph, JsonNode } from './graph.js';
 /** What several fields need, read at its first use. */
 export interface Shared {
   readonly offers: () => readonly unknown[];
-  /** The start, with its day and its offset as they are written. */
-  readonly start: () => { readonly value: unknown; readonly day?: string; readonly offset?: string };
+  /** The start, with its day, time of day and offset as they are written. */
+  readonly start: () => { readonly value: unknown } & Readonly<
+    Partial<Record<'day' | 'time' | 'offset', string>>
+  >;
 }
 
 /** Reads the value of a field from an event. */
