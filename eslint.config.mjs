@@ -32,7 +32,7 @@ const LAYERS = {
   share: ['format', 'model', 'platform', 'strings'],
   'structured-data': ['model', 'platform', 'utils'],
   'input/json-ld': ['model', 'utils'],
-  input: ['model', 'platform', 'stores', 'utils'],
+  input: ['model', 'platform', 'state', 'stores', 'utils'],
   parts: [
     ...['calendar', 'clock', 'format', 'model', 'platform', 'share', 'state', 'strings', 'utils', 'zone'],
   ],

@@ -6,7 +6,8 @@ import { ChildrenController } from './input/children-controller.js';
 import { describeFile } from './input/describe-file.js';
 import type { LoadedFile } from './input/load-json.js';
 import { RemoteController } from './input/remote-controller.js';
-import { gatherSources } from './input/sources.js';
+import type { Viewer } from './input/choice.js';
+import { gatherSources, type SourceChoice } from './input/sources.js';
 import { describeSources } from './model/describe-sources.js';
 import { parseEvent, type EventDetails } from './model/event-details.js';
 import { UNSCHEDULED, type EventTiming } from './model/event-schedule.js';
@@ -30,12 +31,6 @@ export interface CardDataHost extends Element, ReactiveControllerHost, EventAttr
   readonly event: unknown;
 }
 
-/** An instant in milliseconds, and the zone whose days count if the event has none: an IANA name. */
-export interface Viewer {
-  readonly now: number;
-  readonly zone: string;
-}
-
 /** The outcome of reading all sources again. */
 export interface DataChange {
   /** The source that an event to show came from, if it is new or has changed. */
@@ -51,6 +46,7 @@ export class CardData {
   #isRead = false;
   readonly #changedSources = new Set<SourceName>(SOURCE_NAMES);
   #languages: readonly string[] = [];
+  #choices: readonly SourceChoice[] = [];
   #details: EventDetails | undefined;
   #settings = DEFAULTS;
   #issues: readonly Issue[] = [];
@@ -98,6 +94,11 @@ export class CardData {
       : this.#describeRead();
   }
 
+  /** Instant in milliseconds at which another event of a source may count; `Infinity` for never. */
+  get chosenUntil() {
+    return Math.min(...this.#choices.map(({ until }) => until));
+  }
+
   /** Whether the page has JSON-LD of the event inside the element. */
   get hasInlineJsonLd() {
     return this.#children.jsonLd.length > 0;
@@ -140,14 +141,19 @@ export class CardData {
    *
    * @param changed properties of the card
    * @param languages BCP 47 tags in order of preference, for texts in several languages
+   * @param viewer at whose instant the next of several events is chosen
    */
-  update(changed: PropertyValues, languages: readonly string[]): DataChange | undefined {
+  update(changed: PropertyValues, languages: readonly string[], viewer: Viewer): DataChange | undefined {
     if (Object.keys(EVENT_FIELDS).some(field => changed.has(field))) this.#changedSources.add('attributes');
     if (changed.has('event')) this.#changedSources.add('event');
     if (changed.has('src')) this.#changedSources.add('remote');
-    const isSame = this.#isRead && !changed.size && languages.join() === this.#languages.join();
+    const isSame =
+      this.#isRead &&
+      !changed.size &&
+      languages.join() === this.#languages.join() &&
+      viewer.now < this.chosenUntil;
     this.#languages = languages;
-    return isSame ? undefined : this.#read();
+    return isSame ? undefined : this.#read(viewer);
   }
 
   /**
@@ -169,7 +175,7 @@ export class CardData {
     this.#host.requestUpdate();
   }
 
-  #read(): DataChange {
+  #read(viewer: Viewer): DataChange {
     const { baseURI } = this.#host;
     // A page that was opened with a password has it in its URL, which no link may repeat.
     const base = publicAddress(baseURI) ?? baseURI;
@@ -178,14 +184,18 @@ export class CardData {
     this.#isRead = true;
     this.#remote.setSource(settings.src, settings.refresh);
     const { file } = this.#remote;
-    let result = this.#parse(file?.value.loaded, base);
+    let result = this.#parse(file?.value.loaded, base, viewer);
     const { issues } = result;
     if (file && result.hasFile) file.shown = file.value.loaded;
     // A response without an event removes nothing: visitors keep what they saw.
-    else if (file?.shown) result = this.#parse(file.shown, base);
-    const { details, pageTiming, sources, sourceOf } = result;
+    else if (file?.shown) result = this.#parse(file.shown, base, viewer);
+    const { details, pageTiming, sources, sourceOf, choices } = result;
     this.#issues = [...issues, ...settingsIssues, ...this.#findMistakes()];
     this.#describeRead = () => describeSources(sources, sourceOf);
+    for (const { source, index } of choices)
+      if (this.#choices.some(former => former.source === source && former.index !== index))
+        this.#changedSources.add(source);
+    this.#choices = choices;
     this.#details = details;
     this.#pageTiming = pageTiming;
     const source = SOURCE_NAMES.find(
@@ -201,7 +211,7 @@ export class CardData {
   }
 
   /** Parses the event, as if the file at `src` were `loaded`. */
-  #parse(loaded: LoadedFile | undefined, base: string) {
+  #parse(loaded: LoadedFile | undefined, base: string, viewer: Viewer) {
     const { event } = this.#host;
     const { jsonLd: inline, isParsing } = this.#children;
     const state = this.#remote.file?.value;
@@ -215,12 +225,13 @@ export class CardData {
         base,
         pageOrigin: globalThis.origin,
         languages: this.#languages,
+        viewer,
       },
       this.#settings,
     );
-    const { sources } = gathered;
+    const { sources, choices } = gathered;
     const parsed = parseEvent(sources, !isParsing && !state?.isPending);
     const hasFile = parsed.details && sources.some(({ name }) => name === 'remote');
-    return { ...parsed, sources, hasFile, issues: [...gathered.issues, ...parsed.issues] };
+    return { ...parsed, sources, choices, hasFile, issues: [...gathered.issues, ...parsed.issues] };
   }
 }

@@ -80,7 +80,7 @@ export class CardModel {
   /** @param changed properties of the card */
   update(changed: PropertyValues): DataChange | undefined {
     this.#language = this.#languageStore.value;
-    const change = this.#data.update(changed, preferredLanguages(this.#language.lang));
+    const change = this.#data.update(changed, preferredLanguages(this.#language.lang), this.#viewer());
     this.#view = this.details && this.#composeView(this.details);
     return change;
   }
@@ -122,6 +122,8 @@ export class CardModel {
       prefersReducedMotion: reducedMotion.value,
       filledSlots: findFilledSlots(this.#host),
     };
-    return composeView(details, context, occurrence => this.#identity.update(occurrence, pageUrl));
+    const view = composeView(details, context, occurrence => this.#identity.update(occurrence, pageUrl));
+    const nextChange = Math.min(view.state.nextChange, this.#data.chosenUntil);
+    return { ...view, state: { ...view.state, nextChange } };
   }
 }

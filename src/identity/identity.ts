@@ -42,11 +42,14 @@ const digest = (text: string) =>
  * @param pageUrl URL of an event without one of its own; '' if the page has none
  */
 export function toIdentity(details: EventDetails, pageUrl: string): Identity {
-  const { iri, url, fileUrl, name, schedule, previousSchedule, recurrence } = details;
+  const { iri, url, fileUrl, name, schedule, previousSchedule, recurrence, datedBy } = details;
   const first = recurrence || previousSchedule.precision === 'none' ? schedule : previousSchedule;
   const address = [iri, url, fileUrl, pageUrl].find(Boolean) ?? `urn:event-card:${digest(name)}`;
   return {
-    id: iri && !recurrence ? iri : withFragment(address, formatStart(first, DAY)),
+    id:
+      iri && !recurrence && !datedBy
+        ? iri
+        : withFragment(address, formatStart(first, datedBy === 'minute' ? MINUTE : DAY)),
     start: iri ? '' : formatStart(first, MINUTE),
     name: iri ? '' : name,
   };

@@ -12,6 +12,7 @@ import {
 import type { CalendarDate } from './iso-8601.js';
 import type { Issue } from './issue.js';
 import { startingAt, type Schedule } from './schedule.js';
+import type { DatedBy } from './source.js';
 
 /** Fields that become schedules. */
 type DateField = 'startDate' | 'endDate' | 'doorTime' | 'previousStartDate' | 'eventSchedule' | 'subEvent';
@@ -28,6 +29,8 @@ export interface EventDetails
   readonly agenda: readonly AgendaItem[];
   /** URL of the file that the event comes from. */
   readonly fileUrl: string | undefined;
+  /** How much of the start its identity needs, besides that of the event as a whole. */
+  readonly datedBy: DatedBy | undefined;
   /** Whether the image comes from a file of another site, and so is requested without cookies. */
   readonly isImageForeign: boolean;
 }
@@ -84,6 +87,7 @@ export function parseEvent(sources: readonly Source[], isComplete = true): Parse
   const details = {
     ...toDetails({ ...values, name }, reportField),
     fileUrl: sources.find(source => source.name === 'remote')?.fileUrl,
+    datedBy: sources.find(source => source.datedBy)?.datedBy,
     isImageForeign: sourceOf('image')?.foreignTo !== undefined,
   };
   return { details, pageTiming, issues, sourceOf };

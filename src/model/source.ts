@@ -13,10 +13,14 @@ export interface FieldOrigin {
   readonly foreignTo?: string | undefined;
 }
 
+export type DatedBy = 'day' | 'minute';
+
 /** Untrusted values by field, and their origin. A later source overrides an earlier one, field by field. */
 export interface FieldSource<Field extends string> extends FieldOrigin {
   readonly name: SourceName;
   /** Number of events in the document that it was read from. */
   readonly events?: number;
   readonly raw: Readonly<Partial<Record<Field, unknown>>>;
+  /** How much of its start distinguishes the event from others of the source with the same `@id` or URL. */
+  readonly datedBy?: DatedBy | undefined;
 }

@@ -124,6 +124,7 @@ describe('unreadable sources', () => {
     it(`do not include a property of ${property}`, () => {
       expect(parseGiven({ property })).to.deep.equal({
         details: undefined,
+        choices: [],
         names: ['attributes'],
         issues: [],
       });

@@ -32,7 +32,6 @@ describe('precedence of sources', () => {
       'File',
     ],
     ['a property with JSON text', { property: JSON.stringify(event({ name: 'Text' })) }, 'Text'],
-    ['the first event of two scripts', { inline: [event({ name: 'One' }), event({ name: 'Two' })] }, 'One'],
     [
       'a script after one without an event',
       { inline: [{ '@type': 'WebSite', name: 'Site' }, event({ name: 'Two' })] },

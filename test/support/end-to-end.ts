@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { listFacts } from '../../src/format/facts.js';
 import { formatScheduleLine, formatItemTime, formatWhen, type FormatContext } from '../../src/format/when.js';
-import { readJsonLd } from '../../src/input/json-ld/json-ld.js';
+import { readFirst } from './json-ld.js';
 import type { Source } from '../../src/model/fields.js';
 import { parseEvent, type EventDetails } from '../../src/model/event-details.js';
 import { formatIssues } from '../../src/model/issue.js';
@@ -57,7 +57,7 @@ export function runEndToEnd(
   document: unknown,
   origin: Partial<Source> = {},
 ): { readonly details: EventDetails; readonly words: readonly string[] } | undefined {
-  const { raw } = readJsonLd(document, ['en', 'fr'], '');
+  const { raw } = readFirst(document, ['en', 'fr'], '');
   if (!raw) return undefined;
   const { details, issues } = parseEvent([
     { name: 'remote', base: 'https://ngo.example/e.json', ...origin, raw },
@@ -67,7 +67,7 @@ export function runEndToEnd(
   for (const link of LINKS) if (details[link] !== undefined) expect(details[link]).to.match(LINK);
   for (const { url } of details.organizer ?? []) if (url !== undefined) expect(url).to.match(/^https?:/);
   const written = JSON.stringify(toJsonLd(details, 'urn:event', 'https://ngo.example/'));
-  expect(readJsonLd(JSON.parse(written), ['en']).raw?.name, 'name in the written JSON-LD').to.be.a('string');
+  expect(readFirst(JSON.parse(written), ['en']).raw?.name, 'name in the written JSON-LD').to.be.a('string');
   const { schedule } = details;
   const start = schedule.precision === 'none' ? NOW : schedule.start;
   const words = [NOW, start, start + 36e5, start + 400 * 864e5].flatMap(now => textsOf(details, now));

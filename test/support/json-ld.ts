@@ -11,13 +11,17 @@ export const event = <Properties extends object = object>(properties = {} as Pro
   ...properties,
 });
 
+/** The raw event of a JSON document, the first of several; `raw` is `undefined` without an event. */
+export const readFirst = (...given: Parameters<typeof readJsonLd>) =>
+  readJsonLd(...given).candidates[0]?.read() ?? { raw: undefined, isTruncated: false };
+
 /** The event in a JSON document, with its issues; `undefined` without an event. */
 export function readJson(
   document: unknown,
   languages: readonly string[] = ['en'],
   origin: Partial<Source> = {},
 ): ParsedEvent | undefined {
-  const { raw } = readJsonLd(document, languages);
+  const { raw } = readFirst(document, languages);
   return raw && parseEvent([{ name: 'inline', base: PAGE, ...origin, raw }]);
 }
 

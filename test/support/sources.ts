@@ -18,6 +18,8 @@ export interface GivenSources {
   readonly url?: string;
   readonly src?: string;
   readonly allowHosts?: readonly string[];
+  /** ISO 8601. */
+  readonly now?: string;
 }
 
 /** The event of all sources, with its issues. */
@@ -30,7 +32,7 @@ export const parseGiven = (given: GivenSources) => {
     scripts = [],
     isParsing = false,
   } = given;
-  const { failure, src = SRC, allowHosts } = given;
+  const { failure, src = SRC, allowHosts, now = '2027-03-01' } = given;
   const { url = src.replace(/#.*/, '') } = given;
   const hasRemote = remote !== undefined || failure !== undefined;
   const loaded = remote === undefined ? undefined : { text: '', document: remote, url };
@@ -43,11 +45,13 @@ export const parseGiven = (given: GivenSources) => {
     base: PAGE,
     pageOrigin: 'https://ngo.example',
     languages: ['en'],
+    viewer: { now: Date.parse(now), zone: 'UTC' },
   };
   const gathered = gatherSources(found, { src: hasRemote ? src : given.src, allowHosts });
   const { details, issues } = parseEvent(gathered.sources);
   return {
     details,
+    choices: gathered.choices,
     names: gathered.sources.map(({ name }) => name),
     issues: [...gathered.issues, ...issues].map(
       ({ source, field, message }) => [source, field, message] as const,

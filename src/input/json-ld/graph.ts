@@ -5,7 +5,10 @@ import { plainText } from './plain-text.js';
 export type JsonNode = Readonly<Record<string, unknown>>;
 
 /** Prefixes of terms. https://schema.org is the vocabulary; older documents use http. */
-const PREFIXES = ['', 'https://schema.org/', 'http://schema.org/', 'schema:'];
+const PREFIXES = [
+  ...['', 'https://schema.org/', 'http://schema.org/', 'schema:'],
+  ...['https://www.schema.org/', 'http://www.schema.org/'],
+];
 
 /** https://schema.org/Event and its subtypes, some of which have other endings. */
 const EVENT_TYPE = /(Event|Festival|Hackathon|CourseInstance|EventSeries)$/;
@@ -53,18 +56,22 @@ const findLanguage = (value: unknown) => {
 
 const primary = (tag: string) => tag.replace(/-.*/, '');
 
+/** `id` and `type` are common aliases, JSON-LD 1.1, 4.1.6. */
+export const idOf = (node: JsonNode) => node['@id'] ?? node['id'];
+
 /** Whether a node only refers to another one. */
-const isReference = (node: JsonNode) => Object.keys(node).every(key => key === '@id' || key === '@type');
+const isReference = (node: JsonNode) => Object.keys(node).every(key => /^@?(id|type)$/.test(key));
 
 /** The fragment of an `@id`, encoded as in a URL. */
-const fragmentOf = ({ '@id': id }: JsonNode) => {
-  const text = asText(id);
+const fragmentOf = (node: JsonNode) => {
+  const text = asText(idOf(node));
   return parseUrl(text, 'https://schema.org')?.hash ?? '';
 };
 
 /** The nodes of a JSON-LD document, and the values of their properties in the preferred language. */
 export class Graph {
-  readonly #nodes: readonly JsonNode[];
+  /** Outer nodes first. */
+  readonly #levels: readonly (readonly JsonNode[])[];
   readonly #byId: ReadonlyMap<unknown, JsonNode>;
   readonly #languages: readonly string[];
   /** What may still be spent. Finding the event is free: it is linear in the document. */
@@ -73,19 +80,20 @@ export class Graph {
   #reserve = 0;
   #isTruncated = false;
   #event: JsonNode | undefined;
-  #eventCount = 0;
   readonly #asked = new Set<string>();
+  readonly #unused = new Map<string, readonly unknown[]>();
 
   /**
    * @param document parsed JSON
    * @param languages BCP 47 tags, the preferred one first, for what is given in several languages
    */
   constructor(document: unknown, languages: readonly string[]) {
-    this.#nodes = collect(document);
+    this.#levels = collect(document);
     this.#byId = new Map(
-      this.#nodes
-        .filter(node => '@id' in node && !isReference(node))
-        .map(node => [node['@id'], node] as const)
+      this.#levels
+        .flat()
+        .filter(node => idOf(node) !== undefined && !isReference(node))
+        .map(node => [idOf(node), node] as const)
         // Of two nodes with one id, the outer one wins.
         .reverse(),
     );
@@ -93,26 +101,27 @@ export class Graph {
   }
 
   /**
-   * The event whose `@id` has the fragment; for an empty fragment, the first event, outer ones first, that is not the
-   * superEvent or subEvent of another.
+   * The event whose `@id` has the fragment; for an empty fragment, the outermost events that are not the superEvent or
+   * subEvent of another.
    */
-  findEvent(fragment: string): JsonNode | undefined {
-    const events = this.#nodes.filter(node => this.isA(node, EVENT_TYPE) && !isReference(node));
-    this.#eventCount = events.length;
-    this.#event = fragment ? events.find(event => fragmentOf(event) === fragment) : this.#outermost(events);
+  findEvents(fragment: string): readonly JsonNode[] {
+    const isEvent = (node: JsonNode) => this.isA(node, EVENT_TYPE) && !isReference(node);
+    const levels = this.#levels.map(nodes => nodes.filter(isEvent));
+    const found = fragment
+      ? levels
+          .flat()
+          .filter(event => fragmentOf(event) === fragment)
+          .slice(0, 1)
+      : this.#outermost(levels);
     this.#budget = 0;
     this.#reserve = MAX_COST;
-    return this.#event;
+    this.beginField();
+    return found;
   }
 
   /** Whether the document exceeds its budget, so that a part was not read. */
   get isTruncated() {
     return this.#isTruncated;
-  }
-
-  /** Number of events in the document. */
-  get eventCount() {
-    return this.#eventCount;
   }
 
   /** The properties of the event that were asked for, whether it has them or not. */
@@ -127,17 +136,30 @@ export class Graph {
     this.#reserve = left - this.#budget;
   }
 
-  #outermost(events: readonly JsonNode[]) {
+  /** Starts to read an event. */
+  beginEvent(event: JsonNode) {
+    this.#event = event;
+    this.#unused.clear();
+  }
+
+  /** The values of the properties of the event of which only the first is used. */
+  get unused(): ReadonlyMap<string, readonly unknown[]> {
+    return this.#unused;
+  }
+
+  #outermost(levels: readonly (readonly JsonNode[])[]) {
+    const events = levels.flat();
     const others = new Set(
       events
         .flatMap(event => RELATED.flatMap(property => this.all(event, property)))
         .flatMap(other => [other, this.term(other) ?? other]),
     );
-    return events.find(event => !others.has(event) && !others.has(event['@id'])) ?? events[0];
+    const isOutermost = (event: JsonNode) => !others.has(event) && !others.has(idOf(event));
+    return levels.map(level => level.filter(isOutermost)).find(level => level.length) ?? events.slice(0, 1);
   }
 
   isA(node: unknown, type: RegExp) {
-    return isNode(node) && this.#read(node['@type']).some(name => type.test(asText(name)));
+    return isNode(node) && this.#read(node['@type'] ?? node['type']).some(name => type.test(asText(name)));
   }
 
   /**
@@ -156,8 +178,10 @@ export class Graph {
   /** The first value of the first of some properties that has any. */
   first(node: unknown, ...properties: readonly string[]): unknown {
     for (const property of properties) {
-      const [value] = this.all(node, property);
-      if (value !== undefined) return value;
+      const values = this.all(node, property);
+      if (node === this.#event && property !== 'image' && new Set(values).size > 1)
+        this.#unused.set(property, values);
+      if (values[0] !== undefined) return values[0];
     }
     return undefined;
   }
@@ -171,7 +195,7 @@ export class Graph {
 
   /** A value as a term of a vocabulary: of a node, its `@id`. */
   term(value: unknown): unknown {
-    return isNode(value) ? value['@id'] : value;
+    return isNode(value) ? idOf(value) : value;
   }
 
   /** A value as a URL; of a node, its `url`, `contentUrl` or `@id`. */
@@ -195,7 +219,7 @@ export class Graph {
   #resolve(value: unknown): unknown {
     if (!isNode(value)) return value;
     if ('@value' in value) return value['@value'];
-    return isReference(value) ? (this.#byId.get(value['@id']) ?? value) : value;
+    return isReference(value) ? (this.#byId.get(idOf(value)) ?? value) : value;
   }
 
   #inOneLanguage(values: readonly unknown[]) {
@@ -212,14 +236,16 @@ export class Graph {
   }
 }
 
-/** All objects of a document, outer ones first. */
-function collect(document: unknown): readonly JsonNode[] {
-  const nodes: JsonNode[] = [];
+/** All objects of a document by their depth, outer ones first. */
+function collect(document: unknown): readonly (readonly JsonNode[])[] {
+  const levels: (readonly JsonNode[])[] = [];
+  let left = MAX_NODES;
   let level: readonly unknown[] = [document];
-  while (level.length && nodes.length < MAX_NODES) {
+  while (level.length && left > 0) {
     const found = level.flatMap(value => [...unwrap(value, () => true)]).filter(isNode);
-    nodes.push(...found.slice(0, MAX_NODES - nodes.length));
+    levels.push(found.slice(0, left));
+    left -= found.length;
     level = found.flatMap(node => Object.values(node));
   }
-  return nodes;
+  return levels;
 }

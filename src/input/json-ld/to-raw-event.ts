@@ -1,6 +1,6 @@
 import { ALL_EVENT_FIELDS, type EventField, type RawEvent } from '../../model/fields.js';
 import { firstOf, MAX_NAMES, customProperty, text, texts, type Extractor, type Shared } from './extractor.js';
-import { asText, isNode, type Graph, type JsonNode } from './graph.js';
+import { asText, idOf, isNode, type Graph, type JsonNode } from './graph.js';
 import { priceCurrency, highPrice, isFree, lowPrice, findOffers } from './offers.js';
 import { resolveTimeOfDay, parseStart, eventSchedule, schedule, scheduledEnd, startDate } from './times.js';
 
@@ -97,7 +97,7 @@ const COSTLY: readonly EventField[] = [
 
 /** Extractors from a https://schema.org/Event; other fields are custom properties. */
 const EXTRACTORS: Partial<Record<EventField, Extractor>> = {
-  iri: (_graph, event) => event['@id'],
+  iri: (_graph, event) => idOf(event),
   name: text('name'),
   description: text('description'),
   startDate: (_graph, _event, { start }) => start().value,
@@ -151,16 +151,42 @@ const ORDERED_FIELDS = [...ALL_EVENT_FIELDS].sort(
   (one, other) => COSTLY.indexOf(one) - COSTLY.indexOf(other),
 );
 
-/** Maps an event of a graph to the card's fields. */
-export const toRawEvent = (graph: Graph, event: JsonNode): RawEvent => {
+/** Maps an event of a graph to some of the card's fields. */
+const readFields = (
+  graph: Graph,
+  event: JsonNode,
+  fields: readonly EventField[],
+  beginField: () => void,
+): RawEvent => {
   const shared: Shared = {
     offers: once(() => findOffers(graph, event)),
     start: once(() => parseStart(startDate(graph, event, shared))),
   };
   return Object.fromEntries(
-    ORDERED_FIELDS.map(field => {
-      graph.beginField();
+    fields.map(field => {
+      beginField();
       return [field, (EXTRACTORS[field] ?? customProperty(field))(graph, event, shared)];
     }),
   );
 };
+
+/** Maps an event of a graph to the card's fields. */
+export const toRawEvent = (graph: Graph, event: JsonNode): RawEvent => {
+  graph.beginEvent(event);
+  return readFields(graph, event, ORDERED_FIELDS, () => {
+    graph.beginField();
+  });
+};
+
+const TIMING: readonly EventField[] = [
+  'startDate',
+  'endDate',
+  'duration',
+  'timeZone',
+  'eventStatus',
+  'eventSchedule',
+];
+
+/** The fields of an event that decide when it takes place. */
+export const toRawTiming = (graph: Graph, event: JsonNode): RawEvent =>
+  readFields(graph, event, TIMING, () => undefined);

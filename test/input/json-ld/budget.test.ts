@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { readJsonLd } from '../../../src/input/json-ld/json-ld.js';
+import { readFirst } from '../../support/json-ld.js';
 import { parseEvent } from '../../../src/model/event-details.js';
 import { formatIssues } from '../../../src/model/issue.js';
 import { COSTLY, largest } from '../../support/costly-json.js';
 import { event } from '../../support/json-ld.js';
 
 const read = (document: unknown) => {
-  const { raw = {}, isTruncated } = readJsonLd(document, ['en']);
+  const { raw = {}, isTruncated } = readFirst(document, ['en']);
   return { raw, isTruncated, ...parseEvent([{ name: 'remote', raw, base: 'https://ngo.example/e.json' }]) };
 };
 

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readJsonLd } from '../../../src/input/json-ld/json-ld.js';
-import { detailsOf, event } from '../../support/json-ld.js';
+import { detailsOf, event, readFirst } from '../../support/json-ld.js';
 
 const EVENT = event({
   startDate: '2027-03-24T15:00+01:00',
@@ -70,6 +69,16 @@ const FORMS: readonly (readonly [string, unknown])[] = [
       'Event',
       name => `http://schema.org/${name}`,
     ),
+  ],
+  ['keys with www', rewrite(name => `https://www.schema.org/${name}`, 'https://www.schema.org/Event')],
+  [
+    'aliases of @type and @id',
+    {
+      '@graph': [
+        { ...BARE, '@type': undefined, type: 'Event', organizer: { id: '#o', type: 'Organization' } },
+        { id: '#o', type: 'Organization', name: 'DAFOH', url: 'https://dafoh.example/' },
+      ],
+    },
   ],
   ['expanded JSON-LD of https', expanded('https://schema.org/')],
   ['expanded JSON-LD of http', expanded('http://schema.org/')],
@@ -145,7 +154,7 @@ describe('JSON-LD forms', () => {
     { name: 'no type' },
   ]) {
     it(`do not include ${JSON.stringify(document)}`, () => {
-      expect(readJsonLd(document, ['en']).raw).to.equal(undefined);
+      expect(readFirst(document, ['en']).raw).to.equal(undefined);
     });
   }
 });
@@ -156,7 +165,7 @@ describe('several events in a document', () => {
     '@id': `#${name}`,
     name,
   });
-  const nameOf = (document: unknown, fragment?: string) => readJsonLd(document, ['en'], fragment).raw?.name;
+  const nameOf = (document: unknown, fragment?: string) => readFirst(document, ['en'], fragment).raw?.name;
 
   const ROWS: readonly (readonly [string, unknown, string])[] = [
     ['selects the first', [named('A'), named('B')], 'A'],
