@@ -19,6 +19,7 @@ import type { SourceName } from './model/source.js';
 import { SHARE_IDS } from './share/targets.js';
 import type { LoadState } from './state/load-state.js';
 import { hasEnded } from './state/occurrence.js';
+import { toJson } from './utils/json.js';
 
 const KNOWN_IDS = { share: SHARE_IDS, calendar: CALENDAR_IDS };
 
@@ -44,6 +45,8 @@ export class CardData {
   readonly #children: ChildrenController;
   readonly #remote: RemoteController;
   #isRead = false;
+  /** The property `event` as JSON. */
+  #event: string | undefined;
   readonly #changedSources = new Set<SourceName>(SOURCE_NAMES);
   #languages: readonly string[] = [];
   #choices: readonly SourceChoice[] = [];
@@ -145,11 +148,12 @@ export class CardData {
    */
   update(changed: PropertyValues, languages: readonly string[], viewer: Viewer): DataChange | undefined {
     if (Object.keys(EVENT_FIELDS).some(field => changed.has(field))) this.#changedSources.add('attributes');
-    if (changed.has('event')) this.#changedSources.add('event');
+    const isSameEvent = changed.has('event') && !this.#hasNewEvent();
+    if (changed.has('event') && !isSameEvent) this.#changedSources.add('event');
     if (changed.has('src')) this.#changedSources.add('remote');
     const isSame =
       this.#isRead &&
-      !changed.size &&
+      changed.size === Number(isSameEvent) &&
       languages.join() === this.#languages.join() &&
       viewer.now < this.chosenUntil;
     this.#languages = languages;
@@ -167,6 +171,17 @@ export class CardData {
       hasEnded(this.#pageTiming, now, zone) ||
       (this.#details !== undefined && hasEnded(this.#details, now, zone))
     );
+  }
+
+  /** Whether the content of the property `event` has changed. Of an object that is not JSON, that is not known. */
+  #hasNewEvent() {
+    const former = this.#event;
+    try {
+      this.#event = toJson(this.#host.event ?? null);
+    } catch {
+      this.#event = undefined;
+    }
+    return this.#event === undefined || this.#event !== former;
   }
 
   #invalidate(source?: SourceName) {

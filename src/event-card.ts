@@ -33,7 +33,8 @@ export interface EventCard extends EventAttributes, CardAttributes {}
 /**
  * A card with an event's summary, a live countdown in the viewer's own time zone, and share buttons.
  *
- * @slot - Rich description; also shown until the script has run, and if the event has no usable name.
+ * @slot - Rich description; also shown until the script has run, and if the event has no usable name. A short paragraph
+ *   with the event's own link is shown only then.
  * @slot agenda - The programme of the event.
  * @slot actions - More buttons beside the main one.
  * @slot footer - Below the share buttons.
@@ -50,7 +51,8 @@ export class EventCard extends LitElement {
     ...EVENT_FIELDS,
     ...SETTINGS_FIELDS,
     structuredData: { attribute: 'structured-data', type: Boolean },
-    event: { attribute: false },
+    // Frameworks set an equal object at each render, scripts the same one with other values: its content counts.
+    event: { attribute: false, hasChanged: () => true },
   };
 
   /** The event as schema.org JSON-LD: an object, or its text. */

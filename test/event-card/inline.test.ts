@@ -148,6 +148,9 @@ describe('multilingual JSON-LD', () => {
   });
 });
 
+const circular: Record<string, unknown> = { '@type': 'Event', name: 'Circle' };
+circular['self'] = circular;
+
 describe('event property', () => {
   it('accepts an object and a JSON string', async () => {
     const card = newCard({ lang: 'en-GB' });
@@ -170,8 +173,6 @@ describe('event property', () => {
     expect(facts(card)).to.deep.include({ With: 'Dr A. Example', Price: '€5' });
   });
 
-  const circular: Record<string, unknown> = { '@type': 'Event', name: 'Circle' };
-  circular['self'] = circular;
   const throwing = new Proxy(
     {},
     {
@@ -201,6 +202,77 @@ describe('event property', () => {
       expect(warnings[0]).to.match(/^event=.* in the property event: (not JSON|larger than|found no)/m);
     });
   }
+});
+
+describe('equal content of the event property', () => {
+  const loadsOf = (where: HTMLElement) => {
+    const loads: string[] = [];
+    where.addEventListener('event-card-load', ({ detail }) => loads.push(detail.details.name));
+    return loads;
+  };
+
+  it('is no news, so that a listener that sets it again ends', async () => {
+    const where = place();
+    const loads = loadsOf(where);
+    const card = newCard();
+    const setAgain = () => {
+      card.event = { '@type': 'Event', name: 'Side event', location: { name: 'Palais' } };
+    };
+    where.addEventListener('event-card-load', setAgain);
+    setAgain();
+    where.append(card);
+    for (let times = 0; times < 5; times += 1) {
+      await settled(card);
+      setAgain();
+    }
+    await settled(card);
+    expect(loads).to.deep.equal(['Side event']);
+  });
+
+  it('is no news as text', async () => {
+    const where = place();
+    const loads = loadsOf(where);
+    const card = await showCard({}, '', where);
+    for (const name of ['One', 'One', 'Two', 'Two']) {
+      card.event = jsonLd({ name });
+      await settled(card);
+    }
+    expect(loads).to.deep.equal(['One', 'Two']);
+  });
+
+  it('is told from another that a script has put into the same object', async () => {
+    const where = place();
+    const loads = loadsOf(where);
+    const card = await showCard({}, '', where);
+    const event = { '@type': 'Event', name: 'One' };
+    for (const name of ['One', 'Two', 'Two']) {
+      event.name = name;
+      card.event = event;
+      await settled(card);
+    }
+    expect(loads).to.deep.equal(['One', 'Two']);
+    expect(partText(card, 'title')).to.equal('Two');
+  });
+
+  it('of an object that is not JSON fires no second error', async () => {
+    const warnings = listenForWarnings();
+    const card = await showCard({ name: 'Title' });
+    for (let times = 0; times < 3; times += 1) {
+      card.event = { ...circular };
+      await settled(card);
+    }
+    expect(warnings).to.have.length(1);
+  });
+
+  it('does not hide other changes', async () => {
+    const card = await showCard({});
+    card.event = { '@type': 'Event', name: 'One' };
+    await settled(card);
+    card.event = { '@type': 'Event', name: 'One' };
+    card.name = 'By attribute';
+    await settled(card);
+    expect(partText(card, 'title')).to.equal('By attribute');
+  });
 });
 
 it('event-card-load names the source of each change', async () => {
