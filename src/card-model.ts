@@ -120,10 +120,16 @@ export class CardModel {
       now: pageClock.now(),
       pageUrl,
       prefersReducedMotion: reducedMotion.value,
-      filledSlots: findFilledSlots(this.#host),
     };
     const view = composeView(details, context, occurrence => this.#identity.update(occurrence, pageUrl));
     const nextChange = Math.min(view.state.nextChange, this.#data.chosenUntil);
-    return { ...view, state: { ...view.state, nextChange } };
+    const { name, url = pageUrl, registrationUrl, joinUrl } = details;
+    const { date, times } = view.when;
+    const shown = { links: [url, registrationUrl, joinUrl], texts: [name, date, ...times] };
+    return {
+      ...view,
+      state: { ...view.state, nextChange },
+      filledSlots: findFilledSlots(this.#host, shown),
+    };
   }
 }

@@ -52,7 +52,7 @@ const renderAgendaItem = ({ name, time, performer }: AgendaRow, language: Resolv
 
 /**
  * The description, with a collapsed section below it: the rest of a long one, the programme, and the children of the
- * element. Without a description, the children take its place.
+ * element. Without a description, the children take its place. Children that say no more than the card have none.
  *
  * @csspart about - The description and its collapsed section.
  * @csspart more - The collapsed section, with the line that opens it.
@@ -60,7 +60,7 @@ const renderAgendaItem = ({ name, time, performer }: AgendaRow, language: Resolv
  */
 export const renderAbout = ({ occurrence, agenda, language, filledSlots }: CardView) => {
   const { shown, collapsed } = splitDescription(occurrence.description ?? []);
-  const content = html`<slot></slot>`;
+  const content = filledSlots.has('') ? html`<slot></slot>` : nothing;
   const isContentCollapsed = shown.length + collapsed.length > 0;
   const hasMore =
     collapsed.length > 0 ||

@@ -34,12 +34,12 @@ export interface ViewContext {
   /** The page's URL for others; empty if it has none. */
   readonly pageUrl: string;
   readonly prefersReducedMotion: boolean;
-  /** Names of the slots with visible content; the default slot is ''. */
-  readonly filledSlots: ReadonlySet<string>;
 }
 
 /** Everything that the card shows, formatted once per update. */
 export interface CardView extends ViewContext {
+  /** Names of the slots with content that the card does not show itself; the default slot is ''. */
+  readonly filledSlots: ReadonlySet<string>;
   /** The event, with the schedule of its current or next occurrence. */
   readonly occurrence: EventDetails;
   /** IRI of the event, unique on the page. */
@@ -103,12 +103,12 @@ const toCalendarView = (entry: CalendarEntry | undefined, ids: CardSettings['cal
   return entry && targets.length ? { entry, targets } : undefined;
 };
 
-/** Composes the view of an event. `identify` gives its IRI. */
+/** Composes the view of an event, but for its slots. `identify` gives its IRI. */
 export function composeView(
   details: EventDetails,
   context: ViewContext,
   identify: (occurrence: EventDetails) => string,
-): CardView {
+): Omit<CardView, 'filledSlots'> {
   const { language, settings, zone, hourCycle, now, pageUrl } = context;
   const occurrence = toOccurrence(details, now, zone.zone);
   const { schedule, agenda } = occurrence;

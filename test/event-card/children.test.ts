@@ -107,6 +107,20 @@ describe('children', () => {
     expect(part(card, 'about').checkVisibility()).to.be.false;
   });
 
+  it('are not shown where they only lead to the event, and come back with the fallback', async () => {
+    const card = await showCard({ ...SAMPLE_EVENT, url: 'https://ngo.example/' }, FALLBACK);
+    expect(visibleText(card)).not.to.include('read more');
+    expect(part(card, 'about').checkVisibility()).to.be.false;
+    expect(card.querySelector('p')?.checkVisibility()).to.be.false;
+    card.description = 'In short.';
+    await settled(card);
+    expect(partText(card, 'about')).to.equal('In short.');
+    listenForWarnings();
+    card.name = '';
+    await settled(card);
+    expect(visibleText(card)).to.equal('Side event: read more');
+  });
+
   it('are not modified', async () => {
     const card = await showCard(SAMPLE_EVENT, FALLBACK);
     expect(card.innerHTML).to.equal(FALLBACK);
