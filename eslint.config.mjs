@@ -25,7 +25,7 @@ const LAYERS = {
   state: ['model', 'utils'],
   clock: ['platform', 'stores'],
   strings: ['stores', 'utils'],
-  zone: ['model', 'platform', 'stores'],
+  zone: ['model', 'platform', 'stores', 'utils'],
   format: ['model', 'state', 'strings', 'utils'],
   identity: ['model'],
   calendar: ['identity', 'model', 'platform', 'state', 'utils'],

@@ -24,12 +24,33 @@ export const zonePickerStyles = css`
     display: none;
   }
 
+  .zone input,
+  .zone select {
+    margin-block-start: 0.375em;
+    padding: 0.375em 0.5em;
+    /* iOS magnifies the page around a field with smaller text. */
+    font-size: max(1em, 16px);
+  }
+
   /* Names of places can be too long for a narrow card. Where they cannot have lines, as in Firefox, they end in dots. */
   .zone select {
-    padding: 0.375em 0.5em;
     field-sizing: content;
     text-overflow: ellipsis;
     white-space: normal;
+  }
+
+  .zone option {
+    white-space: normal;
+  }
+
+  .zone ::placeholder {
+    color: var(--ec-muted);
+    opacity: 1;
+  }
+
+  .zone select:not([size='1']) {
+    field-sizing: fixed;
+    padding: 0;
   }
 
   @media print {

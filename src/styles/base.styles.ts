@@ -107,6 +107,7 @@ export const baseStyles = css`
     cursor: pointer;
   }
 
+  input,
   select,
   textarea {
     display: block;

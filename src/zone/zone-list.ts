@@ -1,47 +1,70 @@
-import { formatOffset, offsetAt } from '../model/time-zone.js';
+import { formatOffset, isFixedOffset, offsetAt } from '../model/time-zone.js';
+import { placeOfZone } from '../model/zone-place.js';
 
 /** An option of the zone picker. */
 export interface ZoneChoice {
-  /** IANA name. */
+  /** IANA name, or an offset. */
   readonly zone: string;
-  /** Place and offset, `Zurich, UTC+01:00`. */
+  /** Place and offset in English, `Zurich, UTC+01:00`. */
   readonly label: string;
+  /** What the language calls the zone's time, `Mitteleuropäische Normalzeit`. */
+  readonly name: string;
+  /** Offset in milliseconds. */
+  readonly offset: number;
+  /** What a visitor can find it by; see `toSearchText`. */
+  readonly searchText: string;
 }
 
+/** Zones that share a name. */
 export interface ZoneGroup {
-  /** First part of the IANA names, `Europe`. */
-  readonly region: string;
+  readonly name: string;
   readonly choices: readonly ZoneChoice[];
 }
 
-const toChoice = (zone: string, instant: number): ZoneChoice => {
-  const place = zone
-    .replace(/^[^/]+\//, '')
-    .replaceAll('_', ' ')
-    .replaceAll('/', ', ');
-  return { zone, label: `${place}, UTC${formatOffset(offsetAt(zone, instant), '−')}` };
-};
+/** Text without case and diacritics, as people type it: `zurich` for Zürich; and with the hyphen for a minus. */
+const toSearchText = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('−', '-').toLowerCase();
 
-/**
- * All zones of the browser, by region, with their offsets at an instant in milliseconds.
- *
- * @param current a zone to include: no browser lists aliases or offsets
- */
-export function listZones(instant: number, current: string): readonly ZoneGroup[] {
-  const zones = Intl.supportedValuesOf('timeZone').filter(zone => zone.includes('/'));
-  const others = [...new Set(['UTC', ...(zones.includes(current) ? [] : [current])])];
-  const groupOf = (region: string, members: readonly string[]): ZoneGroup => ({
-    region,
-    choices: members.map(zone => toChoice(zone, instant)),
-  });
-  const regions = [...new Set(zones.map(zone => zone.split('/', 1)[0] ?? zone))];
-  return [
-    groupOf('UTC', others),
-    ...regions.map(region =>
-      groupOf(
-        region,
-        zones.filter(zone => zone.startsWith(`${region}/`)),
-      ),
-    ),
-  ];
+/** IANA names of the browser's zones that have a place, and UTC. */
+export const listZones = () => [
+  'UTC',
+  ...Intl.supportedValuesOf('timeZone').filter(zone => zone.includes('/')),
+];
+
+const nameOfTime = (zone: string, instant: number, locale: string) =>
+  new Intl.DateTimeFormat([locale, 'en-GB'], { timeZone: zone, timeZoneName: 'long' })
+    .formatToParts(instant)
+    /* v8 ignore next -- a time with the name of its zone has that name in it */
+    .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+
+/** Describes a zone at an instant in milliseconds. This takes up to a millisecond: the browser creates two formatters. */
+export function toZoneChoice(zone: string, instant: number, locale: string): ZoneChoice {
+  const offset = offsetAt(zone, instant);
+  const utc = `UTC${formatOffset(offset, '−')}`;
+  const label = isFixedOffset(zone) || zone === 'UTC' ? utc : `${placeOfZone(zone)}, ${utc}`;
+  // Not every engine formats times at an offset, and a time without a name is called "GMT+3" or "GMT -03:00".
+  const formatted = isFixedOffset(zone) ? utc : nameOfTime(zone, instant, locale);
+  const name = /\p{Nd}/u.test(formatted) ? utc : formatted;
+  return { zone, label, name, offset, searchText: toSearchText(`${label} ${name} ${zone}`) };
 }
+
+/** From west to east, and then by label. */
+export const compareZones = (one: ZoneChoice, other: ZoneChoice) =>
+  one.offset - other.offset || (one.label < other.label ? -1 : 1);
+
+/** Choices by name, in the order in which they appear. */
+export function groupZones(choices: readonly ZoneChoice[]): readonly ZoneGroup[] {
+  const groups = new Map<string, ZoneChoice[]>();
+  for (const choice of choices) {
+    const group = groups.get(choice.name);
+    if (group) group.push(choice);
+    else groups.set(choice.name, [choice]);
+  }
+  return [...groups].map(([name, members]) => ({ name, choices: members }));
+}
+
+/** Choices in which all words of a query occur: place, name of the time, offset or IANA name. */
+export const findZones = (choices: readonly ZoneChoice[], query: string) => {
+  const words = toSearchText(query).split(/\s+/);
+  return choices.filter(({ searchText }) => words.every(word => searchText.includes(word)));
+};

@@ -16,7 +16,7 @@ const TABS = 40;
 
 /** Records each element of the card that gets focus, and its focus ring. */
 const RECORD = `
-  const CONTROLS = 'a[href], button, summary, select, textarea';
+  const CONTROLS = 'a[href], button, summary, input, select, textarea';
   const nameOf = element => element.textContent.replace(/\\s+/g, ' ').trim() || element.localName;
   const focused = [];
   const clips = element => getComputedStyle(element).overflowX !== 'visible';

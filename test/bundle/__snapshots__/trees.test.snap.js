@@ -676,6 +676,7 @@ snapshots["upcoming with all opened"] =
   - text: 10:00–11:30, your time (Eastern Daylight Time) 15:00–16:30 in Zurich (CET)
   - group:
     - text: Change time zone
+    - searchbox "Time zone"
     - combobox "Time zone"
   - timer: Starts in 12 days, 4 hours
   - button "Pause the countdown"
