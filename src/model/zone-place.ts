@@ -32,3 +32,34 @@ export const placeOfZone = (zone: string) =>
     .map(part => RENAMED[part] ?? part.replaceAll('_', ' '))
     .reverse()
     .join(', ');
+
+// Where many events or many people are, capitals first. The places are as `placeOfZone` writes them.
+const CITIES: Readonly<Record<string, string>> = {
+  Abidjan: 'Yamoussoukro',
+  Almaty: 'Astana',
+  Amsterdam: 'The Hague',
+  Auckland: 'Wellington',
+  Berlin: 'Bonn',
+  Casablanca: 'Rabat',
+  'Dar es Salaam': 'Dodoma',
+  Douala: 'Yaounde',
+  Dubai: 'Abu Dhabi',
+  Guayaquil: 'Quito',
+  'Ho Chi Minh City': 'Hanoi',
+  Istanbul: 'Ankara',
+  Johannesburg: 'Pretoria',
+  Karachi: 'Islamabad',
+  Kolkata: 'New Delhi Mumbai',
+  Lagos: 'Abuja',
+  'New York': 'Washington',
+  Paris: 'Strasbourg',
+  'Sao Paulo': 'Brasilia',
+  Shanghai: 'Beijing',
+  Sydney: 'Canberra',
+  Toronto: 'Ottawa',
+  Yangon: 'Naypyidaw',
+  Zurich: 'Geneva Bern',
+};
+
+/** Other cities that people look for in the zone of a place, `Geneva Bern` for Zurich; '' for none. */
+export const otherCitiesOf = (place: string) => CITIES[place] ?? '';

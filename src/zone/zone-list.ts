@@ -1,5 +1,5 @@
 import { formatOffset, isFixedOffset, offsetAt } from '../model/time-zone.js';
-import { placeOfZone } from '../model/zone-place.js';
+import { otherCitiesOf, placeOfZone } from '../model/zone-place.js';
 
 /** An option of the zone picker. */
 export interface ZoneChoice {
@@ -41,11 +41,18 @@ const nameOfTime = (zone: string, instant: number, locale: string) =>
 export function toZoneChoice(zone: string, instant: number, locale: string): ZoneChoice {
   const offset = offsetAt(zone, instant);
   const utc = `UTC${formatOffset(offset, '−')}`;
-  const label = isFixedOffset(zone) || zone === 'UTC' ? utc : `${placeOfZone(zone)}, ${utc}`;
+  const place = placeOfZone(zone);
+  const label = isFixedOffset(zone) || zone === 'UTC' ? utc : `${place}, ${utc}`;
   // Not every engine formats times at an offset, and a time without a name is called "GMT+3" or "GMT -03:00".
   const formatted = isFixedOffset(zone) ? utc : nameOfTime(zone, instant, locale);
   const name = /\p{Nd}/u.test(formatted) ? utc : formatted;
-  return { zone, label, name, offset, searchText: toSearchText(`${label} ${name} ${zone}`) };
+  return {
+    zone,
+    label,
+    name,
+    offset,
+    searchText: toSearchText(`${label} ${name} ${zone} ${otherCitiesOf(place)}`),
+  };
 }
 
 /** From west to east, and then by label. */

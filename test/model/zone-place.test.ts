@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseTimeZone } from '../../src/model/time-zone.js';
-import { placeOfZone } from '../../src/model/zone-place.js';
+import { otherCitiesOf, placeOfZone } from '../../src/model/zone-place.js';
 
 describe('placeOfZone', () => {
   for (const [zone, place] of [
@@ -25,6 +25,19 @@ describe('placeOfZone', () => {
     it(`calls the place of ${zone} ${place}`, () => {
       expect(parseTimeZone(zone), 'is a zone').to.not.equal(undefined);
       expect(placeOfZone(zone)).to.equal(place);
+    });
+  }
+});
+
+describe('otherCitiesOf', () => {
+  for (const [zone, cities] of [
+    ['Europe/Zurich', 'Geneva Bern'],
+    ['Asia/Calcutta', 'New Delhi Mumbai'],
+    ['Asia/Kolkata', 'New Delhi Mumbai'],
+    ['Europe/Vienna', ''],
+  ] as const) {
+    it(`knows ${cities || 'no other cities'} in ${zone}`, () => {
+      expect(otherCitiesOf(placeOfZone(zone))).to.equal(cities);
     });
   }
 });

@@ -108,6 +108,9 @@ describe('findZones', () => {
   for (const [query, ...zones] of [
     ['zurich', 'Europe/Zurich'],
     ['Zürich', 'Europe/Zurich'],
+    ['Geneva', 'Europe/Zurich'],
+    ['delhi', 'Asia/Kolkata'],
+    ['washington', 'America/New_York'],
     ['Zu\u0308rich', 'Europe/Zurich'],
     ['NEW YORK', 'America/New_York'],
     ['york  new', 'America/New_York'],
