@@ -100,12 +100,18 @@ const parsePace = (raw: RawRecurrence): Pace | undefined => {
   const units = every.years + every.months + every.weeks + every.days;
   // Some months of each year are some of all months.
   const isOfYear = units === 1 && every.years === 1 && months.length > 0;
+  // Some days of the week, each day, are those of each week.
+  const isOfWeek = units === 1 && every.days === 1 && weekdays.length > 0 && !monthDays.length;
   const {
     years,
     months: monthly,
     weeks: weekly,
     days: daily,
-  }: Duration = isOfYear ? { ...every, years: 0, months: 1 } : every;
+  }: Duration = isOfYear
+    ? { ...every, years: 0, months: 1 }
+    : isOfWeek
+      ? { ...every, days: 0, weeks: 1 }
+      : every;
   const isByMonth = years + monthly > 0;
   const isNth = weekdays.some(({ nth }) => nth);
   const isAmbiguous =
@@ -120,7 +126,12 @@ const parsePace = (raw: RawRecurrence): Pace | undefined => {
       (units !== 1 || texts(raw.repeatCount).length || !(daily || weekdays.length || monthDays.length)));
   return isAmbiguous
     ? undefined
-    : { every: { ...every, years, months: monthly }, weekdays, monthDays, months };
+    : {
+        every: { ...every, years, months: monthly, weeks: weekly, days: daily },
+        weekdays,
+        monthDays,
+        months,
+      };
 };
 
 const parseDates = (value: unknown, report: Report) =>
@@ -140,7 +151,7 @@ const parseRecurrence = (item: unknown, report: Report): ParsedRecurrence => {
   const raw: RawRecurrence = asRecord(item);
   const [endDate] = texts(raw.endDate);
   const last = endDate === undefined ? undefined : parseDate(endDate);
-  const count = Number(texts(raw.repeatCount)[0] ?? Infinity);
+  const count = Math.floor(Number(texts(raw.repeatCount)[0] ?? Infinity));
   const isUnderstood = (endDate === undefined || last) && count >= 1;
   const pace = isUnderstood ? parsePace(raw) : undefined;
   if (!pace) report(`expected ${EXPECTED}; of this one, only the first date is known`);
@@ -161,10 +172,6 @@ export const recurrence: ListParser<ParsedRecurrence> = {
   parseList: ([item], _origin, report) => parseRecurrence(item, report),
 };
 
-// A daily event for ten years, of which all but one day a week may be left out.
-const MAX_COUNT = 3660;
-const MAX_STEPS = 7 * MAX_COUNT;
-
 const times = ({ years, months, weeks, days, ...rest }: Duration, count: number): Duration => ({
   ...rest,
   years: years * count,
@@ -177,49 +184,83 @@ const times = ({ years, months, weeks, days, ...rest }: Duration, count: number)
 const longest = ({ years, months, weeks, days }: Duration) =>
   (years * 366 + months * 31 + weeks * 7 + days) * DAY;
 
-const weekdayOf = (wall: number) => (new Date(wall).getUTCDay() + 6) % 7;
+const weekdayOf = (date: Date) => (date.getUTCDay() + 6) % 7;
 
 const endOfMonth = (wall: number) => {
   const date = new Date(wall);
   return date.setUTCMonth(date.getUTCMonth() + 1, 1);
 };
 
-/** `count` wall times, from one on, day by day. */
-const daysFrom = (wall: number, count: number) => [...Array(count).keys()].map(day => wall + day * DAY);
-
-/** The days of a rule's period. */
+/** The days of a rule's period around a wall time. */
 const daysAt = (wall: number, { every, weekdays, monthDays, months }: Pace) => {
-  const dayOfMonth = new Date(wall).getUTCDate();
+  const date = new Date(wall);
+  const dayOfMonth = date.getUTCDate();
+  const weekday = weekdayOf(date);
   const monthLength = new Date(endOfMonth(wall) - DAY).getUTCDate();
-  const days =
+  const [before, count] =
     every.months && weekdays.length + monthDays.length
-      ? daysFrom(wall - (dayOfMonth - 1) * DAY, monthLength)
+      ? [dayOfMonth - 1, monthLength]
       : every.weeks && weekdays.length
-        ? daysFrom(wall - weekdayOf(wall) * DAY, 7)
-        : [wall];
-  return days.filter(day => {
-    const ofMonth = new Date(day).getUTCDate();
+        ? [weekday, 7]
+        : [0, 1];
+  const matches = (days: number) => {
+    const ofMonth = dayOfMonth + days;
+    const ofWeek = (weekday + days + 35) % 7;
     const toEnd = monthLength + 1 - ofMonth;
+    const ordinals = [0, Math.ceil(ofMonth / 7), -Math.ceil(toEnd / 7)];
     return (
-      (!weekdays.length ||
-        weekdays.some(
-          ({ day: weekday, nth }) =>
-            weekday === weekdayOf(day) && [0, Math.ceil(ofMonth / 7), -Math.ceil(toEnd / 7)].includes(nth),
-        )) &&
+      (!weekdays.length || weekdays.some(({ day, nth }) => day === ofWeek && ordinals.includes(nth))) &&
       (!monthDays.length || monthDays.includes(ofMonth) || monthDays.includes(-toEnd)) &&
-      (!months.length || months.includes(new Date(day).getUTCMonth() + 1))
+      (!months.length || months.includes(new Date(wall + days * DAY).getUTCMonth() + 1))
     );
-  });
+  };
+  return [...Array(count).keys()]
+    .map(day => day - before)
+    .filter(matches)
+    .map(days => wall + days * DAY);
 };
+
+// 29 February can be eight years after the last one.
+const MAX_PAUSE = 3000 * DAY;
 
 /** Yields the days of a rule, exceptions too, as wall times in milliseconds, from one of its periods on. */
 function* walk(first: number, pace: Pace, period: number): Generator<number> {
-  for (let step = period; step < period + MAX_STEPS; step += 1) {
+  let pause = 0;
+  for (let step = period; pause < MAX_PAUSE; step += 1) {
     const start = addCalendarUnits(first, times(pace.every, step));
     // Beyond the range of `Date`.
     if (Number.isNaN(start)) return;
-    for (const wall of daysAt(start, pace)) if (wall >= first) yield wall;
+    const days = daysAt(start, pace);
+    pause = days.length ? 0 : pause + longest(pace.every);
+    for (const wall of days) if (wall >= first) yield wall;
   }
+}
+
+// Of a rule whose periods have unlike numbers of days, they are counted one by one.
+const MAX_COUNT = 400;
+
+/** The last of a number of days of a rule, as a wall time in milliseconds; `Infinity` if it is too far away. */
+function findLast(first: number, pace: Pace, count: number): number {
+  const { every, weekdays, monthDays, months } = pace;
+  if (!months.length && !monthDays.length && (!weekdays.length || every.weeks)) {
+    const days = daysAt(first, pace);
+    const usable = days.filter(wall => wall >= first);
+    const left = count - usable.length;
+    const period = Math.ceil(left / days.length);
+    const wall =
+      left > 0
+        ? daysAt(addCalendarUnits(first, times(every, period)), pace)[(left - 1) % days.length]
+        : usable[count - 1];
+    // NaN is beyond the range of `Date`.
+    return wall && wall >= first ? wall : Infinity;
+  }
+  let left = count <= MAX_COUNT ? count : Infinity;
+  if (left < Infinity)
+    for (const wall of walk(first, pace, 0)) {
+      left -= 1;
+      if (!left) return wall;
+    }
+  return Infinity;
 }
 
 const wallIn = (date: CalendarDate, zone: string | undefined) => {
@@ -254,16 +295,10 @@ export function toRecurrence(
   seriesEnd?: CalendarDate,
 ): Recurrence {
   const zone = schedule.zone ?? (schedule.precision === 'instant' ? UTC : undefined);
-  let until = Math.min(...[last, seriesEnd].map(date => (date ? untilOf(date, zone) : Infinity)));
-  if (pace && count <= MAX_COUNT) {
-    let left = count;
-    for (const wall of walk(toWall(schedule, schedule.start), pace, 0)) {
-      left -= 1;
-      if (left <= 0) until = Math.min(until, wall + 1);
-      if (wall >= until - 1) break;
-    }
-  }
-  return { pace, until, except: except.map(date => daysOf(date, zone)) };
+  const until = Math.min(...[last, seriesEnd].map(date => (date ? untilOf(date, zone) : Infinity)));
+  const lastStart =
+    pace && count < Infinity ? findLast(toWall(schedule, schedule.start), pace, count) : Infinity;
+  return { pace, until: Math.min(until, lastStart + 1), except: except.map(date => daysOf(date, zone)) };
 }
 
 // The last occurrence of a series can be long before its end, if it is in some months only, or those after it are called off.

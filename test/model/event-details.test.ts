@@ -73,6 +73,7 @@ const PARSED: object = Object.fromEntries([
   ['agenda', []],
   ['iri', undefined],
   ['fileUrl', undefined],
+  ['datedBy', undefined],
   ['isImageForeign', false],
 ]);
 

@@ -272,14 +272,32 @@ describe('occurrences', () => {
     expect([all.length, all.at(-1)]).to.deep.equal([3660, '2037-01-07']);
   });
 
-  it('does not end after a repeatCount of a hundred years', () => {
-    const rule = { repeatFrequency: 'P1D', repeatCount: 36_525 };
-    expect(days('2027-01-01', rule, undefined, 1, '2200-01-01')[0]).to.match(/^2(199|200)-/);
+  for (const [rule, last] of [
+    [{ repeatFrequency: 'P1D', repeatCount: 36_525 }, '2127-01-01'],
+    [{ repeatFrequency: 'P1D', byDay: 'MO,TU,WE,TH,FR', repeatCount: 1000 }, '2030-10-31'],
+    [{ byDay: 'FR,WE', repeatCount: 999 }, '2036-07-25'],
+    [{ repeatFrequency: 'P1M', byMonthDay: 1, repeatCount: 400 }, '2060-04-01'],
+  ] as const) {
+    it(`counts to the end of ${JSON.stringify(rule)}`, () => {
+      const all = days('2027-01-01', rule, undefined, Infinity);
+      expect([all.length, all.at(-1)]).to.deep.equal([rule.repeatCount, last]);
+    });
+  }
+
+  it('does not end after a number of unlike months that is too high to count', () => {
+    const rule = { repeatFrequency: 'P1M', byMonthDay: 1, repeatCount: 401 };
+    expect(days('2027-01-01', rule, undefined, 1, '2200-01-01')[0]).to.match(/^219\d-/);
+  });
+
+  it('returns 29 February after eight years', () => {
+    const rule = { repeatFrequency: 'P1Y', byMonth: 2, byMonthDay: 29, repeatCount: 2 };
+    expect(days('2096-02-01', rule)).to.deep.equal(['2096-02-29', '2104-02-29']);
   });
 
   it('returns nothing for a day that does not exist', () => {
     const rule = { repeatFrequency: 'P1M', byMonthDay: 30, byMonth: 2 };
     expect(days('2027-01-01', rule)).to.deep.equal([]);
+    expect(days('2027-01-01', { ...rule, repeatCount: 3 })).to.deep.equal([]);
   });
 
   for (const [repeatFrequency, byDay] of [
