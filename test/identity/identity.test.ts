@@ -66,6 +66,15 @@ describe('toIri', () => {
     expect(occurrence('2027-03-31T15:00+02:00')).to.equal('https://ngo.example/#vigil-2027-03-31');
   });
 
+  it('differs for the times of one day of a file with one @id', () => {
+    const of = (datedBy: 'day' | 'minute') =>
+      identity({ iri: 'https://ngo.example/#talks' }, { ...file, datedBy }).id;
+    expect([of('day'), of('minute')]).to.deep.equal([
+      'https://ngo.example/#talks-2027-03-24',
+      'https://ngo.example/#talks-2027-03-24T15:00',
+    ]);
+  });
+
   it('falls back to a hash of the name and the date without any URL', () => {
     const iri = toIri(identity({}, {}, ''), false, false);
     expect(iri).to.match(/^urn:event-card:\w+#2027-03-24$/);

@@ -104,6 +104,22 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'the dates of a series whose keys are IRIs',
+    {
+      '@type': 'schema:EventSeries',
+      'schema:name': 'Talks',
+      'schema:endDate': '2027-06-30',
+      'schema:subEvent': [
+        { '@type': 'schema:Event', 'schema:startDate': '2027-03-17T15:00Z' },
+        { '@type': 'schema:Event', 'schema:startDate': '2027-03-10T15:00Z' },
+      ],
+    },
+    [
+      ['2027-03-05', '03-10T15:00'],
+      ['2027-03-12', '03-17T15:00'],
+    ],
+  ],
+  [
     'the dates of a series, then its rule',
     {
       '@type': 'EventSeries',

@@ -12,18 +12,19 @@ export interface Candidate {
 // More than anybody plans ahead.
 const MAX_CANDIDATES = 100;
 
+const PARTS = ['subEvent', 'subEvents'];
+
 /** What the dates of a series do not take from it. */
 const OWN = [
-  'startDate',
-  'endDate',
-  'duration',
-  'doorTime',
-  'previousStartDate',
-  'eventSchedule',
-  'subEvent',
-  'subEvents',
+  ...['startDate', 'endDate', 'duration', 'doorTime', 'previousStartDate', 'eventSchedule'],
+  ...PARTS,
 ];
-const NOT_INHERITED = Object.fromEntries(OWN.map(property => [property, undefined]));
+
+/** An event without some properties, also where they are IRIs. */
+const without = (event: JsonNode, properties: readonly string[]): JsonNode =>
+  Object.fromEntries(
+    Object.entries(event).filter(([key]) => !properties.includes(key.replace(/^.*[/:]/, ''))),
+  );
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
@@ -32,20 +33,16 @@ function datesOf(graph: Graph, event: JsonNode): readonly Candidate[] {
   const withDates = (dates: readonly JsonNode[]) =>
     dates.map(date => ({ event: { ...event, ...date }, isDate: true }));
   const schedules = graph.all(event, 'eventSchedule', MAX_CANDIDATES).filter(isNode);
-  const parts = ['subEvent', 'subEvents']
-    .flatMap(property => graph.all(event, property, MAX_CANDIDATES))
+  const parts = PARTS.flatMap(property => graph.all(event, property, MAX_CANDIDATES))
     .filter(isNode)
     .filter(part => graph.first(part, 'startDate', 'eventSchedule') !== undefined);
   if (graph.isA(event, /EventSeries$/) && parts.length) {
+    const series = without(event, OWN);
     const dates = parts.map(part => ({
-      event: { ...event, ...NOT_INHERITED, ...part },
+      event: { ...series, ...part },
       isDate: idOf(part) === undefined,
     }));
-    const rest = {
-      event: { ...event, subEvent: undefined, subEvents: undefined },
-      isDate: true,
-      isRest: true,
-    } as const;
+    const rest = { event: without(event, PARTS), isDate: true, isRest: true } as const;
     return schedules.length ? [...dates, rest] : dates;
   }
   const starts = graph.all(event, 'startDate', MAX_CANDIDATES);
