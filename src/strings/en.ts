@@ -24,7 +24,7 @@ export const en = {
     'moved-online': 'This event now takes place online.',
   },
   kind: {
-    online: 'Virtual event',
+    online: 'Online',
     offline: 'In person',
     mixed: 'In person and online',
   },
@@ -36,16 +36,16 @@ export const en = {
   },
 
   sideEventTo: 'Side event to {name}',
-  plannedFor: 'It was planned for',
+  plannedFor: 'Originally planned for',
   timeToBeAnnounced: 'Time to be announced',
   dateToBeAnnounced: 'Date to be announced',
   yourTime: '{time}, your time ({zone})',
   timeIn: '{time} in {place} ({zone})',
-  eventTime: '{time}, time of the event ({zone})',
-  localTime: '{time}, local time of the event',
+  eventTime: '{time}, event time ({zone})',
+  localTime: '{time}, local time at the event',
   changeZone: 'Change time zone',
   zone: 'Time zone',
-  hiddenZone: 'Your browser may be hiding your time zone. If this is not your time, choose yours.',
+  hiddenZone: 'Your browser may be hiding your time zone. If these times look wrong, choose your time zone.',
   /** `distance` is a phrase such as "in 47 minutes". */
   ends: 'Ends {distance}',
   /** `distance` is a phrase such as "2 hours ago". */
@@ -59,11 +59,11 @@ export const en = {
   resume: 'Resume the countdown',
 
   addToCalendar: 'Add to calendar',
-  removeFromCalendar: 'Cancel in my calendar',
-  calendarFile: 'Apple and others',
+  removeFromCalendar: 'Update my calendar',
+  calendarFile: 'Apple Calendar and others',
   calendarFileNote: '.ics file',
 
-  location: 'Place',
+  location: 'Location',
   duration: 'Duration',
   price: 'Price',
   free: 'Free',
@@ -92,8 +92,8 @@ export const en = {
   shareOn: 'Share on {service}',
   newTab: 'opens in a new tab',
   copied: 'Copied',
-  copyByHand: 'Copy this',
+  copyByHand: 'Copy this text',
   qrCode: 'QR code with a link to the event',
-  qrHint: 'Scan to open the event page, or print it on a poster.',
+  qrHint: 'Scan the code to open the event page, or download it for a poster.',
   downloadQr: 'Download as SVG',
 } as const;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { EventCard } from '../../src/index.js';
-import { CANCEL, EVENT, FILE, fileLink, fileOf, offers, openCard } from '../support/calendar-list.js';
+import { UPDATE, EVENT, FILE, fileLink, fileOf, offers, openCard } from '../support/calendar-list.js';
 import { comeBackAt, place, untilVisible, setNow, settled } from '../support/cards.js';
 import { AFTER, BEFORE } from '../fixtures/events.js';
 
@@ -32,7 +32,7 @@ describe('calendar file', () => {
 
   it('marks a cancelled event as CANCELLED under its UID', async () => {
     const planned = await fileOf(await openCard());
-    const card = await openCard({ ...EVENT, 'event-status': 'cancelled' }, CANCEL);
+    const card = await openCard({ ...EVENT, 'event-status': 'cancelled' }, UPDATE);
     expect(offers(card)).to.eql([FILE]);
     const { event } = await fileOf(card);
     expect([event('status'), event('uid')]).to.eql(['CANCELLED', planned.event('uid')]);

@@ -26,13 +26,13 @@ describe('<event-card>', () => {
     [{ organizer: 'One' }, 'organizers', 'One'],
     [{ organizer: 'One; Two ;Three;' }, 'organizers', 'One, Two and Three'],
     [{ 'super-event': 'the summit' }, 'super-event', 'Side event to the summit'],
-    [{ 'attendance-mode': 'online' }, 'kind', 'Virtual event'],
+    [{ 'attendance-mode': 'online' }, 'kind', 'Online'],
     [{ 'attendance-mode': 'offline' }, 'kind', 'In person'],
     [{ 'attendance-mode': 'https://schema.org/MixedEventAttendanceMode' }, 'kind', 'In person and online'],
     [{ 'start-date': '2027-03' }, 'date', 'March 2027'],
     [{ 'start-date': '2027-03' }, 'when', /Date to be announced/],
     [{ 'start-date': '' }, 'when', 'Date to be announced'],
-    [{ 'start-date': '2027-03-24T15:00' }, 'when', /15:00, local time of the event/],
+    [{ 'start-date': '2027-03-24T15:00' }, 'when', /15:00, local time at the event/],
     [{ 'start-date': '2027-03-24', 'end-date': '2027-03-26' }, 'date', /24\D+26 March/],
     [{ description: 'One.\n\nTwo.' }, 'about', 'One. Two.'],
     [{ 'event-status': 'https://schema.org/EventCancelled' }, 'status', 'Cancelled'],
@@ -46,7 +46,7 @@ describe('<event-card>', () => {
   }
 
   const FACTS: readonly (readonly [Attributes, string, string])[] = [
-    [{ location: 'Palais des Nations' }, 'Place', 'Palais des Nations'],
+    [{ location: 'Palais des Nations' }, 'Location', 'Palais des Nations'],
     [{ duration: 'PT45M' }, 'Duration', '45 min'],
     [{ price: '0' }, 'Price', 'Free'],
     [{ price: '12.5', 'price-currency': 'chf' }, 'Price', 'CHF 12.50'],

@@ -154,7 +154,7 @@ describe('"Copy invitation" without clipboard access', () => {
   it('labels the field and shows every line', async () => {
     const card = await copyWith();
     const field = fieldOf(card);
-    expect(visibleText(field.labels[0])).to.match(/^Copy this/);
+    expect(visibleText(field.labels[0])).to.match(/^Copy this text/);
     expect(field.scrollHeight).to.be.at.most(field.clientHeight + 1);
     expect(partText(card, 'announcement'), 'no announcement').to.equal('');
   });

@@ -193,7 +193,7 @@ describe('lang of the texts of the event', () => {
       card.renderRoot.querySelector('.super-event bdi bdi'),
       card.renderRoot.querySelector('.about p'),
       valueOf('Who can attend'),
-      valueOf('Place'),
+      valueOf('Location'),
       valueOf('Price'),
     ].map(element => element?.closest('[lang]')?.getAttribute('lang'));
   };

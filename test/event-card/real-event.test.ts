@@ -37,7 +37,7 @@ describe('the real event', () => {
     expect(bare(partText(card, 'date'))).to.equal('Wednesday 23 March 2022');
     expect(partText(card, 'when')).to.include('Time to be announced').and.include('This event has ended.');
     expect(partText(card, 'status')).to.equal('Ended');
-    expect(partText(card, 'kind')).to.equal('Virtual event');
+    expect(partText(card, 'kind')).to.equal('Online');
   });
 
   it('lists the facts', async () => {
@@ -93,7 +93,7 @@ describe('the real event', () => {
     const text = visibleText(card);
     const inOrder = [
       'Upcoming',
-      'Virtual event',
+      'Online',
       'Escalation',
       'DAFOH',
       '23 March',

@@ -19,7 +19,7 @@ describe('event-status', () => {
 
   const NOTICES = [
     ['cancelled', 'Cancelled', 'This event has been cancelled.'],
-    ['postponed', 'Postponed', /^This event has been postponed\. It was planned for .*24 March/],
+    ['postponed', 'Postponed', /^This event has been postponed\. Originally planned for .*24 March/],
     ['rescheduled', 'Rescheduled', 'The date has changed.'],
     ['moved-online', 'Moved online', 'This event now takes place online.'],
   ] as const;

@@ -69,7 +69,7 @@ describe('time zone picker', () => {
     expect(partText(card, 'when'))
       .to.include('21:00 · UTC+05:30')
       .and.to.include('in Zurich')
-      .and.not.to.include('time of the event');
+      .and.not.to.include('event time');
   });
 
   it('wraps a long name, or truncates it with an ellipsis', async function () {

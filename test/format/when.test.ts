@@ -71,7 +71,7 @@ const ROWS: readonly (readonly [string, RawEvent, string, string])[] = [
     'an offset as the event’s time without a place',
     AT_OFFSET,
     'Europe/Zurich',
-    'Wednesday 24 March / 10:30 your time (CET) / 15:00 time of the event (UTC+05:30)',
+    'Wednesday 24 March / 10:30 your time (CET) / 15:00 event time (UTC+05:30)',
   ],
   [
     'one time for a viewer at the place',
@@ -92,12 +92,12 @@ const ROWS: readonly (readonly [string, RawEvent, string, string])[] = [
     'Europe/Zurich',
     'Wednesday 24 March / Wed 24 Mar 22:00–Thu 25 Mar 02:00 your time (CET)',
   ],
-  ['a floating time', FLOATING, 'Asia/Tokyo', 'Wednesday 24 March / 15:00–16:30 local time of the event'],
+  ['a floating time', FLOATING, 'Asia/Tokyo', 'Wednesday 24 March / 15:00–16:30 local time at the event'],
   [
     'a floating time without an end',
     { startDate: '2027-03-24T15:00' },
     'Asia/Tokyo',
-    'Wednesday 24 March / 15:00 local time of the event',
+    'Wednesday 24 March / 15:00 local time at the event',
   ],
   ['a month', { startDate: '2027-03' }, 'Asia/Tokyo', 'March 2027 / Date to be announced'],
   ['a placeholder without a date', {}, 'Asia/Tokyo', 'Date to be announced'],
@@ -150,7 +150,7 @@ const FOREIGN = [
     'two different offsets',
     AT_OFFSET,
     '+09:00',
-    'Wednesday 24 March / 18:30 · UTC+09:00 / 15:00 time of the event (UTC+05:30)',
+    'Wednesday 24 March / 18:30 · UTC+09:00 / 15:00 event time (UTC+05:30)',
   ],
   [
     'one time if the offset is the event’s own',

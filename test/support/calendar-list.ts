@@ -8,9 +8,9 @@ import { until } from './until.js';
 export const EVENT = { ...SAMPLE_EVENT, url: 'https://ngo.example/event?id=1' } as const satisfies Attributes;
 
 export const ADD = 'Add to calendar';
-export const CANCEL = 'Cancel in my calendar';
+export const UPDATE = 'Update my calendar';
 // `visibleText` removes the space before the full stop.
-export const FILE = 'Apple and others.ics file';
+export const FILE = 'Apple Calendar and others.ics file';
 
 /** Opens the calendar list of a card and waits for the `toggle` event. */
 export const openList = async (card: EventCard, button = ADD) => {

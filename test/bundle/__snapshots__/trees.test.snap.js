@@ -9,7 +9,7 @@ snapshots["unscheduled"] =
   - paragraph: CAP Liberté de Conscience and DAFOH
   - text: Date to be announced
   - link "Register (opens in a new tab)":
-  - term: Place
+  - term: Location
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
@@ -66,7 +66,7 @@ snapshots["upcoming"] =
   - button "Pause the countdown"
   - link "Register (opens in a new tab)":
   - group: Add to calendar
-  - term: Place
+  - term: Location
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
@@ -120,7 +120,7 @@ snapshots["today"] =
   - text: Time to be announced Today
   - link "Join now (opens in a new tab)":
   - group: Add to calendar
-  - term: Place
+  - term: Location
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
@@ -175,7 +175,7 @@ snapshots["live"] =
   - group: Change time zone
   - link "Join now (opens in a new tab)":
   - group: Add to calendar
-  - term: Place
+  - term: Location
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
@@ -230,7 +230,7 @@ snapshots["started"] =
   - group: Change time zone
   - link "Join now (opens in a new tab)":
   - group: Add to calendar
-  - term: Place
+  - term: Location
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Price
@@ -283,7 +283,7 @@ snapshots["ended"] =
   - group: Change time zone
   - link "Watch the recording (opens in a new tab)":
   - link "Next event (opens in a new tab)":
-  - term: Place
+  - term: Location
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
@@ -338,8 +338,8 @@ snapshots["cancelled"] =
   - text: 10:00–11:30, your time (Eastern Daylight Time) 15:00–16:30 in Zurich (CET)
   - group: Change time zone
   - link "Next event (opens in a new tab)":
-  - group: Cancel in my calendar
-  - term: Place
+  - group: Update my calendar
+  - term: Location
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
@@ -389,10 +389,10 @@ snapshots["postponed"] =
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
-  - paragraph: This event has been postponed. It was planned for Wednesday 10 February
+  - paragraph: This event has been postponed. Originally planned for Wednesday 10 February
   - text: Date to be announced
   - link "Next event (opens in a new tab)":
-  - term: Place
+  - term: Location
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
@@ -442,7 +442,7 @@ snapshots["rescheduled"] =
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
-  - paragraph: The date has changed. It was planned for Wednesday 10 February · 15:00 · CET
+  - paragraph: The date has changed. Originally planned for Wednesday 10 February · 15:00 · CET
   - time: Wednesday 24 March
   - text: 10:00–11:30, your time (Eastern Daylight Time) 15:00–16:30 in Zurich (CET)
   - group: Change time zone
@@ -450,7 +450,7 @@ snapshots["rescheduled"] =
   - button "Pause the countdown"
   - link "Register (opens in a new tab)":
   - group: Add to calendar
-  - term: Place
+  - term: Location
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
@@ -496,7 +496,7 @@ snapshots["rescheduled"] =
 
 snapshots["moved-online"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: Moved online Virtual event
+  - paragraph: Moved online Online
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
@@ -508,7 +508,7 @@ snapshots["moved-online"] =
   - button "Pause the countdown"
   - link "Register (opens in a new tab)":
   - group: Add to calendar
-  - term: Place
+  - term: Location
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
@@ -691,8 +691,8 @@ snapshots["upcoming with all opened"] =
       - listitem:
         - link "Microsoft 365 (opens in a new tab)":
       - listitem:
-        - link "Apple and others .ics file":
-  - term: Place
+        - link "Apple Calendar and others .ics file":
+  - term: Location
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
@@ -739,7 +739,7 @@ snapshots["upcoming with all opened"] =
       - button "Show QR code" [expanded]
   - img "QR code with a link to the event"
   - paragraph:
-    - text: Scan to open the event page, or print it on a poster.
+    - text: Scan the code to open the event page, or download it for a poster.
     - link "Download as SVG":
   - status
 `;
