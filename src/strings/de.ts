@@ -14,7 +14,7 @@ export const de: Strings = {
     cancelled: 'Abgesagt',
     postponed: 'Verschoben',
     rescheduled: 'Neuer Termin',
-    'moved-online': 'Findet online statt',
+    'moved-online': 'Online statt vor Ort',
   },
   notice: {
     cancelled: 'Diese Veranstaltung wurde abgesagt.',
@@ -37,7 +37,7 @@ export const de: Strings = {
   sideEventTo: 'Begleitveranstaltung zu: {name}',
   plannedFor: 'Ursprünglicher Termin:',
   timeToBeAnnounced: 'Uhrzeit folgt',
-  dateToBeAnnounced: 'Genauer Termin folgt',
+  dateToBeAnnounced: 'Termin folgt',
   yourTime: '{time} in Ihrer Zeitzone ({zone})',
   timeIn: '{time} in {place} ({zone})',
   eventTime: '{time} in der Zeitzone der Veranstaltung ({zone})',
@@ -47,7 +47,7 @@ export const de: Strings = {
   hiddenZone:
     'Der Browser verbirgt möglicherweise Ihre Zeitzone. Falls die Uhrzeit nicht stimmt, wählen Sie bitte Ihre Zeitzone aus.',
   ends: 'Endet {distance}',
-  started: 'Hat {distance} begonnen',
+  started: 'Begonnen {distance}',
   ended: 'Diese Veranstaltung ist beendet.',
 
   startsIn: 'Noch {time} bis zum Beginn',
@@ -56,8 +56,8 @@ export const de: Strings = {
   resume: 'Countdown fortsetzen',
 
   addToCalendar: 'Zum Kalender hinzufügen',
-  removeFromCalendar: 'Im Kalender absagen',
-  calendarFile: 'Apple und andere',
+  removeFromCalendar: 'Kalendereintrag aktualisieren',
+  calendarFile: 'Apple Kalender und andere',
   calendarFileNote: '.ics-Datei',
 
   location: 'Ort',
@@ -87,7 +87,7 @@ export const de: Strings = {
     qr: 'QR-Code anzeigen',
   },
   shareOn: 'Über {service} teilen',
-  newTab: 'öffnet sich in neuem Tab',
+  newTab: 'öffnet sich in einem neuen Tab',
   copied: 'Kopiert',
   copyByHand: 'Bitte manuell kopieren',
   qrCode: 'QR-Code mit Link zur Veranstaltung',

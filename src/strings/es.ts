@@ -14,7 +14,7 @@ export const es: Strings = {
     cancelled: 'Cancelado',
     postponed: 'Pospuesto',
     rescheduled: 'Nueva fecha',
-    'moved-online': 'Pasa a ser virtual',
+    'moved-online': 'Cambia a formato en línea',
   },
   notice: {
     cancelled: 'Este evento ha sido cancelado.',
@@ -23,9 +23,9 @@ export const es: Strings = {
     'moved-online': 'Este evento pasa a celebrarse en línea.',
   },
   kind: {
-    online: 'Evento virtual',
+    online: 'Evento en línea',
     offline: 'Presencial',
-    mixed: 'Presencial y virtual',
+    mixed: 'Presencial y en línea',
   },
   action: {
     registrationUrl: 'Inscribirse',
@@ -56,8 +56,8 @@ export const es: Strings = {
   resume: 'Reanudar la cuenta regresiva',
 
   addToCalendar: 'Añadir al calendario',
-  removeFromCalendar: 'Cancelar en el calendario',
-  calendarFile: 'Apple y otros',
+  removeFromCalendar: 'Actualizar el calendario',
+  calendarFile: 'Calendario de Apple y otros',
   calendarFileNote: 'archivo .ics',
 
   location: 'Lugar',

@@ -56,8 +56,8 @@ export const it: Strings = {
   resume: 'Riprendi il conto alla rovescia',
 
   addToCalendar: 'Aggiungi al calendario',
-  removeFromCalendar: 'Annulla nel calendario',
-  calendarFile: 'Apple e altri',
+  removeFromCalendar: 'Aggiorna il calendario',
+  calendarFile: 'Calendario Apple e altri',
   calendarFileNote: 'file .ics',
 
   location: 'Luogo',
@@ -66,8 +66,8 @@ export const it: Strings = {
   free: 'Gratuito',
   inLanguage: 'Lingua',
   audience: 'Aperto a',
-  everyone: 'Chiunque',
-  dialIn: 'Ascolto per telefono',
+  everyone: 'Tutti',
+  dialIn: 'Ascolto telefonico',
   notAvailable: 'Non disponibile',
   performer: 'Con',
   doorTime: 'Apertura accessi',

@@ -56,8 +56,8 @@ export const pt: Strings = {
   resume: 'Retomar a contagem regressiva',
 
   addToCalendar: 'Adicionar ao calendário',
-  removeFromCalendar: 'Cancelar no calendário',
-  calendarFile: 'Apple e outros',
+  removeFromCalendar: 'Atualizar no calendário',
+  calendarFile: 'Calendário da Apple e outros',
   calendarFileNote: 'formato .ics',
 
   location: 'Local',
@@ -70,7 +70,7 @@ export const pt: Strings = {
   dialIn: 'Ouvir por telefone',
   notAvailable: 'Não disponível',
   performer: 'Com',
-  doorTime: 'Início do acesso',
+  doorTime: 'Acesso a partir de',
 
   programme: 'Programa e contexto',
 

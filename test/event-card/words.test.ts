@@ -25,7 +25,7 @@ const NAMES =
 /** Words that are spelled as in English. */
 const COMMON: Readonly<Record<string, string>> = {
   de: 'online in tab link code countdown browser',
-  es: 'virtual mar local',
+  es: 'mar local',
   fr: 'date programme invitation code pause page minutes',
   id: 'tab email mar poster',
   it: 'in online link email mar file',
