@@ -4,7 +4,7 @@ export const ru: Strings = {
   language: 'ru',
   phase: {
     unscheduled: 'Планируется',
-    upcoming: 'Состоится',
+    upcoming: 'Предстоит',
     today: 'Сегодня',
     live: 'Идёт сейчас',
     started: 'Началось',
@@ -14,7 +14,7 @@ export const ru: Strings = {
     cancelled: 'Отменено',
     postponed: 'Отложено',
     rescheduled: 'Новая дата',
-    'moved-online': 'Переведено в\u00a0онлайн',
+    'moved-online': 'Теперь онлайн',
   },
   notice: {
     cancelled: 'Это мероприятие отменено.',
@@ -34,7 +34,7 @@ export const ru: Strings = {
     followUpUrl: 'Следующее мероприятие',
   },
 
-  sideEventTo: 'Параллельное мероприятие в\u00a0рамках события: {name}',
+  sideEventTo: 'Параллельное мероприятие в\u00a0рамках: {name}',
   plannedFor: 'Первоначальная дата:',
   timeToBeAnnounced: 'Время уточняется',
   dateToBeAnnounced: 'Дата уточняется',
@@ -56,12 +56,12 @@ export const ru: Strings = {
   resume: 'Продолжить обратный отсчёт',
 
   addToCalendar: 'Добавить в\u00a0календарь',
-  removeFromCalendar: 'Отменить в\u00a0календаре',
-  calendarFile: 'Apple и\u00a0другие',
+  removeFromCalendar: 'Обновить календарь',
+  calendarFile: 'Календарь Apple и\u00a0другие',
   calendarFileNote: 'файл .ics',
 
   location: 'Место',
-  duration: 'Длительность',
+  duration: 'Продолжительность',
   price: 'Стоимость',
   free: 'Бесплатно',
   inLanguage: 'Язык',
@@ -69,7 +69,7 @@ export const ru: Strings = {
   everyone: 'Все желающие',
   dialIn: 'Слушать по\u00a0телефону',
   notAvailable: 'Недоступно',
-  performer: 'Спикеры',
+  performer: 'Докладчики',
   doorTime: 'Вход с',
 
   programme: 'Программа и\u00a0подробности',

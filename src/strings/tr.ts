@@ -40,7 +40,7 @@ export const tr: Strings = {
   dateToBeAnnounced: 'Tarih duyurulacak',
   yourTime: '{time}, sizin saatinizle ({zone})',
   timeIn: '{time}, {place} saatiyle ({zone})',
-  eventTime: '{time}, etkinliğin saat diliminde ({zone})',
+  eventTime: '{time}, etkinlik saatiyle ({zone})',
   localTime: '{time}, etkinliğin yerel saatiyle',
   changeZone: 'Saat dilimini değiştir',
   zone: 'Saat dilimi',
@@ -56,8 +56,8 @@ export const tr: Strings = {
   resume: 'Geri sayımı sürdür',
 
   addToCalendar: 'Takvime ekle',
-  removeFromCalendar: 'Takvimde iptal et',
-  calendarFile: 'Apple ve diğerleri',
+  removeFromCalendar: 'Takvimi güncelle',
+  calendarFile: 'Apple Takvim ve diğerleri',
   calendarFileNote: '.ics dosyası',
 
   location: 'Yer',

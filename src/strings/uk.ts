@@ -14,7 +14,7 @@ export const uk: Strings = {
     cancelled: 'Скасовано',
     postponed: 'Відкладено',
     rescheduled: 'Нова дата',
-    'moved-online': 'Переведено в\u00a0онлайн',
+    'moved-online': 'Тепер онлайн',
   },
   notice: {
     cancelled: 'Цей захід скасовано.',
@@ -34,8 +34,8 @@ export const uk: Strings = {
     followUpUrl: 'Наступний захід',
   },
 
-  sideEventTo: 'Паралельний захід у\u00a0межах події: {name}',
-  plannedFor: 'Первісна дата:',
+  sideEventTo: 'Паралельний захід у\u00a0межах: {name}',
+  plannedFor: 'Раніше планувалося на:',
   timeToBeAnnounced: 'Час уточнюється',
   dateToBeAnnounced: 'Дата уточнюється',
   yourTime: '{time} за\u00a0вашим часом ({zone})',
@@ -57,8 +57,8 @@ export const uk: Strings = {
   resume: 'Продовжити зворотний відлік',
 
   addToCalendar: 'Додати до\u00a0календаря',
-  removeFromCalendar: 'Скасувати в\u00a0календарі',
-  calendarFile: 'Apple та\u00a0інші',
+  removeFromCalendar: 'Оновити календар',
+  calendarFile: 'Календар Apple та\u00a0інші',
   calendarFileNote: 'файл .ics',
 
   location: 'Місце',
@@ -70,7 +70,7 @@ export const uk: Strings = {
   everyone: 'Усі охочі',
   dialIn: 'Слухати телефоном',
   notAvailable: 'Недоступно',
-  performer: 'Спікери',
+  performer: 'Доповідачі',
   doorTime: 'Вхід з',
 
   programme: 'Програма та\u00a0подробиці',

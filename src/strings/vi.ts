@@ -34,7 +34,7 @@ export const vi: Strings = {
     followUpUrl: 'Sự kiện tiếp theo',
   },
 
-  sideEventTo: 'Sự kiện bên lề của {name}',
+  sideEventTo: 'Sự kiện bên lề {name}',
   plannedFor: 'Ngày dự kiến ban đầu:',
   timeToBeAnnounced: 'Giờ sẽ thông báo sau',
   dateToBeAnnounced: 'Ngày sẽ thông báo sau',
@@ -56,8 +56,8 @@ export const vi: Strings = {
   resume: 'Tiếp tục đếm ngược',
 
   addToCalendar: 'Thêm vào lịch',
-  removeFromCalendar: 'Hủy trong lịch',
-  calendarFile: 'Apple và lịch khác',
+  removeFromCalendar: 'Cập nhật lịch',
+  calendarFile: 'Lịch Apple và lịch khác',
   calendarFileNote: 'tệp .ics',
 
   location: 'Địa điểm',
