@@ -14,7 +14,7 @@ export const ar: Strings = {
     cancelled: 'ملغاة',
     postponed: 'مؤجلة',
     rescheduled: 'موعد جديد',
-    'moved-online': 'أصبحت عبر الإنترنت',
+    'moved-online': 'تُعقد عبر الإنترنت',
   },
   notice: {
     cancelled: 'أُلغيت هذه الفعالية.',
@@ -30,7 +30,7 @@ export const ar: Strings = {
   action: {
     registrationUrl: 'التسجيل',
     joinUrl: 'الانضمام الآن',
-    recordingUrl: 'مشاهدة التسجيل',
+    recordingUrl: 'مشاهدة الفعالية المسجّلة',
     followUpUrl: 'الفعالية التالية',
   },
 
@@ -56,13 +56,13 @@ export const ar: Strings = {
 
   addToCalendar: 'إضافة إلى التقويم',
   removeFromCalendar: 'إلغاء الموعد في التقويم',
-  calendarFile: 'Apple وتطبيقات أخرى',
+  calendarFile: 'تقويم Apple وتطبيقات أخرى',
   calendarFileNote: 'ملف ICS',
 
   location: 'المكان',
   duration: 'المدة',
-  price: 'السعر',
-  free: 'مجاني',
+  price: 'رسوم المشاركة',
+  free: 'مجانًا',
   inLanguage: 'اللغة',
   audience: 'الحضور',
   everyone: 'مفتوح للجميع',

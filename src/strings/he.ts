@@ -59,7 +59,7 @@ export const he: Strings = {
 
   addToCalendar: 'הוספה ליומן',
   removeFromCalendar: 'ביטול ביומן',
-  calendarFile: 'Apple ואחרים',
+  calendarFile: 'יומן Apple ואחרים',
   calendarFileNote: 'קובץ ICS',
 
   location: 'מקום',
@@ -88,7 +88,7 @@ export const he: Strings = {
     email: 'שיתוף בדוא״ל',
     qr: 'הצגת קוד QR',
   },
-  shareOn: 'שיתוף ב-{service}',
+  shareOn: 'שיתוף ב־{service}',
   newTab: 'נפתח בכרטיסייה חדשה',
   copied: 'הועתק',
   copyByHand: 'טקסט להעתקה',
