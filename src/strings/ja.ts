@@ -25,7 +25,7 @@ export const ja: Strings = {
   kind: {
     online: 'オンライン開催',
     offline: '会場開催',
-    mixed: '会場・オンライン併用開催',
+    mixed: 'ハイブリッド開催',
   },
   action: {
     registrationUrl: '参加登録',
@@ -35,7 +35,7 @@ export const ja: Strings = {
   },
 
   sideEventTo: '「{name}」のサイドイベント',
-  plannedFor: '当初の日程:',
+  plannedFor: '当初の日程：',
   timeToBeAnnounced: '時間は後日発表',
   dateToBeAnnounced: '日程は後日発表',
   yourTime: '{time}、ご利用のタイムゾーン（{zone}）',
@@ -46,18 +46,18 @@ export const ja: Strings = {
   zone: 'タイムゾーン',
   hiddenZone:
     'ブラウザーがタイムゾーンを隠している可能性があります。表示時刻がお手元の時計と異なる場合は、タイムゾーンを選択してください。',
-  ends: '{distance}に終了',
+  ends: '終了予定：{distance}',
   started: '{distance}に開始',
   ended: 'このイベントは終了しました。',
 
-  startsIn: '開始まであと {time}',
-  startsSoon: '開始まであと 1 分未満',
+  startsIn: '開始まであと{time}',
+  startsSoon: '開始まであと1分未満',
   pause: 'カウントダウンを一時停止',
   resume: 'カウントダウンを再開',
 
   addToCalendar: 'カレンダーに追加',
   removeFromCalendar: 'カレンダーの予定を取り消し',
-  calendarFile: 'Appleなど',
+  calendarFile: 'Appleカレンダーなど',
   calendarFileNote: '.icsファイル',
 
   location: '場所',

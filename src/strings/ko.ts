@@ -24,8 +24,8 @@ export const ko: Strings = {
   },
   kind: {
     online: '온라인 행사',
-    offline: '현장 행사',
-    mixed: '현장·온라인 병행',
+    offline: '대면 행사',
+    mixed: '대면·온라인 병행',
   },
   action: {
     registrationUrl: '참가 신청',
@@ -47,7 +47,7 @@ export const ko: Strings = {
   hiddenZone:
     '브라우저가 시간대를 숨기고 있을 수 있습니다. 표시된 시간이 계신 곳의 시간과 다르면 시간대를 선택해 주십시오.',
   ends: '{distance} 종료',
-  started: '{distance} 시작',
+  started: '{distance}에 시작됨',
   ended: '이 행사는 종료되었습니다.',
 
   startsIn: '{time} 후 시작',
@@ -57,7 +57,7 @@ export const ko: Strings = {
 
   addToCalendar: '캘린더에 추가',
   removeFromCalendar: '캘린더에서 취소',
-  calendarFile: 'Apple 및 기타',
+  calendarFile: 'Apple 캘린더 등',
   calendarFileNote: '.ics 파일',
 
   location: '장소',

@@ -3,8 +3,8 @@ import type { Strings } from './strings.js';
 export const zhHans: Strings = {
   language: 'zh-Hans',
   phase: {
-    unscheduled: '筹备中',
-    upcoming: '即将举行',
+    unscheduled: '日程待定',
+    upcoming: '未开始',
     today: '今天举行',
     live: '正在进行',
     started: '已开始',
@@ -34,7 +34,7 @@ export const zhHans: Strings = {
     followUpUrl: '下一场活动',
   },
 
-  sideEventTo: '“{name}”边会',
+  sideEventTo: '“{name}”会外活动',
   plannedFor: '原定于',
   timeToBeAnnounced: '时间待公布',
   dateToBeAnnounced: '日期待公布',
@@ -56,7 +56,7 @@ export const zhHans: Strings = {
 
   addToCalendar: '添加到日历',
   removeFromCalendar: '在日历中取消',
-  calendarFile: 'Apple 及其他',
+  calendarFile: 'Apple 日历及其他',
   calendarFileNote: '.ics 文件',
 
   location: '地点',

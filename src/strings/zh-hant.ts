@@ -3,8 +3,8 @@ import type { Strings } from './strings.js';
 export const zhHant: Strings = {
   language: 'zh-Hant',
   phase: {
-    unscheduled: '籌備中',
-    upcoming: '即將舉行',
+    unscheduled: '日程待定',
+    upcoming: '尚未開始',
     today: '今天舉行',
     live: '正在進行',
     started: '已開始',
@@ -56,11 +56,11 @@ export const zhHant: Strings = {
 
   addToCalendar: '加入日曆',
   removeFromCalendar: '在日曆中取消',
-  calendarFile: 'Apple 及其他',
+  calendarFile: 'Apple 日曆及其他',
   calendarFileNote: '.ics 檔案',
 
   location: '地點',
-  duration: '活動時長',
+  duration: '活動長度',
   price: '費用',
   free: '免費',
   inLanguage: '語言',

@@ -611,7 +611,7 @@ snapshots["upcoming in Arabic"] =
 
 snapshots["upcoming in Chinese"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: 即将举行 线上线下同步举行
+  - paragraph: 未开始 线上线下同步举行
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: “the 49th session of the Human Rights Council”边会
   - paragraph: CAP Liberté de Conscience和DAFOH
