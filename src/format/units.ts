@@ -3,14 +3,16 @@ import type { TimeLeft } from '../state/time-left.js';
 import type { Distance } from '../state/distance.js';
 import type { Language } from '../strings/language-for.js';
 import { fillPlaceholders } from '../strings/placeholders.js';
+import { parseLocale } from '../strings/tag.js';
 import { toIdiom } from './idiom.js';
 import { listFormat, numberFormat, relativeTimeFormat } from './intl-cache.js';
+import { tidy } from './tidy.js';
 
 export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
-type UnitDisplay = 'long' | 'short';
 
-const unitFormat = (language: string, unit: Unit, unitDisplay: UnitDisplay) =>
-  numberFormat(language, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 });
+// Not `short`, which is a single letter in some languages, and "1 Tg." or "1 hf." in others.
+const unitFormat = (language: string, unit: Unit) =>
+  numberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 2 });
 
 /**
  * Units are in the language of the strings beside them, whatever the region of the dates; but with the digits of the
@@ -19,37 +21,26 @@ const unitFormat = (language: string, unit: Unit, unitDisplay: UnitDisplay) =>
 const unitLocale = ({ strings, locale }: Language) =>
   `${strings.language}-u-nu-${numberFormat(locale, {}).resolvedOptions().numberingSystem}`;
 
-/** "1 hr 30 min", or "12 days, 4 hours", without units of zero. */
-const listUnits = (
-  language: string,
-  amounts: Iterable<readonly [Unit, number]>,
-  unitDisplay: UnitDisplay,
-) => {
-  const texts = [...amounts]
+const toSentence = (locale: string, text: string) => tidy(toIdiom(locale, text), locale);
+
+/** "12 days, 4 hours", without units of zero. */
+const listUnits = (amounts: Duration | TimeLeft, units: readonly Unit[], language: Language) => {
+  const locale = unitLocale(language);
+  const texts = units
+    .map(unit => [unit, (amounts as Record<`${Unit}s`, number>)[`${unit}s`]] as const)
     .filter(([, amount]) => amount)
-    .map(([unit, amount]) => unitFormat(language, unit, unitDisplay).format(amount));
-  const list = listFormat(language, { type: 'unit', style: unitDisplay === 'long' ? 'long' : 'narrow' });
-  return toIdiom(language, list.format(texts));
+    .map(([unit, amount]) => unitFormat(locale, unit).format(amount));
+  return toSentence(locale, listFormat(locale, { type: 'unit' }).format(texts));
 };
 
-const unitsOf = (amounts: Duration | TimeLeft, units: readonly Unit[]) =>
-  units.map(unit => [unit, (amounts as Record<`${Unit}s`, number>)[`${unit}s`]] as const);
-
-/** Languages whose short units are single letters, which few readers know. */
-const LONG_UNIT_LANGUAGES: readonly string[] = ['ar', 'id'];
-
-/** "1 hr 30 min". */
+/** "1 hour, 30 minutes". */
 export const formatDuration = (duration: Duration, language: Language) =>
-  listUnits(
-    unitLocale(language),
-    unitsOf(duration, ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']),
-    LONG_UNIT_LANGUAGES.includes(language.strings.language) ? 'long' : 'short',
-  );
+  listUnits(duration, ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'], language);
 
 /** "Starts in 12 days, 4 hours, 37 minutes": the countdown for screen-reader users, without seconds. */
 export const formatTimeLeft = (timeLeft: TimeLeft, language: Language) => {
   const { strings } = language;
-  const time = listUnits(unitLocale(language), unitsOf(timeLeft, ['day', 'hour', 'minute']), 'long');
+  const time = listUnits(timeLeft, ['day', 'hour', 'minute'], language);
   return time ? fillPlaceholders(strings.startsIn, { time }) : strings.startsSoon;
 };
 
@@ -57,10 +48,20 @@ export const formatTimeLeft = (timeLeft: TimeLeft, language: Language) => {
 export const formatAmount = (amount: number, unit: Unit, { locale }: Language) =>
   numberFormat(locale, { minimumIntegerDigits: unit === 'day' ? 1 : 2, useGrouping: false }).format(amount);
 
-/** The name of a unit for an amount: "days" for 12, "day" for 1. */
-export const formatUnitLabel = (amount: number, unit: Unit, { strings }: Language) =>
-  unitFormat(strings.language, unit, 'long')
-    .formatToParts(amount)
+/**
+ * The amount whose label is used for another one. A dual, such as "ساعتان" (two hours), does not stand below a 2; and
+ * CLDR has "0 dia" for Portuguese, which writes "0 dias".
+ */
+const LABELLED_AS: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  ar: { 2: 3 },
+  he: { 2: 3 },
+  pt: { 0: 2 },
+};
+
+/** The name of a unit below an amount: "days" for 12, "day" for 1. */
+export const formatUnitLabel = (amount: number, unit: Unit, { strings: { language } }: Language) =>
+  unitFormat(language, unit)
+    .formatToParts(LABELLED_AS[parseLocale(language).language]?.[amount] ?? amount)
     /* v8 ignore next -- an amount of a unit has the unit in it */
     .find(({ type }) => type === 'unit')?.value ?? '';
 
@@ -69,7 +70,7 @@ export const formatDistance = ({ value, unit }: Distance, language: Language) =>
   const locale = unitLocale(language);
   const format = relativeTimeFormat(locale, { numeric: unit === 'day' ? 'auto' : 'always' });
   return (
-    toIdiom(locale, format.format(value, unit))
+    toSentence(locale, format.format(value, unit))
       // `Intl` capitalizes some Vietnamese phrases: "Ngày kia" (in two days).
       .replace(/^\p{Lu}/u, letter => letter.toLowerCase())
   );

@@ -120,7 +120,7 @@ describe('accessibility tree', () => {
       'Time to be announced',
       'This event has ended.',
       'term: Duration',
-      'definition: 1 hr 30 min',
+      'definition: 1 hour, 30 minutes',
       'term: Price',
       'definition: Free',
       'definition: English',

@@ -47,7 +47,7 @@ describe('<event-card>', () => {
 
   const FACTS: readonly (readonly [Attributes, string, string])[] = [
     [{ location: 'Palais des Nations' }, 'Location', 'Palais des Nations'],
-    [{ duration: 'PT45M' }, 'Duration', '45 min'],
+    [{ duration: 'PT45M' }, 'Duration', '45 minutes'],
     [{ price: '0' }, 'Price', 'Free'],
     [{ price: '12.5', 'price-currency': 'chf' }, 'Price', 'CHF 12.50'],
     [{ price: '12', 'price-currency': 'EUR' }, 'Price', '€12'],

@@ -43,7 +43,7 @@ describe('the real event', () => {
   it('lists the facts', async () => {
     const card = await showCard(REAL_EVENT);
     expect(facts(card)).to.eql({
-      Duration: '1 hr 30 min',
+      Duration: '1 hour, 30 minutes',
       Price: 'Free',
       Language: 'English',
       'Who can attend': 'Everyone',

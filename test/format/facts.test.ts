@@ -39,7 +39,7 @@ const FACTS: readonly (readonly [string, RawEvent, readonly unknown[]])[] = [
     { locationUrl: 'https://map.example/' },
     ['location', 'https://map.example/', 'https://map.example/'],
   ],
-  ['a duration', { duration: 'PT1H30M' }, ['duration', '1 hr 30 min', undefined]],
+  ['a duration', { duration: 'PT1H30M' }, ['duration', '1 hour, 30 minutes', undefined]],
   ['a price of 0', { price: '0' }, ['price', 'Free', undefined]],
   ['a price of 0 with a currency', { price: 0, priceCurrency: 'CHF' }, ['price', 'Free', undefined]],
   ['a price of 0 with decimals', { price: '0.00' }, ['price', 'Free', undefined]],
@@ -137,7 +137,7 @@ describe('listFacts', () => {
 
   it('lists the facts of the real event in order', () => {
     expect(factsOf(REAL).map(([id, value]) => `${id}: ${value}`)).to.deep.equal([
-      'duration: 1 hr 30 min',
+      'duration: 1 hour, 30 minutes',
       'price: Free',
       'inLanguage: English',
       'audience: Everyone',

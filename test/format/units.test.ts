@@ -15,16 +15,16 @@ import { plain } from '../support/text.js';
 const ENGLISH = languageFor(['en']);
 
 const DURATIONS = [
-  ['PT1H30M', '1 hr 30 min'],
-  ['PT90M', '90 min'],
-  ['PT1H', '1 hr'],
+  ['PT1H30M', '1 hour, 30 minutes'],
+  ['PT90M', '90 minutes'],
+  ['PT1H', '1 hour'],
   ['P3D', '3 days'],
   ['P1D', '1 day'],
-  ['P1W', '1 wk'],
-  ['PT1.5H', '1.5 hr'],
-  ['P1DT2H', '1 day 2 hr'],
-  ['P1Y2M', '1 yr 2 mths'],
-  ['PT45S', '45 sec'],
+  ['P1W', '1 week'],
+  ['PT1.5H', '1.5 hours'],
+  ['P1DT2H', '1 day, 2 hours'],
+  ['P1Y2M', '1 year, 2 months'],
+  ['PT45S', '45 seconds'],
 ] as const;
 
 const TIMES_LEFT = [
@@ -78,12 +78,20 @@ describe('formatDuration', () => {
     });
   }
 
-  it('spells out Arabic units, whose short forms are single letters', () => {
-    const duration = parseDuration('PT2H30M') ?? expect.fail();
-    const words = formatDuration(duration, languageFor(['ar']));
-    expect(words.match(/\p{L}{2,}/gu)).to.have.length(2);
-    expect(words).not.to.match(/(?<!\p{L})[سد](?!\p{L})/u);
-  });
+  for (const [tag, words] of [
+    ['ar', 'ساعة و30 دقيقة'],
+    ['de', '1 Stunde, 30 Minuten'],
+    ['he', '1 שעה, 30 דקות'],
+    ['ja', '1時間30分'],
+    ['tr', '1 saat 30 dakika'],
+    ['uk', '1 година та 30 хвилин'],
+    ['zh-Hant', '1 小時 30 分鐘'],
+  ] as const) {
+    it(`spells out the units in ${tag}`, () => {
+      const duration = parseDuration('PT1H30M') ?? expect.fail();
+      expect(plain(formatDuration(duration, languageFor([tag])))).to.equal(words);
+    });
+  }
 });
 
 describe('formatTimeLeft', () => {
@@ -92,6 +100,16 @@ describe('formatTimeLeft', () => {
       expect(plain(formatTimeLeft({ days, hours, minutes, seconds }, ENGLISH))).to.equal(words);
     });
   }
+
+  it('joins Hebrew words without a hyphen', () => {
+    const time = { days: 2, hours: 2, minutes: 2, seconds: 0 };
+    expect(plain(formatTimeLeft(time, languageFor(['he'])))).to.match(/שעתיים ושתי דקות$/);
+  });
+
+  it('keeps the hyphen before a Hebrew number', () => {
+    const time = { days: 12, hours: 4, minutes: 37, seconds: 0 };
+    expect(plain(formatTimeLeft(time, languageFor(['he'])))).to.match(/שעות ו-37 דקות$/);
+  });
 });
 
 describe('formatDistance', () => {
@@ -105,6 +123,16 @@ describe('formatDistance', () => {
     const vietnamese = languageFor(['vi']);
     expect(formatDistance({ value: 2, unit: 'day' }, vietnamese)).to.equal('ngày kia');
     expect(formatDistance({ value: -2, unit: 'day' }, vietnamese)).to.equal('hôm kia');
+  });
+
+  it('has no number beside a Hebrew word that says it', () => {
+    const hebrew = languageFor(['he']);
+    expect(formatDistance({ value: 2, unit: 'hour' }, hebrew)).to.equal('בעוד שעתיים');
+    expect(formatDistance({ value: -1, unit: 'minute' }, hebrew)).to.equal('לפני דקה');
+  });
+
+  it('has no spaces in Japanese', () => {
+    expect(formatDistance({ value: 3, unit: 'day' }, languageFor(['ja']))).to.equal('3日後');
   });
 });
 
@@ -122,6 +150,25 @@ describe('formatUnitLabel', () => {
       expect(formatUnitLabel(amount, unit, ENGLISH)).to.equal(word);
     });
   }
+
+  for (const [tag, amount, other] of [
+    ['ar', 2, 3],
+    ['ar-EG', 2, 3],
+    ['he', 2, 3],
+    ['pt-BR', 0, 2],
+  ] as const) {
+    for (const unit of ['day', 'hour', 'minute', 'second'] as const)
+      it(`is the same for ${amount} and ${other} ${unit}s in ${tag}`, () => {
+        const [label, expected] = [amount, other].map(value =>
+          formatUnitLabel(value, unit, languageFor([tag])),
+        );
+        expect(label).to.equal(expected);
+      });
+  }
+
+  it('is singular for 0 in French', () => {
+    expect(formatUnitLabel(0, 'hour', languageFor(['fr']))).to.equal('heure');
+  });
 });
 
 describe('capitalize', () => {

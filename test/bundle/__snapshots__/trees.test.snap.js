@@ -13,7 +13,7 @@ snapshots["unscheduled"] =
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
-  - definition: 1 hr 30 min
+  - definition: 1 hour, 30 minutes
   - term: Price
   - definition: Free
   - term: Language
@@ -70,7 +70,7 @@ snapshots["upcoming"] =
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
-  - definition: 1 hr 30 min
+  - definition: 1 hour, 30 minutes
   - term: Price
   - definition: Free
   - term: Language
@@ -124,7 +124,7 @@ snapshots["today"] =
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
-  - definition: 1 hr 30 min
+  - definition: 1 hour, 30 minutes
   - term: Price
   - definition: Free
   - term: Language
@@ -179,7 +179,7 @@ snapshots["live"] =
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
-  - definition: 1 hr 30 min
+  - definition: 1 hour, 30 minutes
   - term: Price
   - definition: Free
   - term: Language
@@ -287,7 +287,7 @@ snapshots["ended"] =
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
-  - definition: 1 hr 30 min
+  - definition: 1 hour, 30 minutes
   - term: Price
   - definition: Free
   - term: Language
@@ -343,7 +343,7 @@ snapshots["cancelled"] =
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
-  - definition: 1 hr 30 min
+  - definition: 1 hour, 30 minutes
   - term: Price
   - definition: Free
   - term: Language
@@ -396,7 +396,7 @@ snapshots["postponed"] =
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
-  - definition: 1 hr 30 min
+  - definition: 1 hour, 30 minutes
   - term: Price
   - definition: Free
   - term: Language
@@ -454,7 +454,7 @@ snapshots["rescheduled"] =
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
-  - definition: 1 hr 30 min
+  - definition: 1 hour, 30 minutes
   - term: Price
   - definition: Free
   - term: Language
@@ -512,7 +512,7 @@ snapshots["moved-online"] =
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
-  - definition: 1 hr 30 min
+  - definition: 1 hour, 30 minutes
   - term: Price
   - definition: Free
   - term: Language
@@ -696,7 +696,7 @@ snapshots["upcoming with all opened"] =
   - definition:
     - link "Palais des Nations, Geneva (opens in a new tab)":
   - term: Duration
-  - definition: 1 hr 30 min
+  - definition: 1 hour, 30 minutes
   - term: Price
   - definition: Free
   - term: Language
