@@ -2,7 +2,8 @@ import type { EventDetails } from '../model/event-details.js';
 import type { Language } from '../strings/language-for.js';
 import { displayNames, numberFormat } from './intl-cache.js';
 import { listNameParts } from './names.js';
-import { formatDuration } from './units.js';
+import { tidy } from './tidy.js';
+import { capitalize, formatDuration } from './units.js';
 import { formatItemTime, type FormatContext } from './when.js';
 
 /** One row of the list of facts. */
@@ -35,11 +36,11 @@ const formatNames = (names: readonly string[], language: Language) =>
     .map(({ value }) => value)
     .join('');
 
-const formatLanguages = ({ inLanguage }: EventDetails, { locale, strings }: Language) => {
+const formatLanguages = ({ inLanguage }: EventDetails, language: Language) => {
   if (!inLanguage) return undefined;
-  const names = displayNames(strings.language, { type: 'language' });
-  const texts = inLanguage.map(tag => names.of(tag) ?? tag);
-  return formatNames(texts, { locale, strings });
+  const names = displayNames(language.strings.language, { type: 'language' });
+  const texts = inLanguage.map(tag => tidy(names.of(tag) ?? tag, language.locale));
+  return capitalize(formatNames(texts, language), language);
 };
 
 const formatAudience = ({ audience }: EventDetails, { strings }: Language) =>

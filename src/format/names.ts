@@ -1,6 +1,7 @@
 import type { Language } from '../strings/language-for.js';
 import { toIdiom } from './idiom.js';
 import { listFormat } from './intl-cache.js';
+import { tidy } from './tidy.js';
 
 /** One name of a list, or what stands between two. */
 export interface NamePart {
@@ -13,5 +14,7 @@ export const listNameParts = (names: readonly string[], { locale }: Language): r
   listFormat(locale, { type: 'conjunction' })
     .formatToParts(names)
     .map(({ type, value }) =>
-      type === 'element' ? { isName: true, value } : { isName: false, value: toIdiom(locale, value) },
+      type === 'element'
+        ? { isName: true, value }
+        : { isName: false, value: tidy(toIdiom(locale, value), locale) },
     );

@@ -145,6 +145,25 @@ describe('listFacts', () => {
     ]);
   });
 
+  for (const [tag, languages] of [
+    ['fr', 'Anglais, chinois simplifié et français'],
+    ['ru', 'Английский, китайский (упрощенное письмо) и французский'],
+    ['uk', 'Англійська, китайська (спрощене письмо) та французька'],
+    ['vi', 'Tiếng Anh, tiếng Trung (Giản thể) và tiếng Pháp'],
+  ] as const) {
+    it(`starts a list of languages, and only that, with a capital in ${tag}`, () => {
+      expect(factsOf({ inLanguage: 'en zh-Hans fr' }, tag)).to.deep.equal([
+        ['inLanguage', languages, undefined],
+      ]);
+    });
+  }
+
+  it('leaves the words of a name as they are', () => {
+    expect(factsOf({ performer: 'Ольга; Захід і схід' }, 'uk')).to.deep.equal([
+      ['performer', 'Ольга та Захід і схід', undefined],
+    ]);
+  });
+
   it('formats a price for the locale', () => {
     expect(factsOf({ price: '12.5', priceCurrency: 'USD' }, 'en-US')).to.deep.equal([
       ['price', '$12.50', undefined],

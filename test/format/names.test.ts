@@ -10,7 +10,7 @@ const textOf = (tag: string, names: readonly string[]) =>
     .join('');
 
 describe('listNameParts', () => {
-  it('tells the names from what stands between them', () => {
+  it('marks the names, and not what stands between them', () => {
     const names = listNameParts(NAMES, languageFor(['fa'])).filter(({ isName }) => isName);
     expect(names.map(({ value }) => value)).to.deep.equal(NAMES);
   });
@@ -19,5 +19,10 @@ describe('listNameParts', () => {
     expect(textOf('fa', NAMES).replaceAll('\u200f', '')).to.equal('Ana، Smith, John، و Co و Chen');
     expect(textOf('ur', NAMES)).to.equal('Ana، Smith, John، و Co اور Chen');
     expect(textOf('bn', ['Ana', 'Ben'])).to.equal('Ana এবং Ben');
+  });
+
+  it('tidies the words between the names alone', () => {
+    const values = listNameParts(['A і B', 'C'], languageFor(['uk'])).map(({ value }) => value);
+    expect(values).to.deep.equal(['A і B', ' та ', 'C']);
   });
 });
