@@ -116,13 +116,14 @@ export function composeView(
   const iri = identify(occurrence);
   const format = { ...language, viewerZone: zone.zone, isForeignZone: zone.isForeign, hourCycle, now };
   const invitation = createInvitation(occurrence, settings.shareText, pageUrl, format);
+  const when = formatWhen(effectiveSchedule(occurrence), format);
   return {
     ...context,
     occurrence,
     iri,
     state,
     countdown: toCountdown(state, context),
-    when: formatWhen(effectiveSchedule(occurrence), format),
+    when: { ...when, date: capitalize(when.date, format) },
     distance: isCancelledOrPostponed(occurrence) ? undefined : formatDistanceLine(state, format),
     formerDate: formatScheduleLine(formerSchedule(occurrence), format),
     facts: listFacts(occurrence, format),

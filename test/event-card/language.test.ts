@@ -36,6 +36,11 @@ describe('language', () => {
     expect(cardElement(card).lang).to.equal('de-CH');
   });
 
+  it('starts the date, which stands alone, with a capital', async () => {
+    const card = await showCard({ ...EVENT, lang: 'fr' });
+    expect(partText(card, 'date')).to.equal('Mercredi 24 mars');
+  });
+
   it('follows the lang of the nearest ancestor', async () => {
     const where = place();
     where.lang = 'fr';
