@@ -4,7 +4,7 @@ import { formatDay, formatInstant, withLinks } from './ics.js';
 
 interface CalendarTargetDefinition {
   readonly id: string;
-  /** Name of the service, the same in every language. */
+  /** Name of the service, the same in every language; so without "Calendar", which is not. */
   readonly service?: string;
   /** URL of a page that takes the entry; the target without one is a file. */
   readonly href?: (entry: CalendarEntry) => string;
@@ -43,7 +43,7 @@ const toOutlook = (host: string) => (entry: CalendarEntry) =>
 export const CALENDAR_TARGETS = [
   {
     id: 'google',
-    service: 'Google Calendar',
+    service: 'Google',
     href: entry =>
       `https://calendar.google.com/calendar/render?${query({
         action: 'TEMPLATE',

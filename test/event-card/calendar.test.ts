@@ -44,12 +44,12 @@ const pressAll = async (card: EventCard) => {
 const pressKey = (card: EventCard, key: string) =>
   focusedIn(card)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
 
-const DEFAULT_CALENDARS = ['Google Calendar', 'Outlook.com', 'Microsoft 365', FILE];
+const DEFAULT_CALENDARS = ['Google', 'Outlook.com', 'Microsoft 365', FILE];
 
 const LISTS: readonly (readonly [what: string, calendar: Attributes, offers: readonly string[]])[] = [
   ['the default calendars', {}, DEFAULT_CALENDARS],
   ['the calendars of the attribute, in its order', { calendar: 'ics yahoo' }, [FILE, 'Yahoo']],
-  ['no unknown calendars', { calendar: 'icloud google' }, ['Google Calendar']],
+  ['no unknown calendars', { calendar: 'icloud google' }, ['Google']],
   ['the default calendars for an empty attribute', { calendar: '' }, DEFAULT_CALENDARS],
   ['the default calendars for an attribute without a known one', { calendar: 'icloud' }, DEFAULT_CALENDARS],
 ];
@@ -96,7 +96,7 @@ describe('"Add to calendar"', () => {
 
   it('is available while the event is live', async () => {
     setNow(DURING);
-    expect(offers(await openCard())).to.include('Google Calendar');
+    expect(offers(await openCard())).to.include('Google');
   });
 
   it('opens in the flow, where no ancestor clips it', async () => {

@@ -21,7 +21,7 @@ const wordsOf = (card: EventCard) => {
 
 // Names, abbreviations of zones and the symbol of the minute are the same in every language.
 const NAMES =
-  'google calendar outlook com microsoft apple telegram qr svg ics zurich cet utc cest new york pm am min';
+  'google outlook com microsoft apple telegram qr svg ics zurich cet utc cest new york pm am min';
 /** Words that are spelled as in English. */
 const COMMON: Readonly<Record<string, string>> = {
   de: 'online in tab link code countdown browser',

@@ -24,7 +24,7 @@ it('manifest lists the events that a card dispatches, with their classes', async
   await untilVisible(card);
   await press(card, 'Show QR code');
   await expand(card);
-  await press(card, 'Google Calendar');
+  await press(card, 'Google');
   await comeBackAt(DURING, card);
 
   const dispatched = new Map(dispatch.args.map(([event]) => [event.type, event]));

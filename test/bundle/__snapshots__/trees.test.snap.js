@@ -685,7 +685,7 @@ snapshots["upcoming with all opened"] =
     - text: Add to calendar
     - list:
       - listitem:
-        - link "Google Calendar (opens in a new tab)":
+        - link "Google (opens in a new tab)":
       - listitem:
         - link "Outlook.com (opens in a new tab)":
       - listitem:
