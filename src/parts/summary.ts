@@ -31,11 +31,12 @@ const renderEyebrow = ({ occurrence, state, language: { strings } }: CardView) =
   const [kind, text] = showsStatus
     ? [eventStatus, strings.status[eventStatus]]
     : [state.phase, strings.phase[state.phase]];
+  // Two paragraphs: screen readers would read one as a phrase, "Rescheduled Online".
   return html`
-    <p class="eyebrow">
-      <span class="status ${kind}" part="status">${text}</span>
-      ${attendanceMode && html`<span class="kind" part="kind">${strings.kind[attendanceMode]}</span>`}
-    </p>
+    <div class="eyebrow">
+      <p class="status ${kind}" part="status">${text}</p>
+      ${attendanceMode && html`<p class="kind" part="kind">${strings.kind[attendanceMode]}</p>`}
+    </div>
   `;
 };
 

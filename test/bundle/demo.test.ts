@@ -48,7 +48,7 @@ describe('demo page', () => {
       '49th session of the Human Rights Council',
       '23 March 2022',
       'Time to be announced',
-      '1 hour, 30 minutes',
+      '1 hour 30 minutes',
       'Free',
       'English',
       'Everyone',

@@ -3,7 +3,8 @@ export const snapshots = {};
 
 snapshots["unscheduled"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: Planned In person and online
+  - paragraph: Planned
+  - paragraph: In person and online
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
@@ -55,7 +56,8 @@ snapshots["unscheduled"] =
 
 snapshots["upcoming"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: Upcoming In person and online
+  - paragraph: Upcoming
+  - paragraph: In person and online
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
@@ -112,7 +114,8 @@ snapshots["upcoming"] =
 
 snapshots["today"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: Today In person and online
+  - paragraph: Today
+  - paragraph: In person and online
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
@@ -166,7 +169,8 @@ snapshots["today"] =
 
 snapshots["live"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: Live now In person and online
+  - paragraph: Live now
+  - paragraph: In person and online
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
@@ -221,7 +225,8 @@ snapshots["live"] =
 
 snapshots["started"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: Started In person and online
+  - paragraph: Started
+  - paragraph: In person and online
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
@@ -274,7 +279,8 @@ snapshots["started"] =
 
 snapshots["ended"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: Ended In person and online
+  - paragraph: Ended
+  - paragraph: In person and online
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
@@ -329,7 +335,8 @@ snapshots["ended"] =
 
 snapshots["cancelled"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: Cancelled In person and online
+  - paragraph: Cancelled
+  - paragraph: In person and online
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
@@ -385,7 +392,8 @@ snapshots["cancelled"] =
 
 snapshots["postponed"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: Postponed In person and online
+  - paragraph: Postponed
+  - paragraph: In person and online
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
@@ -438,7 +446,8 @@ snapshots["postponed"] =
 
 snapshots["rescheduled"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: Rescheduled In person and online
+  - paragraph: Rescheduled
+  - paragraph: In person and online
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
@@ -496,7 +505,8 @@ snapshots["rescheduled"] =
 
 snapshots["moved-online"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: Moved online Online
+  - paragraph: Moved online
+  - paragraph: Online
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
@@ -554,7 +564,8 @@ snapshots["moved-online"] =
 
 snapshots["upcoming in Arabic"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: قادمة حضوريًا وعبر الإنترنت
+  - paragraph: قادمة
+  - paragraph: حضوريًا وعبر الإنترنت
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: فعالية جانبية على هامش the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience وDAFOH
@@ -570,8 +581,8 @@ snapshots["upcoming in Arabic"] =
     - link "Palais des Nations, Geneva (يُفتح في علامة تبويب جديدة)":
   - term: المدة
   - definition: ساعة و30 دقيقة
-  - term: السعر
-  - definition: مجاني
+  - term: رسوم المشاركة
+  - definition: مجانًا
   - term: اللغة
   - definition: الإنجليزية والفرنسية
   - term: الحضور
@@ -611,9 +622,10 @@ snapshots["upcoming in Arabic"] =
 
 snapshots["upcoming in Chinese"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: 未开始 线上线下同步举行
+  - paragraph: 未开始
+  - paragraph: 线上线下同步举行
   - heading "Finding solutions together (sample)" [level=3]
-  - paragraph: “the 49th session of the Human Rights Council”边会
+  - paragraph: “the 49th session of the Human Rights Council”会外活动
   - paragraph: CAP Liberté de Conscience和DAFOH
   - time: 3月24日星期三
   - text: 10:00–11:30，您的当地时间（北美东部夏令时间） 15:00–16:30，Zurich 当地时间（中欧标准时间）
@@ -668,7 +680,8 @@ snapshots["upcoming in Chinese"] =
 
 snapshots["upcoming with all opened"] = 
 `- article "Finding solutions together (sample)":
-  - paragraph: Upcoming In person and online
+  - paragraph: Upcoming
+  - paragraph: In person and online
   - heading "Finding solutions together (sample)" [level=3]
   - paragraph: Side event to the 49th session of the Human Rights Council
   - paragraph: CAP Liberté de Conscience and DAFOH
