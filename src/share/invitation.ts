@@ -2,6 +2,7 @@ import { formatScheduleLine, type FormatContext } from '../format/when.js';
 import { effectiveSchedule, isCancelledOrPostponed, type EventDetails } from '../model/event-details.js';
 import type { Schedule } from '../model/schedule.js';
 import { languageFor } from '../strings/language-for.js';
+import { withoutRegion } from '../strings/tag.js';
 import type { Invitation } from './targets.js';
 
 /** The texts that are not empty, each once, on lines of their own. */
@@ -17,13 +18,17 @@ const inUtc = (schedule: Schedule): Schedule =>
   schedule.precision === 'instant' ? { ...schedule, zone: 'UTC' } : schedule;
 
 /** A context that does not depend on the sender. Their zone, clock and region would reveal where they are. */
-const toImpersonal = (context: InvitationContext): FormatContext => ({
-  ...context,
-  ...(context.lang ? {} : languageFor([context.strings.language])),
-  viewerZone: 'UTC',
-  isForeignZone: false,
-  hourCycle: undefined,
-});
+const toImpersonal = (context: InvitationContext): FormatContext => {
+  const { language } = context.strings;
+  return {
+    ...context,
+    // A page may have added the strings of a region alone.
+    ...(context.lang ? {} : languageFor([withoutRegion(language), language])),
+    viewerZone: 'UTC',
+    isForeignZone: false,
+    hourCycle: undefined,
+  };
+};
 
 /**
  * What is shared about an event: its name, date and URL.

@@ -18,23 +18,31 @@ const list = (order: Texts, strings: Texts, path: string): readonly (readonly [s
 /** Each text of a language with its path, such as `share.copy`, in the order of English. */
 export const listTexts = (strings: Strings) => list(en, strings, '');
 
-/** Languages without their keys, each in a line. Keys and quotes would be a sixth of the size. */
-export const packStrings = (languages: readonly Strings[]) =>
-  languages
-    .map(strings =>
-      listTexts(strings)
-        .map(([, text]) => text)
-        .join(SEPARATOR),
-    )
-    .join('\n');
+const packLine = (strings: Strings, before: Strings) => {
+  const known = listTexts(before);
+  return listTexts(strings)
+    .map(([, text], index) => (text === known[index]?.[1] ? '' : text))
+    .join(SEPARATOR);
+};
 
-const unpackLine = (line: string) => {
+/**
+ * Languages without their keys, each in a line. Keys and quotes would be a sixth of the size. A text that is the same
+ * in the language before, which is English for the first, is empty: most of a region's are.
+ */
+export const packStrings = (languages: readonly Strings[]) =>
+  languages.map((strings, index) => packLine(strings, languages[index - 1] ?? en)).join('\n');
+
+const unpackLine = (line: string, before: Strings) => {
   const texts = line.split(SEPARATOR).values();
   // A reviver is called for each text in the order of the keys.
-  return JSON.parse(JSON.stringify(en), (_, value: unknown) =>
-    typeof value === 'string' ? texts.next().value : value,
-  ) as Strings;
+  return JSON.parse(JSON.stringify(before), (_, value: unknown) => {
+    const text = typeof value === 'string' && texts.next().value;
+    return text === '' || text === false ? value : text;
+  }) as Strings;
 };
 
 /** The reverse of `packStrings`. */
-export const unpackStrings = (packed: string): readonly Strings[] => packed.split('\n').map(unpackLine);
+export const unpackStrings = (packed: string): readonly Strings[] => {
+  let before: Strings = en;
+  return packed.split('\n').map(line => (before = unpackLine(line, before)));
+};

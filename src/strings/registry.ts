@@ -2,7 +2,7 @@ import { ALL_STRINGS } from './all-strings.js';
 import { pageStore } from '../stores/page-store.js';
 import { en } from './en.js';
 import type { Strings } from './strings.js';
-import { canonicalTag, parseLocale } from './tag.js';
+import { canonicalTag, parseLocale, withoutRegion } from './tag.js';
 
 /** Some texts of a language, by the keys of `Strings`. */
 export type PartialStrings = {
@@ -30,8 +30,10 @@ const likelyScript = (language: string) => new Intl.Locale(language).maximize().
  * @param tag canonical BCP 47 tag
  */
 export function stringsFor(tag: string): Strings | undefined {
-  const { baseName, language, script } = parseLocale(tag);
-  const exact = [baseName, DEFAULT_SCRIPT[baseName] ?? `${language}-${script ?? ''}`].find(key =>
+  const { baseName, language, script, region } = parseLocale(tag);
+  // The parent of Portuguese is that of Brazil; the parent of all other regions is Portugal (CLDR, parentLocales).
+  const ofPortugal = language === 'pt' && region && region !== 'BR' ? 'pt-PT' : '';
+  const exact = [baseName, DEFAULT_SCRIPT[baseName] ?? `${language}-${script ?? ''}`, ofPortugal].find(key =>
     LANGUAGES.has(key),
   );
   if (exact !== undefined) return LANGUAGES.get(exact);
@@ -90,7 +92,7 @@ const dateWithoutNames = (tag: string) => {
 export const stringsStore = pageStore<ReadonlyMap<string, Strings>>(() => LANGUAGES);
 
 /**
- * Adds a language, or replaces some texts of one, on all cards of the page at once.
+ * Adds a language, or replaces some texts of one and of its regions, on all cards of the page at once.
  *
  * @param lang BCP 47 tag
  * @param strings the texts; a text that is left out stays as it was, and is English in a new language
@@ -103,7 +105,11 @@ export function addStrings(lang: string, strings: PartialStrings): void {
   const date = dateWithoutNames(baseName);
   if (date !== undefined)
     refuse(`this browser has no names of months in "${baseName}", and would write dates such as "${date}"`);
-  const texts = mergeTexts(stringsFor(tag) ?? en, asTexts(strings, 'strings'), en);
-  LANGUAGES.set(baseName, { ...(texts as Strings), language: baseName });
+  const regions = [...LANGUAGES.keys()].filter(known => withoutRegion(known) === baseName);
+  const added = [baseName, ...regions].map(language => ({
+    ...(mergeTexts(stringsFor(language) ?? en, asTexts(strings, 'strings'), en) as Strings),
+    language,
+  }));
+  for (const language of added) LANGUAGES.set(language.language, language);
   stringsStore.notify();
 }

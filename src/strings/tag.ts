@@ -18,6 +18,9 @@ export const canonicalTag = (tag: string) => canonical(tag, () => canonicalise(t
 /** The parts of a canonical tag. */
 export const parseLocale = (tag: string) => parsed(tag, () => new Intl.Locale(tag));
 
+/** A canonical tag without its region: `zh-Hant` for `zh-Hant-HK`. */
+export const withoutRegion = (tag: string) => tag.replace(/-([A-Z]{2}|\d{3})\b/, '');
+
 const RIGHT_TO_LEFT =
   /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa|ar[qsyz]?|aeb|apc|ckb|dv|fa|glk|he|ks|lrc|mzn|nqo|ps|sdh?|skr|syr|ug|ur|yi)$/;
 

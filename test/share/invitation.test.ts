@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { RawEvent } from '../../src/model/fields.js';
 import { createInvitation } from '../../src/share/invitation.js';
 import { languageFor } from '../../src/strings/language-for.js';
+import { addStrings } from '../../src/strings/registry.js';
 import { bare } from '../support/text.js';
 import { parseAttributes } from '../support/parse-attributes.js';
 
@@ -61,7 +62,10 @@ describe('createInvitation', () => {
   });
 
   it('does not depend on the region of the sender if the page sets no language', () => {
-    const { details } = parseAttributes({ name: NAME, startDate: '2027-03-24T14:00Z' }, PAGE);
+    const { details } = parseAttributes(
+      { name: NAME, startDate: '2027-03-24T14:00Z', eventStatus: 'cancelled' },
+      PAGE,
+    );
     if (!details) return expect.fail('expected an event');
     const texts = ['en-US', 'en-GB', 'en-AU'].map(tag => {
       const reading = {
@@ -73,6 +77,15 @@ describe('createInvitation', () => {
       return createInvitation(details, undefined, PAGE, { ...reading, hourCycle: 'h12' }).plainText;
     });
     expect(new Set(texts).size).to.equal(1);
+  });
+
+  it('is in the language of the sender if the page has only the strings of their region', () => {
+    addStrings('sr-RS', { notice: { cancelled: 'Otkazano.' } });
+    const { details } = parseAttributes({ name: NAME, eventStatus: 'cancelled' }, PAGE);
+    if (!details) return expect.fail('expected an event');
+    const reading = { lang: undefined, viewerZone: 'UTC', hourCycle: 'h23', now: 0 } as const;
+    const { text } = createInvitation(details, undefined, PAGE, { ...languageFor(['sr-RS']), ...reading });
+    expect(text).to.include('Otkazano.');
   });
 
   it('puts the date on its own line', () => {

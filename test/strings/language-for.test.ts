@@ -3,8 +3,9 @@ import { languageFor } from '../../src/strings/language-for.js';
 
 const LANGUAGES = [
   ['uses en-GB for English without a region', ['en'], 'en', 'en-GB'],
-  ['keeps the region of English', ['en-US'], 'en', 'en-US'],
-  ['accepts a tag in any case', ['EN-us'], 'en', 'en-US'],
+  ['keeps the region of English', ['en-CA'], 'en', 'en-CA'],
+  ['has words of a region', ['en-US'], 'en-US', 'en-US'],
+  ['accepts a tag in any case', ['EN-us'], 'en-US', 'en-US'],
   ['accepts a three-letter code', ['eng'], 'en', 'en-GB'],
   ['keeps an extension', ['en-IN-u-hc-h23'], 'en', 'en-IN-u-hc-h23'],
   ['selects the first supported language', ['tlh', 'en-AU', 'en-US'], 'en', 'en-AU'],

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/strings/en.js';
+import { enUs } from '../../src/strings/en-us.js';
 import { fr } from '../../src/strings/fr.js';
 import { listTexts, packStrings, unpackStrings } from '../../src/strings/pack-strings.js';
 
@@ -17,7 +18,14 @@ describe('listTexts', () => {
 
 describe('packed strings', () => {
   it('unpack to the same strings', () => {
-    expect(unpackStrings(packStrings([en, fr]))).to.deep.equal([en, fr]);
+    expect(unpackStrings(packStrings([enUs, fr, en]))).to.deep.equal([enUs, fr, en]);
+  });
+
+  it('have the texts alone that differ from those of the language before', () => {
+    const [first] = packStrings([enUs]).split('\n');
+    expect(first?.replaceAll('|', '')).to.equal(
+      `en-US${enUs.status.cancelled}${enUs.notice.cancelled}${enUs.programme}`,
+    );
   });
 
   it('have no keys', () => {

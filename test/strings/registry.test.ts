@@ -4,10 +4,16 @@ import { en } from '../../src/strings/en.js';
 import { listTexts } from '../../src/strings/pack-strings.js';
 import { addStrings, stringsFor, stringsStore, type PartialStrings } from '../../src/strings/registry.js';
 import { canonicalTag } from '../../src/strings/tag.js';
-import { TAGS } from '../support/languages.js';
+import { TAGS, TRANSLATED_TAGS } from '../support/languages.js';
 
 const SPOKEN = [
+  ['pt', 'pt'],
   ['pt-BR', 'pt'],
+  ['pt-AO', 'pt-PT'],
+  ['pt-MZ-u-nu-latn', 'pt-PT'],
+  ['pt-Latn-PT', 'pt-PT'],
+  ['en-AU', 'en'],
+  ['en-US-u-hc-h23', 'en-US'],
   ['es-419', 'es'],
   ['de-CH-1996', 'de'],
   ['de-Latn-AT', 'de'],
@@ -94,7 +100,7 @@ describe('every language', () => {
   }
 
   it('shares no text with English, except those that are spelled alike', () => {
-    const alike = TAGS.filter(tag => tag !== 'en').flatMap(tag =>
+    const alike = TRANSLATED_TAGS.flatMap(tag =>
       listTexts(stringsFor(tag) ?? expect.fail(tag))
         .filter(([path, text]) => text === english[path])
         .map(([path]) => `${tag} ${path}`),
@@ -123,6 +129,16 @@ describe('addStrings', () => {
     expect([invite, share.native, free]).to.deep.equal(['Convidar', 'Partilhar', brazil.free]);
     expect(brazil.share.native).not.to.equal('Partilhar');
     expect(brazil.language).to.equal('pt');
+  });
+
+  it('replaces texts of a language in its regions, too', () => {
+    const { status, share } = stringsFor('en-US') ?? expect.fail('not spoken');
+    addStrings('en', { programme: 'Agenda', share: { qr: 'Code' } });
+    const american = stringsFor('en-US') ?? expect.fail('not spoken');
+    expect([american.programme, american.share]).to.deep.equal(['Agenda', { ...share, qr: 'Code' }]);
+    expect([american.status, american.language]).to.deep.equal([status, 'en-US']);
+    expect(stringsFor('en')?.programme).to.equal('Agenda');
+    addStrings('en', { programme: en.programme, share: en.share });
   });
 
   it('keeps two scripts of a language apart', () => {

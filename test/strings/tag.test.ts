@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { canonicalTag, isRightToLeft } from '../../src/strings/tag.js';
+import { canonicalTag, isRightToLeft, withoutRegion } from '../../src/strings/tag.js';
 
 const TAGS = [
   ['en', 'en'],
@@ -45,6 +45,21 @@ describe('canonicalTag in engines that map Mandarin to Chinese', () => {
     if (Intl.getCanonicalLocales('cmn')[0] === 'cmn') this.skip();
     expect(canonicalTag('cmn-TW')).to.equal('zh-TW');
   });
+});
+
+describe('withoutRegion', () => {
+  for (const [tag, expected] of [
+    ['en-US', 'en'],
+    ['es-419', 'es'],
+    ['zh-Hant-HK', 'zh-Hant'],
+    ['de-CH-1996', 'de-1996'],
+    ['zh-Hant', 'zh-Hant'],
+    ['sw', 'sw'],
+  ] as const) {
+    it(`returns ${expected} for ${tag}`, () => {
+      expect(withoutRegion(tag)).to.equal(expected);
+    });
+  }
 });
 
 describe('isRightToLeft', () => {
