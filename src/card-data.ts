@@ -59,18 +59,18 @@ export class CardData {
   constructor(host: CardDataHost) {
     this.#host = host;
     new AttributesController(host, () => {
-      this.#invalidate();
+      this.#handleChange();
     });
     this.#children = new ChildrenController(host, {
       onJsonLdChange: () => {
-        this.#invalidate('inline');
+        this.#handleChange('inline');
       },
       onParsed: () => {
-        this.#invalidate();
+        this.#handleChange();
       },
     });
     this.#remote = new RemoteController(host, () => {
-      this.#invalidate('remote');
+      this.#handleChange('remote');
     });
   }
 
@@ -184,8 +184,13 @@ export class CardData {
     return this.#event === undefined || this.#event !== former;
   }
 
-  #invalidate(source?: SourceName) {
+  /** The next update reads all sources again. */
+  invalidate() {
     this.#isRead = false;
+  }
+
+  #handleChange(source?: SourceName) {
+    this.invalidate();
     if (source) this.#changedSources.add(source);
     this.#host.requestUpdate();
   }

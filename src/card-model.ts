@@ -77,12 +77,24 @@ export class CardModel {
       : undefined;
   }
 
-  /** @param changed properties of the card */
-  update(changed: PropertyValues): DataChange | undefined {
+  /**
+   * Reads the event, if it may have changed.
+   *
+   * @param changed properties of the card
+   */
+  read(changed: PropertyValues): DataChange | undefined {
     this.#language = this.#languageStore.value;
-    const change = this.#data.update(changed, preferredLanguages(this.#language.lang), this.#viewer());
-    this.#view = this.details && this.#composeView(this.details);
-    return change;
+    return this.#data.update(changed, preferredLanguages(this.#language.lang), this.#viewer());
+  }
+
+  /** Composes the view anew. */
+  compose() {
+    return (this.#view = this.details && this.#composeView(this.details));
+  }
+
+  /** The next call of {@link read} reads everything again. */
+  invalidate() {
+    this.#data.invalidate();
   }
 
   /** Requests the file at `src` now. Resolves when the request has settled. */

@@ -1,21 +1,23 @@
 // Before Lit, for which it sets a hook in XML documents.
 import { replayAttributes } from './platform/xhtml.js';
-import { html, LitElement, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { AnnouncerController } from './announcer-controller.js';
 import { CalendarController } from './calendar/calendar-controller.js';
 import { CardModel } from './card-model.js';
 import { ClockController } from './clock/clock-controller.js';
+import { pageClock } from './clock/clock.js';
 import { styles } from './event-card.styles.js';
 import * as events from './events.js';
+import { FaultTolerantElement } from './fault-tolerant-element.js';
 import { FocusController } from './focus-controller.js';
 import { isCancelledOrPostponed, type EventDetails } from './model/event-details.js';
 import { EVENT_FIELDS, type EventAttributes } from './model/fields.js';
-import { formatIssues, type Issue } from './model/issue.js';
+import { formatIssues, toFault, type Issue } from './model/issue.js';
 import { SETTINGS_FIELDS, type CardAttributes } from './model/settings.js';
 import { renderCard } from './parts/card.js';
 import { renderCheck } from './parts/check.js';
 import { CountdownController } from './parts/countdown-controller.js';
-import { fallbackSlots, renderFallback } from './parts/fallback.js';
+import { renderFallback } from './parts/fallback.js';
 import { renderScheduler } from './render-scheduler.js';
 import { copyText } from './share/actions.js';
 import { ShareController } from './share/share-controller.js';
@@ -23,6 +25,7 @@ import type { LoadState } from './state/load-state.js';
 import type { Phase } from './state/phase.js';
 import { addStrings } from './strings/registry.js';
 import { StructuredDataController } from './structured-data/structured-data-controller.js';
+import { MINUTE } from './utils/time-units.js';
 import { VERSION } from './version.js';
 import { viewerZone } from './zone/viewer-zone.js';
 import { ZoneController } from './zone/zone-controller.js';
@@ -41,12 +44,14 @@ export interface EventCard extends EventAttributes, CardAttributes {}
  * @tagname event-card
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
-export class EventCard extends LitElement {
+export class EventCard extends FaultTolerantElement {
   /** Version of the package that defined the element. */
   static readonly version = VERSION;
   /** Adds a language, or changes single strings of one, on every card of the page. */
   static readonly addStrings = addStrings;
   static override readonly styles = styles;
+  /** Serializable, so that what saves a page, `getHTML`, can save its cards. */
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', serializable: true };
   static override readonly properties: PropertyDeclarations = {
     ...EVENT_FIELDS,
     ...SETTINGS_FIELDS,
@@ -61,8 +66,14 @@ export class EventCard extends LitElement {
   declare structuredData: boolean;
 
   readonly #states = this.attachInternals().states;
-  readonly #clock: ClockController = new ClockController(this, { tick: now => this.#tick(now) });
-  readonly #countdown = new CountdownController(this, this.#clock);
+  readonly #handleFault = (error: unknown) => {
+    this.handleFault(error);
+  };
+  readonly #clock: ClockController = new ClockController(this, {
+    tick: now => this.#tick(now),
+    handleFault: this.#handleFault,
+  });
+  readonly #countdown = new CountdownController(this, this.#clock, this.#handleFault);
   readonly #announcer = new AnnouncerController(this);
   readonly #calendar: CalendarController = new CalendarController(this, {
     dispatch: (target, url) => this.dispatchEvent(new events.EventCardCalendarEvent(target, url)),
@@ -87,6 +98,9 @@ export class EventCard extends LitElement {
   #loadState: LoadState;
   #reportedMessage = '';
   #pendingEvents: Event[] = [];
+  #reportedFault: string | undefined;
+  /** Instant in milliseconds at which an update that failed is tried again. */
+  #retryAt = Infinity;
 
   constructor() {
     super();
@@ -114,13 +128,6 @@ export class EventCard extends LitElement {
     if (this.hasUpdated) await this.updateComplete;
   }
 
-  /** The page's content stays visible until the first render. */
-  protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    render(fallbackSlots, root, this.renderOptions);
-    return root;
-  }
-
   protected override scheduleUpdate() {
     const slice = renderScheduler.requestSlice();
     if (!slice) return super.scheduleUpdate();
@@ -131,13 +138,13 @@ export class EventCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     const previous = this.phase;
-    const change = this.#model.update(changed);
-    const { view } = this.#model;
-    this.#calendar.update(view?.calendar?.entry);
-    this.#countdown.update(view?.countdown, this.ownerDocument);
+    const change = this.#model.read(changed);
     if (change?.source && this.details)
       this.#pendingEvents.push(new events.EventCardLoadEvent(this.details, change.source));
     if (change) this.#report(change.issues);
+    const view = this.#model.compose();
+    this.#calendar.update(view?.calendar?.entry);
+    this.#countdown.update(view?.countdown, this.ownerDocument);
     const { phase } = this;
     if (phase && previous && phase !== previous) this.#handlePhaseChange(phase, previous);
   }
@@ -164,13 +171,28 @@ export class EventCard extends LitElement {
     viewerZone.checkForChange(now);
     const refreshAt = isOnScreen ? this.#model.refreshAt(now) : Infinity;
     const { view } = this.#model;
-    if (!view) return refreshAt;
-    const { state, now: viewedAt } = view;
     // The device's clock may have been set back.
-    const nextChange = isOnScreen ? state.nextChange : state.phaseEnd;
-    const isCurrent = now >= viewedAt && now < nextChange;
+    const changesAt = isOnScreen ? view?.state.nextChange : view?.state.phaseEnd;
+    const nextChange = Math.min(changesAt ?? Infinity, this.#retryAt);
+    const isCurrent = now < nextChange && (!view || now >= view.now);
     if (!isCurrent) this.requestUpdate();
     return isCurrent ? Math.min(nextChange, refreshAt) : refreshAt;
+  }
+
+  /** A fault of the card itself, or of what it stands on: reported once, and tried again in a minute. */
+  protected override handleFault(error: unknown) {
+    this.#model.invalidate();
+    this.#retryAt = pageClock.now() + MINUTE;
+    const fault = toFault(error);
+    if (fault.message === this.#reportedFault) return;
+    this.#reportedFault = fault.message;
+    console.error('<event-card>', error);
+    this.dispatchEvent(new events.EventCardErrorEvent([fault]));
+  }
+
+  protected override handleSuccess() {
+    this.#retryAt = Infinity;
+    this.#reportedFault = undefined;
   }
 
   #report(issues: readonly Issue[]) {
@@ -204,7 +226,7 @@ export class EventCard extends LitElement {
     void this.reload();
   };
 
-  protected override render() {
+  protected override renderPicture() {
     const { check } = this.#model;
     return html`${this.#renderCard()}${check ? renderCheck(check) : nothing}`;
   }

@@ -1,7 +1,7 @@
 import type { CalendarTargetId } from './calendar/targets.js';
 import type { SourceName } from './model/source.js';
 import type { EventDetails } from './model/event-details.js';
-import type { Issue } from './model/issue.js';
+import type { Fault, Issue } from './model/issue.js';
 import type { ShareTargetId } from './share/targets.js';
 import type { Phase } from './state/phase.js';
 
@@ -23,9 +23,9 @@ export class EventCardLoadEvent extends CardEvent<{
   }
 }
 
-/** Fired when some values are invalid; the rest is shown. */
-export class EventCardErrorEvent extends CardEvent<{ readonly problems: readonly Issue[] }> {
-  constructor(problems: readonly Issue[]) {
+/** Fired when some values are invalid, and the rest is shown; or when the card itself fails. */
+export class EventCardErrorEvent extends CardEvent<{ readonly problems: readonly (Issue | Fault)[] }> {
+  constructor(problems: readonly (Issue | Fault)[]) {
     super('event-card-error', { problems });
   }
 }

@@ -15,7 +15,7 @@ export type { SourceName } from './model/source.js';
 export type { Duration } from './model/duration.js';
 export type { EventDetails } from './model/event-details.js';
 export type { AttendanceMode, EventStatus } from './model/event-terms.js';
-export type { Issue } from './model/issue.js';
+export type { Fault, Issue } from './model/issue.js';
 export type { Schedule } from './model/schedule.js';
 export type { ShareTargetId } from './share/targets.js';
 export type { Phase } from './state/phase.js';

@@ -45,11 +45,11 @@ export class RenderScheduler {
     this.#sliceEnd = undefined;
     if (!this.#queue.length) return;
     this.#sliceEnd = this.#beginSlice();
-    while (this.#queue.length && performance.now() < this.#sliceEnd) {
+    do {
       this.#queue.shift()?.();
       // The render runs before the next look at the clock.
       await Promise.resolve();
-    }
+    } while (this.#queue.length && performance.now() < this.#sliceEnd);
   }
 }
 

@@ -9,6 +9,8 @@ export interface ClockSubscriber {
    * @returns the instant in milliseconds of the next change; `Infinity` for never
    */
   tick(now: number): number;
+  /** Called with what `tick` has thrown. It is called again within a minute. */
+  handleFault(error: unknown): void;
 }
 
 // A timer does not notice a change of the device's clock, so the clock is checked, at next to no cost.
@@ -51,12 +53,12 @@ export class Clock {
   }
 
   #tick(subscriber: ClockSubscriber, now: number) {
-    let nextChange = Infinity;
+    let nextChange = now + MAX_DELAY_MS;
     try {
       nextChange = subscriber.tick(now);
     } catch (error) {
       // A subscriber that fails must not stop the others.
-      reportError(error);
+      subscriber.handleFault(error);
     }
     // It may have unsubscribed.
     if (this.#nextChanges.has(subscriber)) this.#nextChanges.set(subscriber, nextChange);

@@ -54,3 +54,16 @@ export const formatIssues = (issues: readonly Issue[]) =>
       ({ source, field, value, message }) => `${field}${excerpt(value)}${SOURCE_LABELS[source]}: ${message}`,
     )
     .join('\n');
+
+/** A fault of the card itself, in the form of an issue: it has no field and no value. */
+export interface Fault extends Omit<Issue, 'source'> {
+  readonly source: 'card';
+}
+
+/** What was thrown, for the author of the page. */
+export const toFault = (error: unknown): Fault => ({
+  source: 'card',
+  field: '',
+  value: '',
+  message: `the card failed, and shows its last state, or its children: ${toText(error instanceof Error ? error.message : error)}`,
+});

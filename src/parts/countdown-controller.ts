@@ -22,14 +22,17 @@ export interface Countdown {
 export class CountdownController implements ClockSubscriber {
   readonly #host: ReactiveControllerHost;
   readonly #clock: ClockController;
+  readonly handleFault: (error: unknown) => void;
   #timer: HTMLElement | undefined;
   #countdown: Countdown | undefined;
   /** The instant whose figures a paused countdown shows, in milliseconds. */
   #pausedAt: number | undefined;
 
-  constructor(host: ReactiveControllerHost, clock: ClockController) {
+  /** @param handleFault called with what a tick has thrown */
+  constructor(host: ReactiveControllerHost, clock: ClockController, handleFault: (error: unknown) => void) {
     this.#host = host;
     this.#clock = clock;
+    this.handleFault = handleFault;
   }
 
   /** The element with the time left; `undefined` without a countdown. */

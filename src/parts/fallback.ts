@@ -3,11 +3,10 @@ import type { LoadState } from '../state/load-state.js';
 import type { ResolvedLanguage } from '../strings/language.js';
 import type { Strings } from '../strings/strings.js';
 
-/** The children of the element, in place of a card that cannot be shown, or not yet. */
-export const fallbackSlots = html`
+/** The children of the element, in place of a card that cannot be shown. */
+const fallbackSlots = html`
   <slot></slot><slot name="agenda"></slot><slot name="actions"></slot><slot name="footer"></slot>
 `;
-
 /** @csspart waiting - The message that the event is loading, or could not be loaded. */
 const renderLoadState = (
   loadState: NonNullable<LoadState>,

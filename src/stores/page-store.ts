@@ -24,7 +24,13 @@ export function pageStore<T>(read: () => T, start?: (notify: () => void) => () =
   let stop: (() => void) | undefined;
   // Outside of `subscribe`, whose scope would keep its first subscriber alive.
   const notify = () => {
-    for (const onChange of subscribers) onChange();
+    for (const onChange of subscribers)
+      try {
+        onChange();
+      } catch (error) {
+        // A subscriber that fails must not stop the others.
+        console.error(error);
+      }
   };
   return {
     notify,

@@ -16,7 +16,7 @@ import {
 import { AFTER, BEFORE, DURING, SAMPLE_EVENT, type Attributes } from '../fixtures/events.js';
 import { visibleText } from '../support/visible-text.js';
 import { NO_TEXT } from '../support/text.js';
-import type { EventCard, EventCardErrorEvent, Issue } from '../../src/index.js';
+import type { EventCard, EventCardErrorEvent, Fault, Issue } from '../../src/index.js';
 
 const NONSENSE = /NaN|undefined|Invalid Date|null|\[object|Infinity/;
 
@@ -62,7 +62,7 @@ const INVALID: readonly Row[] = [
 
 describe('a card with invalid values', () => {
   let warnings: readonly string[];
-  let reported: Issue[];
+  let reported: (Fault | Issue)[];
   const collectIssues = ({ detail }: EventCardErrorEvent) => reported.push(...detail.problems);
 
   beforeEach(() => {

@@ -1,0 +1,117 @@
+import { LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
+import { create } from './platform/dom.js';
+
+/** Names of the slots of the element's children. */
+const SLOT_NAMES = ['', 'agenda', 'actions', 'footer'];
+
+/**
+ * An element that is never blank: if its first picture fails, its children show, and if a later one fails, the last good
+ * picture stays. The next update tries again.
+ */
+export abstract class FaultTolerantElement extends LitElement {
+  /** Whether all controllers know that the element is connected. */
+  #isConnected = false;
+  /** Whether a whole update has succeeded since the children last showed. */
+  #hasPicture = false;
+  /** The slots of the children, while these show in place of a picture. */
+  #slots: readonly HTMLSlotElement[] = [];
+  #picture: TemplateResult | undefined;
+
+  /** Called with whatever was thrown. */
+  protected abstract handleFault(error: unknown): void;
+
+  /** Called after an update without a fault. */
+  protected abstract handleSuccess(): void;
+
+  protected abstract renderPicture(): TemplateResult;
+
+  override connectedCallback() {
+    this.#attempt(() => {
+      this.#connect();
+    });
+  }
+
+  override disconnectedCallback() {
+    this.#isConnected = false;
+    this.#attempt(() => {
+      super.disconnectedCallback();
+    });
+  }
+
+  /** The children stay visible until the first picture. */
+  protected override createRenderRoot() {
+    // A page that was saved and opened again has a root with an old picture.
+    this.#showChildren(
+      this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions),
+    );
+    return super.createRenderRoot();
+  }
+
+  protected override performUpdate() {
+    this.#attempt(() => {
+      if (this.isConnected && !this.#isConnected) this.#connect();
+      super.performUpdate();
+      this.#hasPicture = true;
+      this.handleSuccess();
+    });
+  }
+
+  protected override update(changed: PropertyValues) {
+    const last = this.#picture;
+    try {
+      super.update(changed);
+    } catch (error) {
+      // Templates are evaluated before Lit changes anything: then the last picture is whole.
+      if (this.isUpdatePending) throw error;
+      this.#redraw(last, error);
+    }
+    for (const slot of this.#slots) slot.remove();
+  }
+
+  #connect() {
+    super.connectedCallback();
+    this.#isConnected = true;
+  }
+
+  #attempt(step: () => void) {
+    try {
+      step();
+    } catch (error) {
+      if (!this.#hasPicture && this.shadowRoot) this.#showChildren(this.shadowRoot);
+      this.handleFault(error);
+    }
+  }
+
+  /** Without templates, which the page can forbid. */
+  #showChildren(root: ShadowRoot) {
+    const anchor = new Comment();
+    this.#slots = SLOT_NAMES.map(name => Object.assign(create(this.ownerDocument, 'slot'), { name }));
+    root.replaceChildren(...this.#slots, anchor);
+    // Lit keeps its state at the anchor.
+    this.renderOptions.renderBefore = anchor;
+  }
+
+  /** Draws the picture anew, as Lit's state can be half way, or what the page did to the nodes breaks it; else the last one. */
+  #redraw(last: TemplateResult | undefined, error: unknown) {
+    try {
+      const anchor = new Comment();
+      const drawn = new DocumentFragment();
+      drawn.append(anchor);
+      render(this.#picture, drawn, { ...this.renderOptions, renderBefore: anchor });
+      this.renderRoot.replaceChildren(drawn);
+      this.renderOptions.renderBefore = anchor;
+    } catch {
+      if (this.#hasPicture) {
+        this.#hasPicture = false;
+        render(last, this.renderRoot, this.renderOptions);
+        this.#hasPicture = true;
+        this.#picture = last;
+      }
+      throw error;
+    }
+  }
+
+  protected override render() {
+    return (this.#picture = this.renderPicture());
+  }
+}
