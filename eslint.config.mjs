@@ -24,7 +24,7 @@ const LAYERS = {
   model: ['utils'],
   state: ['model', 'utils'],
   clock: ['platform', 'stores'],
-  strings: ['stores', 'utils'],
+  strings: ['platform', 'stores', 'utils'],
   zone: ['model', 'platform', 'stores', 'utils'],
   format: ['model', 'state', 'strings', 'utils'],
   identity: ['model'],

@@ -134,13 +134,18 @@ export class CardModel {
       prefersReducedMotion: reducedMotion.value,
     };
     const view = composeView(details, context, occurrence => this.#identity.update(occurrence, pageUrl));
-    const nextChange = Math.min(view.state.nextChange, this.#data.chosenUntil);
+    const { chosenUntil } = this.#data;
+    const { phaseEnd, nextChange } = view.state;
     const { name, url = pageUrl, registrationUrl, joinUrl } = details;
     const { date, times } = view.when;
     const shown = { links: [url, registrationUrl, joinUrl], texts: [name, date, ...times] };
     return {
       ...view,
-      state: { ...view.state, nextChange },
+      state: {
+        ...view.state,
+        phaseEnd: Math.min(phaseEnd, chosenUntil),
+        nextChange: Math.min(nextChange, chosenUntil),
+      },
       filledSlots: findFilledSlots(this.#host, shown),
     };
   }

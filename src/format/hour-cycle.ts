@@ -1,4 +1,4 @@
-import { canonicalTag } from '../strings/tag.js';
+import { readTag } from '../strings/tag.js';
 import { dateTimeFormat } from './intl-cache.js';
 
 export type HourCycle = Intl.DateTimeFormatOptions['hourCycle'];
@@ -6,10 +6,10 @@ export type HourCycle = Intl.DateTimeFormatOptions['hourCycle'];
 /**
  * The viewer's clock: 12 or 24 hours. It follows the viewer's languages, not the page's.
  *
- * @param tags BCP 47 tags in order of preference; invalid ones are skipped
+ * @param tags language tags in order of preference; those that cannot be read are skipped
  */
 export const findHourCycle = (tags: readonly string[]): HourCycle => {
-  const locale = tags.map(canonicalTag).find(tag => tag !== undefined);
+  const locale = tags.map(readTag).find(tag => tag !== undefined);
   return locale === undefined
     ? undefined
     : dateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hourCycle;

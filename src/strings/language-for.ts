@@ -1,7 +1,7 @@
 import { en } from './en.js';
 import { stringsFor } from './registry.js';
 import type { Strings } from './strings.js';
-import { canonicalTag } from './tag.js';
+import { readTag } from './tag.js';
 
 /** The strings of a card, and the locale of its dates and numbers. */
 export interface Language {
@@ -16,11 +16,11 @@ const REGION: Readonly<Record<string, string>> = { en: 'en-GB' };
 /**
  * The language of the first tag with a translation; else English.
  *
- * @param tags BCP 47 tags in order of preference; invalid ones are skipped
+ * @param tags language tags in order of preference; those that cannot be read are skipped
  */
 export function languageFor(tags: readonly string[]): Language {
   for (const tag of tags) {
-    const locale = canonicalTag(tag);
+    const locale = readTag(tag);
     const strings = locale && stringsFor(locale);
     if (strings) return { strings, locale: REGION[locale] ?? locale };
   }

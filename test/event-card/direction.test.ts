@@ -26,7 +26,8 @@ const PLACES = [
   ['rtl', 'in Arabic with dir="rtl", in a page with dir="ltr"', { dir: 'ltr' }, { lang: 'ar', dir: 'rtl' }],
   ['ltr', 'in Arabic with dir="ltr", in a page with dir="rtl"', { dir: 'rtl' }, { lang: 'ar', dir: 'ltr' }],
   ['rtl', 'in Arabic, in a page with an invalid dir', { dir: 'sideways' }, { lang: 'ar' }],
-  ['ltr', 'with an invalid language tag', {}, { lang: 'ar_EG' }],
+  ['rtl', 'in Arabic, written with an underscore', {}, { lang: 'ar_EG' }],
+  ['ltr', 'in English, in a column that CSS has turned', { style: 'direction: rtl' }, { lang: 'en' }],
 ] as const;
 
 describe('direction', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { canonicalTag, isRightToLeft, withoutRegion } from '../../src/strings/tag.js';
+import { canonicalTag, isRightToLeft, readTag, withoutRegion } from '../../src/strings/tag.js';
 
 const TAGS = [
   ['en', 'en'],
@@ -36,6 +36,44 @@ describe('canonicalTag', () => {
   for (const [tag, expected] of TAGS) {
     it(`returns ${expected ?? 'undefined'} for ${JSON.stringify(tag)}`, () => {
       expect(canonicalTag(tag)).to.equal(expected);
+    });
+  }
+});
+
+/** As pages, content management systems and browsers write them. */
+const WRITTEN = [
+  ['fr_FR', 'fr-FR'],
+  ['fr-FR, en', 'fr-FR'],
+  [' de ; q=0.8', 'de'],
+  ['en-US@posix', 'en-US'],
+  ['pt_BR.UTF-8', 'pt-BR'],
+  ['de-CH_informal', 'de-CH-informal'],
+  ['pt_PT_ao90', 'pt-PT'],
+  ['es-', 'es'],
+  ['en-USA', 'en'],
+  ['zh-cmn-Hans', 'zh-Hans'],
+  ['zh-cmn-Hant-TW', 'zh-Hant-TW'],
+  ['zh-yue-HK', 'zh-HK'],
+  ['zh-min-nan', 'zh'],
+  ['zh-CHT', 'zh-Hant'],
+  ['zh_CHS', 'zh'],
+  ['ar-arb-EG', 'ar-EG'],
+  ['sr_Latn_RS', 'sr-Latn-RS'],
+  ['C', undefined],
+  ['POSIX', undefined],
+  ['french', undefined],
+  ['*', undefined],
+  ['und', undefined],
+  ['', undefined],
+  ['a-'.repeat(50_000), undefined],
+  ['{{ lang }}', undefined],
+  ['__proto__', undefined],
+] as const;
+
+describe('readTag', () => {
+  for (const [text, tag] of WRITTEN) {
+    it(`reads ${JSON.stringify(text.slice(0, 30))} as ${tag ?? 'nothing'}`, () => {
+      expect(readTag(text)).to.equal(tag);
     });
   }
 });
