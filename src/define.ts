@@ -5,11 +5,23 @@ import { VERSION } from './version.js';
 
 const TAG = 'event-card';
 
+/** Whether a browser has what a card cannot do without. All of the baseline have: Chrome 103, Firefox 115, Safari 16.4. */
+const isSupported = () => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset' });
+    return 'attachShadow' in Element.prototype && 'attachInternals' in HTMLElement.prototype;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * Defines `<event-card>`, unless the page has defined it: the first definition wins. A page may well include the same
- * version twice, with two cards; another version is reported in the console.
+ * version twice, with two cards; another version is reported in the console. In a browser below the baseline nothing is
+ * defined, so that the element's children show.
  */
 export function defineEventCard() {
+  if (!isSupported()) return;
   const defined = customElements.get(TAG) as { readonly version?: string } | undefined;
   if (!defined) {
     // If cards precede the script, loading and upgrading them is enough for one task.

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { AnnouncerController } from './announcer-controller.js';
 import { CalendarController } from './calendar/calendar-controller.js';
 import { CardModel } from './card-model.js';
+import { CardStates } from './card-states.js';
 import { ClockController } from './clock/clock-controller.js';
 import { pageClock } from './clock/clock.js';
 import { styles } from './event-card.styles.js';
@@ -65,7 +66,7 @@ export class EventCard extends FaultTolerantElement {
   /** Boolean: publishes the event as JSON-LD in the page, for search engines and other crawlers. */
   declare structuredData: boolean;
 
-  readonly #states = this.attachInternals().states;
+  readonly #states = new CardStates(this);
   readonly #handleFault = (error: unknown) => {
     this.handleFault(error);
   };
@@ -151,9 +152,7 @@ export class EventCard extends FaultTolerantElement {
 
   protected override updated() {
     const { view, loadState } = this.#model;
-    this.#states.clear();
-    for (const name of [view?.state.phase, view?.occurrence.eventStatus, loadState])
-      if (name) this.#states.add(name);
+    this.#states.set([view?.state.phase, view?.occurrence.eventStatus, loadState]);
     if (loadState !== this.#loadState) void this.#announceLoadState(loadState);
     this.#structuredData.show(this.structuredData ? this.#model.jsonLd : undefined);
     if (this.isConnected) this.#model.startLoading();
