@@ -5,14 +5,19 @@ import { reducedMotion } from './clock/reduced-motion.js';
 import { findHourCycle } from './format/hour-cycle.js';
 import { IdentityController } from './identity/identity-controller.js';
 import { findFilledSlots } from './input/filled-slots.js';
-import type { EventDetails } from './model/event-details.js';
+import { effectiveSchedule, type EventDetails } from './model/event-details.js';
 import type { CheckView } from './parts/check.js';
 import { composeView, type CardView } from './parts/view.js';
 import { canonicalUrl } from './share/canonical-url.js';
 import type { LoadState } from './state/load-state.js';
 import { checkRequest } from './stores/check-request.js';
 import { StoreController } from './stores/store-controller.js';
-import { languageOf, preferredLanguages, type ResolvedLanguage } from './strings/language.js';
+import {
+  languageOf,
+  preferredLanguages,
+  visitorLanguages,
+  type ResolvedLanguage,
+} from './strings/language.js';
 import { toJsonLd } from './structured-data/to-json-ld.js';
 import { VERSION } from './version.js';
 import type { ZoneController } from './zone/zone-controller.js';
@@ -118,7 +123,13 @@ export class CardModel {
   }
 
   #viewer(now = pageClock.now()) {
-    return { now, zone: this.#zone.resolve(this.#data.settings.viewerTimeZone).zone };
+    return { now, zone: this.#resolveZone().zone };
+  }
+
+  #resolveZone() {
+    const schedule = this.details && effectiveSchedule(this.details);
+    const eventZone = schedule && schedule.precision !== 'none' ? schedule.zone : undefined;
+    return this.#zone.resolve(this.#data.settings.viewerTimeZone, eventZone);
   }
 
   #composeView(details: EventDetails): CardView {
@@ -127,8 +138,8 @@ export class CardModel {
     const context = {
       language: this.#language,
       settings,
-      zone: this.#zone.resolve(settings.viewerTimeZone),
-      hourCycle: findHourCycle(navigator.languages),
+      zone: this.#resolveZone(),
+      hourCycle: findHourCycle(visitorLanguages()),
       now: pageClock.now(),
       pageUrl,
       prefersReducedMotion: reducedMotion.value,

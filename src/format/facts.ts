@@ -1,6 +1,7 @@
 import type { EventDetails } from '../model/event-details.js';
 import type { Language } from '../strings/language-for.js';
-import { displayNames, numberFormat } from './intl-cache.js';
+import { attempt } from '../utils/attempt.js';
+import { displayNames, formatRange, numberFormat } from './intl-cache.js';
 import { listNameParts } from './names.js';
 import { tidy } from './tidy.js';
 import { capitalize, formatDuration } from './units.js';
@@ -28,7 +29,7 @@ const formatPrice = ({ price, highPrice, priceCurrency }: EventDetails, { locale
       ? { style: 'currency', currency: priceCurrency, trailingZeroDisplay: 'stripIfInteger' }
       : {},
   );
-  return hasRange ? format.formatRange(price, highPrice) : format.format(price);
+  return hasRange ? formatRange(format, price, highPrice) : format.format(price);
 };
 
 const formatNames = (names: readonly string[], language: Language) =>
@@ -38,8 +39,13 @@ const formatNames = (names: readonly string[], language: Language) =>
 
 const formatLanguages = ({ inLanguage }: EventDetails, language: Language) => {
   if (!inLanguage) return undefined;
-  const names = displayNames(language.strings.language, { type: 'language' });
-  const texts = inLanguage.map(tag => tidy(names.of(tag) ?? tag, language.locale));
+  const texts = inLanguage.map(tag =>
+    attempt(
+      () =>
+        tidy(displayNames(language.strings.language, { type: 'language' }).of(tag) ?? tag, language.locale),
+      () => tag,
+    ),
+  );
   return capitalize(formatNames(texts, language), language);
 };
 

@@ -1,3 +1,4 @@
+import { attempt } from '../utils/attempt.js';
 import { createCache } from '../utils/cache.js';
 
 // Creating a page's first formatter takes some 20 ms, later ones up to 1 ms; formatting takes next to nothing.
@@ -18,3 +19,36 @@ export const displayNames = cached<Intl.DisplayNamesOptions, Intl.DisplayNames>(
 export const relativeTimeFormat = cached<Intl.RelativeTimeFormatOptions, Intl.RelativeTimeFormat>(
   Intl.RelativeTimeFormat,
 );
+
+interface RangeFormat<T> {
+  format(value: T): string;
+  formatRange(start: T, end: T): string;
+}
+
+/** "3 – 5 pm". Not every browser can shorten a range (of numbers, Chromium from 106 on). */
+export const formatRange = <T>(format: RangeFormat<T>, start: T, end: T) =>
+  attempt(
+    () => format.formatRange(start, end),
+    () => `${format.format(start)} – ${format.format(end)}`,
+  );
+
+/** A list in words, as parts. */
+export const formatListToParts = (
+  locale: string,
+  texts: readonly string[],
+  options: Intl.ListFormatOptions,
+) =>
+  attempt(
+    () => listFormat(locale, options).formatToParts(texts),
+    () =>
+      texts.flatMap((value, index): ReturnType<Intl.ListFormat['formatToParts']> => [
+        ...(index ? [{ type: 'literal' as const, value: ', ' }] : []),
+        { type: 'element', value },
+      ]),
+  );
+
+/** A list in words. */
+export const formatList = (...list: Parameters<typeof formatListToParts>) =>
+  formatListToParts(...list)
+    .map(({ value }) => value)
+    .join('');

@@ -4,8 +4,9 @@ import type { Distance } from '../state/distance.js';
 import type { Language } from '../strings/language-for.js';
 import { fillPlaceholders } from '../strings/placeholders.js';
 import { parseLocale } from '../strings/tag.js';
+import { attempt } from '../utils/attempt.js';
 import { toIdiom } from './idiom.js';
-import { listFormat, numberFormat, relativeTimeFormat } from './intl-cache.js';
+import { formatList, numberFormat, relativeTimeFormat } from './intl-cache.js';
 import { tidy } from './tidy.js';
 
 export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
@@ -30,7 +31,7 @@ const listUnits = (amounts: Duration | TimeLeft, units: readonly Unit[], languag
     .map(unit => [unit, (amounts as Record<`${Unit}s`, number>)[`${unit}s`]] as const)
     .filter(([, amount]) => amount)
     .map(([unit, amount]) => unitFormat(locale, unit).format(amount));
-  return toSentence(locale, listFormat(locale, { type: 'unit' }).format(texts));
+  return toSentence(locale, formatList(locale, texts, { type: 'unit' }));
 };
 
 /** "1 hour, 30 minutes". */
@@ -68,9 +69,13 @@ export const formatUnitLabel = (amount: number, unit: Unit, { strings: { languag
 /** "in 12 days", "tomorrow", "2 hours ago": a phrase for the middle of a sentence. */
 export const formatDistance = ({ value, unit }: Distance, language: Language) => {
   const locale = unitLocale(language);
-  const format = relativeTimeFormat(locale, { numeric: unit === 'day' ? 'auto' : 'always' });
+  const numeric = unit === 'day' ? 'auto' : 'always';
+  const text = attempt(
+    () => relativeTimeFormat(locale, { numeric }).format(value, unit),
+    () => unitFormat(locale, unit).format(Math.abs(value)),
+  );
   return (
-    toSentence(locale, format.format(value, unit))
+    toSentence(locale, text)
       // `Intl` capitalizes some Vietnamese phrases: "Ngày kia" (in two days).
       .replace(/^\p{Lu}/u, letter => letter.toLowerCase())
   );

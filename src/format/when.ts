@@ -5,7 +5,7 @@ import type { Language } from '../strings/language-for.js';
 import { fillPlaceholders } from '../strings/placeholders.js';
 import type { HourCycle } from './hour-cycle.js';
 import { namesPartsOfDay, toIdiom } from './idiom.js';
-import { dateTimeFormat, numberFormat } from './intl-cache.js';
+import { dateTimeFormat, formatRange as formatBoth, numberFormat } from './intl-cache.js';
 
 /** How and where times are read. */
 export interface FormatContext extends Language {
@@ -64,7 +64,7 @@ const formatRange = (
   });
   return toIdiom(
     locale,
-    end === undefined ? format.format(start + shift) : format.formatRange(start + shift, end + shift),
+    end === undefined ? format.format(start + shift) : formatBoth(format, start + shift, end + shift),
   );
 };
 

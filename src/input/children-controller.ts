@@ -4,6 +4,12 @@ import { listen, propertyOf } from '../platform/dom.js';
 // Some pages add parameters, `application/ld+json; charset=utf-8`, and some editors put the script into a paragraph.
 const JSON_LD = 'script[type*="application/ld+json" i]';
 
+/** Whether the browser has parsed the page, by its own record: scripts that delay others can hold `readyState` back. */
+const isParsed = () => {
+  const [navigation] = performance.getEntriesByType('navigation') as { domInteractive?: number }[];
+  return Boolean(navigation?.domInteractive);
+};
+
 interface Options {
   /** Called when the JSON-LD has changed. The host is updated at any change. */
   readonly onJsonLdChange: () => void;
@@ -35,7 +41,7 @@ export class ChildrenController implements ReactiveController {
   }
 
   get isParsing() {
-    return propertyOf(this.#host.ownerDocument, 'readyState') === 'loading';
+    return propertyOf(this.#host.ownerDocument, 'readyState') === 'loading' && !isParsed();
   }
 
   hostConnected() {

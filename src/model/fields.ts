@@ -1,3 +1,4 @@
+import { attempt } from '../utils/attempt.js';
 import { subEvents } from './agenda.js';
 import { parseDuration, type Duration } from './duration.js';
 import { ATTENDANCE_MODE, EVENT_STATUS } from './event-terms.js';
@@ -54,7 +55,14 @@ const amount: NumberParser = {
 
 const currency: TextParser<string> = {
   expected: 'an ISO 4217 currency code such as CHF',
-  parse: text => Intl.supportedValuesOf('currency').find(code => code === text.toUpperCase()),
+  parse: text => {
+    const code = text.toUpperCase();
+    const known = attempt(
+      () => Intl.supportedValuesOf('currency'),
+      () => [code],
+    );
+    return /^[A-Z]{3}$/.test(code) && known.includes(code) ? code : undefined;
+  },
 };
 
 const duration: TextParser<Duration> = {

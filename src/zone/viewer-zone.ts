@@ -1,8 +1,20 @@
+import { offsetAt } from '../model/time-zone.js';
 import { listen } from '../platform/dom.js';
 import { pageStore, type PageStore } from '../stores/page-store.js';
 
-/** The zone of the device, an IANA name. */
-export const readDeviceZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/**
+ * The zone of the device, an IANA name; '' if there is none that `Intl` takes back: misconfigured machines have
+ * "Etc/Unknown", and extensions make names up.
+ */
+export function readDeviceZone(): string {
+  try {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions() as { timeZone?: string };
+    offsetAt(timeZone ?? '', 0);
+    return timeZone ?? '';
+  } catch {
+    return '';
+  }
+}
 
 // Browsers that resist fingerprinting report UTC, or, like Tor Browser, Reykjavik, which is UTC all year. A few people live
 // in these zones; nothing distinguishes them.
@@ -15,6 +27,7 @@ export const isMaybeAnonymized = (zone: string) => ANONYMIZED_ZONES.has(zone);
 export interface ViewerZone extends PageStore<string> {
   /** The visitor's choice. It is not stored. */
   readonly chosen: string | undefined;
+  /** '' if it is not known. */
   readonly device: string;
   readonly choose: (zone: string) => void;
   /** Checks, at next to no cost, whether the device has moved to another zone; `now` is an instant in milliseconds. */

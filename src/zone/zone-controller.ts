@@ -8,7 +8,7 @@ import { compareZones, findZones, listZones, toZoneChoice, type ZoneChoice } fro
 export interface ResolvedZone {
   /** IANA name. */
   readonly zone: string;
-  /** Whether the page sets a zone that is neither the visitor's choice nor their device's. */
+  /** Whether the zone is neither the visitor's choice nor their device's. */
   readonly isForeign: boolean;
   /** Whether the device's zone may not be the visitor's own. */
   readonly isGuess: boolean;
@@ -67,16 +67,18 @@ export class ZoneController {
   }
 
   /**
-   * The visitor's choice, else the zone that the page sets, else the device's.
+   * The visitor's choice, else the zone that the page sets, else the device's, else the event's own, else UTC.
    *
    * @param pageZone IANA name
+   * @param eventZone IANA name or `±HH:MM`
    */
-  resolve(pageZone: string | undefined): ResolvedZone {
+  resolve(pageZone: string | undefined, eventZone = 'UTC'): ResolvedZone {
     const { chosen, device } = viewerZone;
     if (chosen !== undefined) return { zone: chosen, isForeign: false, isGuess: false };
-    return pageZone === undefined
+    if (pageZone !== undefined) return { zone: pageZone, isForeign: pageZone !== device, isGuess: false };
+    return device
       ? { zone: device, isForeign: false, isGuess: isMaybeAnonymized(device) }
-      : { zone: pageZone, isForeign: pageZone !== device, isGuess: false };
+      : { zone: eventZone, isForeign: true, isGuess: true };
   }
 
   /** All zones, as a language describes them at an instant in milliseconds; none until all of them are described. */

@@ -1,5 +1,6 @@
 import { formatOffset, isFixedOffset, offsetAt } from '../model/time-zone.js';
 import { otherCitiesOf, placeOfZone } from '../model/zone-place.js';
+import { attempt } from '../utils/attempt.js';
 
 /** An option of the zone picker. */
 export interface ZoneChoice {
@@ -28,7 +29,10 @@ const toSearchText = (text: string) =>
 /** IANA names of the browser's zones that have a place, and UTC. */
 export const listZones = () => [
   'UTC',
-  ...Intl.supportedValuesOf('timeZone').filter(zone => zone.includes('/')),
+  ...attempt(
+    () => Intl.supportedValuesOf('timeZone').filter(zone => zone.includes('/')),
+    () => [],
+  ),
 ];
 
 const nameOfTime = (zone: string, instant: number, locale: string) =>

@@ -209,7 +209,11 @@ describe('Clock', () => {
   });
 
   it('skips a subscriber that another one has just unsubscribed', () => {
-    const other = { ticks: 0, tick: (now: number) => ((other.ticks += 1), eachSecond(now)), handleFault: faults };
+    const other = {
+      ticks: 0,
+      tick: (now: number) => ((other.ticks += 1), eachSecond(now)),
+      handleFault: faults,
+    };
     add(now => {
       if (now > START) clock.unsubscribe(other);
       return eachSecond(now);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import sinon from 'sinon';
 import { isMaybeAnonymized, readDeviceZone } from '../../src/zone/viewer-zone.js';
 import { itFor, viewAs } from '../support/viewer.js';
 
@@ -20,6 +21,22 @@ describe('device zone', () => {
   for (const zone of ['Europe/London', 'Africa/Abidjan', 'Europe/Zurich', '+00:00']) {
     it(`isMaybeAnonymized returns false for ${zone}`, () => {
       expect(isMaybeAnonymized(zone)).to.equal(false);
+    });
+  }
+});
+
+describe('device zone that Intl does not take back', () => {
+  afterEach(() => {
+    sinon.restore();
+  });
+
+  for (const timeZone of ['Etc/Unknown', '', 'GMT+02:00', 'Foo/Bar', undefined]) {
+    it(`is not known if it is ${JSON.stringify(timeZone)}`, () => {
+      const options = new Intl.DateTimeFormat().resolvedOptions();
+      sinon
+        .stub(Intl.DateTimeFormat.prototype, 'resolvedOptions')
+        .returns({ ...options, timeZone } as Intl.ResolvedDateTimeFormatOptions);
+      expect(readDeviceZone()).to.equal('');
     });
   }
 });
