@@ -15,6 +15,11 @@ export function watchOnScreen(element: Element, handle: (isOnScreen: boolean) =>
   observer.observe(element);
 }
 
+const MANY = 8;
+
+/** Whether the page has so many cards that those off screen should cost nothing. */
+export const hasManyWatched = () => watched.size > MANY;
+
 export function unwatchOnScreen(element: Element) {
   watched.delete(element);
   observer?.unobserve(element);

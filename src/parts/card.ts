@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CalendarController } from '../calendar/calendar-controller.js';
+import { hasManyWatched } from '../clock/on-screen.js';
 import type { ShareController } from '../share/share-controller.js';
 import type { ZoneController } from '../zone/zone-controller.js';
 import { renderAbout } from './about.js';
@@ -37,7 +38,7 @@ export const renderCard = (view: CardView, announcement: Announcement, controlle
   const { timer, isPaused, handlePause } = controllers.countdown;
   return html`
     <article
-      class="card ${settings.theme}"
+      class="card ${settings.theme} ${hasManyWatched() ? 'many' : ''}"
       part="card"
       aria-labelledby="title"
       lang=${language.locale}

@@ -30,7 +30,7 @@ export const whenStyles = css`
   }
 
   /* Letters of Arabic are joined. */
-  .date-badge:dir(rtl) span {
+  [dir='rtl'] .date-badge span {
     letter-spacing: normal;
   }
 

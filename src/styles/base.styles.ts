@@ -21,14 +21,35 @@ export const baseStyles = css`
     border-radius: var(--ec-radius);
     background: var(--ec-surface);
     color: var(--ec-text);
+  }
+
+  /*
+   * Inherited styles that decide whether text can be read. Not reset are visibility and pointer-events, with which a page
+   * hides the card itself, as on a slide that is not shown.
+   */
+  .card,
+  .waiting {
+    /* The page's size; of nothing, or a hack for the gaps between inline blocks, it is that of the document. */
+    font-size: max(1em, min(max(1rem, 16px), (10px - 1em) * 999));
+    font-size-adjust: none;
+    font-variant: normal;
     line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
     text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     overflow-wrap: anywhere;
+    writing-mode: horizontal-tb;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-security: none;
+    -webkit-text-stroke: 0;
+    -webkit-user-select: text;
+    user-select: text;
+    cursor: auto;
   }
 
   /* Phones set Urdu in Nastaliq, whose words slope: the lines of a title would overlap, and dates be cut off. */
@@ -38,11 +59,12 @@ export const baseStyles = css`
   }
 
   /*
-   * Cards off screen are not laid out, which is most of the work of many cards. Only Safari supports this font: its page
-   * search does not find text that is not laid out (WebKit bug 283846).
+   * On a page with many cards, those off screen are not laid out, which is most of their work. Few are painted, for a
+   * picture of the whole page. Only Safari supports this font: its page search does not find text that is not laid out
+   * (WebKit bug 283846).
    */
   @supports not (font: -apple-system-body) {
-    .card {
+    .many {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 34rem;
     }

@@ -34,16 +34,17 @@ export const layoutStyles = css`
       grid-template-rows: repeat(4, auto) 1fr;
       grid-template-columns: minmax(0, 1fr) max(18.75em, 29cqi);
       column-gap: calc(2 * var(--ec-space));
+    }
 
-      > .aside {
-        grid-row: 1 / span 5;
-        grid-column: 2;
-        margin-block-start: 0;
-      }
+    /* Not nested, which is newer than ':has()' and container queries. */
+    .content:has(.countdown):has(.fact:nth-child(4), > .about:not([hidden])) > * {
+      grid-column: 1;
+    }
 
-      > :not(.aside) {
-        grid-column: 1;
-      }
+    .content:has(.countdown):has(.fact:nth-child(4), > .about:not([hidden])) > .aside {
+      grid-row: 1 / span 5;
+      grid-column: 2;
+      margin-block-start: 0;
     }
   }
 

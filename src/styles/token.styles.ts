@@ -48,6 +48,34 @@ export const tokenStyles = css`
   }
 
   /*
+   * Browsers without light-dark(), which are before Chromium 123, Firefox 120 and Safari 17.5: the system's colours follow
+   * color-scheme, and white is read on this accent in both.
+   */
+  @supports not (color: light-dark(red, red)) {
+    .card {
+      --ec-given-readable: initial;
+      --ec-plain: #0b5cad;
+      --ec-on-accent: var(--event-card-on-accent, #fff);
+      --ec-link: var(--event-card-link, var(--ec-text)); /* LinkText is dark on dark before Chromium 123 */
+      --ec-surface: var(--event-card-surface, Canvas);
+      --ec-text: var(--event-card-text, CanvasText);
+      --ec-muted: var(--event-card-muted, var(--ec-text));
+      --ec-line: var(--event-card-line, GrayText);
+      --ec-live: var(--event-card-live, var(--ec-text));
+      --ec-warning: var(--event-card-warning, var(--ec-text));
+    }
+  }
+
+  /* Before Chromium 111, the page's accent cannot be made dark enough for white text. */
+  @supports not (color: color-mix(in oklab, red, red)) {
+    .card {
+      --ec-accent: #0b5cad;
+      --ec-on-accent: #fff;
+      --ec-tint: transparent;
+    }
+  }
+
+  /*
    * Exact colours from the accent. Chromium supports them from 119 on, but some crash the tab until 131, which @supports
    * cannot detect: 132 is the first version with sideways-lr, and Safari the only browser with this font.
    */
