@@ -25,8 +25,8 @@ const ARGS = [
   '--remote-debugging-port=0',
 ];
 
-/** The oldest versions hang when they load the software rasterizer; the others crash without it. */
-const argsOf = version => (parseInt(version) < 100 ? [...ARGS, '--disable-software-rasterizer'] : ARGS);
+/** The oldest versions hang without this. */
+const argsOf = version => (parseInt(version) < 100 ? [...ARGS, '--use-gl=swiftshader'] : ARGS);
 
 /** With LANG=C, navigator.language is "en-US@posix", for which Intl throws. */
 const LOCALE = { LC_ALL: 'en_US.UTF-8' };

@@ -4,8 +4,13 @@
 const FROM_BOTH = 'oklch(from light-dark(#0b5cad, #6cb2ff) min(l, 0.5) c h)';
 const FROM_ONE = 'oklch(from #0b5cad min(l, 0.5) c h)';
 
-/** By version of the package. In all of these, `@supports` accepts relative colours, even if they do not work. */
+/** By version of the package. From 119 on, `@supports` accepts relative colours, even if they do not work. */
 const VERSIONS = {
+  '92.0.0': { why: 'below the baseline: without offsets of zones', isBelowBaseline: true },
+  '103.0.0': { why: 'the baseline: without container queries, `:has()`, color-mix() and nesting' },
+  '109.0.6': { why: 'the last of Windows 7 and 8: with `:has()` and container queries, but without nesting' },
+  '112.0.2': { why: 'the first with nesting, and color-mix()' },
+  '119.0.2': { why: 'the last of Android 7: without light-dark(), and custom states need dashes' },
   '123.0.1': {
     why: 'the first with light-dark(); a relative colour from one crashes the tab',
     crashesBy: FROM_BOTH,
@@ -34,9 +39,13 @@ const find = asked => {
   return version;
 };
 
-/** Those that CHROMIUMS lists, otherwise all. */
+/** One below the baseline and two at its lower end, for `npm run verify`. */
+const LOWER_END = '92,103,109';
+
+/** Those that CHROMIUMS lists, `lower-end` for a few; otherwise all. */
 export const versions = () => {
-  const asked = process.env.CHROMIUMS?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const list = process.env.CHROMIUMS?.replace('lower-end', LOWER_END);
+  const asked = list?.split(/[\s,]+/).filter(Boolean) ?? [];
   const named = asked.length ? asked.map(find) : Object.keys(VERSIONS);
   return named.map(version => ({ version, ...VERSIONS[version] }));
 };
