@@ -2,6 +2,7 @@ import { render, type ReactiveControllerHost } from 'lit';
 import type { ClockController } from '../clock/clock-controller.js';
 import { pageClock, type ClockSubscriber } from '../clock/clock.js';
 import { create } from '../platform/dom.js';
+import { restoreTexts } from '../platform/replaced-texts.js';
 import { timeLeftUntil } from '../state/time-left.js';
 import type { Language } from '../strings/language-for.js';
 import { viewerZone } from '../zone/viewer-zone.js';
@@ -57,7 +58,11 @@ export class CountdownController implements ClockSubscriber {
     if (!countdown || this.isPaused) this.#clock.unsubscribe(this);
     else this.#clock.subscribe(this);
     if (!countdown) return;
-    this.#timer ??= Object.assign(create(page, 'div'), { className: 'time-left', role: 'timer' });
+    this.#timer ??= Object.assign(create(page, 'div'), {
+      className: 'time-left',
+      role: 'timer',
+      translate: false,
+    });
     this.#render(this.#pausedAt ?? pageClock.now());
   }
 
@@ -72,6 +77,7 @@ export class CountdownController implements ClockSubscriber {
     const { target, smallestUnit, language } = this.#countdown;
     const { value, nextChange } = timeLeftUntil(target, now, smallestUnit);
     render(renderTimeLeft(value, language, this.#clock.isOnScreen === false), this.#timer);
+    restoreTexts(this.#timer);
     return nextChange;
   }
 }
