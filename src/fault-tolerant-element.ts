@@ -1,5 +1,6 @@
 import { LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { create } from './platform/dom.js';
+import { restoreTexts } from './platform/replaced-texts.js';
 
 /** Names of the slots of the element's children. */
 const SLOT_NAMES = ['', 'agenda', 'actions', 'footer'];
@@ -49,11 +50,16 @@ export abstract class FaultTolerantElement extends LitElement {
 
   protected override performUpdate() {
     this.#attempt(() => {
-      if (this.isConnected && !this.#isConnected) this.#connect();
       super.performUpdate();
       this.#hasPicture = true;
       this.handleSuccess();
     });
+  }
+
+  /** The first step of an update that Lit ends properly if it fails. */
+  protected override shouldUpdate(changed: PropertyValues) {
+    if (this.isConnected && !this.#isConnected) this.#connect();
+    return super.shouldUpdate(changed);
   }
 
   protected override update(changed: PropertyValues) {
@@ -65,6 +71,7 @@ export abstract class FaultTolerantElement extends LitElement {
       if (this.isUpdatePending) throw error;
       this.#redraw(last, error);
     }
+    restoreTexts(this.renderRoot);
     for (const slot of this.#slots) slot.remove();
   }
 
