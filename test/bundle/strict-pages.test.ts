@@ -143,3 +143,17 @@ describe('unusual page', () => {
     expect([errors, console]).to.eql([[], []]);
   });
 });
+
+describe('page that allows no policy of the card', () => {
+  for (const policy of ["trusted-types 'none'", 'trusted-types other']) {
+    it(`shows the children with ${policy}`, async () => {
+      const { results, errors, console } = await visit({
+        html: pageOf(script, cardHtml(SAMPLE_EVENT, '<p>Child</p>')),
+        headers: { 'content-security-policy': `require-trusted-types-for 'script'; ${policy}` },
+        steps: [{ wait: 300 }, { run: () => document.querySelector('event-card p')?.checkVisibility() }],
+      });
+      expect([results[0], errors]).to.eql([true, []]);
+      expect(console.filter(({ text }) => text.startsWith('<event-card>'))).to.have.length(1);
+    });
+  }
+});
