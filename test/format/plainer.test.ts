@@ -74,10 +74,9 @@ describe('formats in a browser that lacks some of Intl', () => {
     expect(formatDistance({ value: -47, unit: 'minute' }, LANGUAGE)).to.equal('47 minutes');
   });
 
-  it('offers UTC and the current zone, and takes any currency of three letters', () => {
+  it('offers UTC, and takes any currency of three letters', () => {
     sinon.stub(Intl, 'supportedValuesOf').throws();
-    const zones = listZones(0, 'Europe/Zurich').flatMap(({ choices }) => choices.map(({ zone }) => zone));
-    expect(zones).to.eql(['UTC', 'Europe/Zurich']);
+    expect(listZones()).to.eql(['UTC']);
     const currencyOf = (priceCurrency: string) =>
       parseEvent([
         { name: 'attributes', raw: { name: 'A', price: '5', priceCurrency }, base: 'https://ngo.example/' },
