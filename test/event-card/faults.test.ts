@@ -134,7 +134,8 @@ describe('card that fails', () => {
     const saved = card.getHTML({ serializableShadowRoots: true });
     expect(saved).to.include('shadowrootmode="open"').and.include('Register');
     where.setHTMLUnsafe(`<event-card name="Another title">${saved}</event-card>`);
-    const reopened = where.querySelector('event-card')!;
+    const [reopened] = where.getElementsByTagName('event-card');
+    if (!reopened) throw new Error('no card');
     await settled(reopened);
     expect(partText(reopened, 'title')).to.equal('Another title');
     expect(reopened.renderRoot.querySelectorAll('article')).to.have.length(1);
