@@ -96,7 +96,7 @@ describe('#event-card-check', () => {
   it('says how to mend a file that is not there, or is no JSON', async () => {
     const requests = holdRequests();
     const card = await showCard({ src: newUrl() });
-    await request(requests).answer('{,}');
+    await request(requests).answer('{"name": }');
     await settled(card);
     expect(items(card)[0]).to.match(/src=.*not JSON.*JSON validator/);
   });

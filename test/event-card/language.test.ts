@@ -138,8 +138,8 @@ describe('language', () => {
     ['fr_FR', STATUS.fr],
     ['fr-FR, en', STATUS.fr],
     ['de-CH_informal', STATUS.de],
-    ['zh-cmn-Hans', '即将举行'],
-    ['zh-cmn-Hant-TW', '即將舉行'],
+    ['zh-cmn-Hans', '未开始'],
+    ['zh-cmn-Hant-TW', '尚未開始'],
   ] as const) {
     it(`reads lang="${lang}"`, async () => {
       expect(statusText(await showCard({ ...EVENT, lang }))).to.equal(status);
@@ -250,7 +250,7 @@ describe('EventCard.addStrings', () => {
     await settled(card);
     expect(statusText(card)).to.equal('Binnenkort');
     expect(visibleText(card.renderRoot.querySelector('[role=timer]'))).to.match(/^Begint over 12 dagen/);
-    expect(partText(card, 'date')).to.match(/woensdag/);
+    expect(partText(card, 'date')).to.match(/Woensdag/);
     expect(has(card, 'share')).to.be.true;
   });
 

@@ -39,7 +39,9 @@ describe('package', () => {
         'dist/vscode.css-custom-data.json',
         'dist/vscode.html-custom-data.json',
         'dist/web-types.json',
-        ...sources.map(path => `dist/types/${path.replace(/\.ts$/, '.d.ts')}`),
+        ...sources
+          .filter(path => path.endsWith('.ts'))
+          .map(path => `dist/types/${path.replace(/\.ts$/, '.d.ts')}`),
       ].sort(),
     );
   });
