@@ -46,7 +46,9 @@ const formatLanguages = ({ inLanguage }: EventDetails, language: Language) => {
       () => tag,
     ),
   );
-  return capitalize(formatNames(texts, language), language);
+  const list = formatNames(texts, language);
+  // A tag is written as it is.
+  return texts[0] === inLanguage[0] ? list : capitalize(list, language);
 };
 
 const formatAudience = ({ audience }: EventDetails, { strings }: Language) =>
