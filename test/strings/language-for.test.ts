@@ -10,7 +10,7 @@ const LANGUAGES = [
   ['keeps an extension', ['en-IN-u-hc-h23'], 'en', 'en-IN-u-hc-h23'],
   ['selects the first supported language', ['tlh', 'en-AU', 'en-US'], 'en', 'en-AU'],
   ['skips tags that cannot be read', ['C', '', '*', 'en-NZ'], 'en', 'en-NZ'],
-  ['reads the tag of a system', ['en-US@posix', 'de'], 'en', 'en-US'],
+  ['reads the tag of a system', ['en-US@posix', 'de'], 'en-US', 'en-US'],
   ['skips prototype properties', ['__proto__', 'constructor', 'toString', 'valueOf'], 'en', 'en-GB'],
   ['formats dates for the requested region', ['de-CH'], 'de', 'de-CH'],
   ['skips an undetermined language', ['und', 'fr'], 'fr', 'fr'],
