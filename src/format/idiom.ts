@@ -1,11 +1,12 @@
 import { parseLocale } from '../strings/tag.js';
+import { replaceAll, type Replacement } from './replacements.js';
 
 /** A time or a span of times, and the part of the day after it: "4:30 PM". */
 const TIME_WITH_PART = /(\p{Nd}+:\p{Nd}+(?:\s?–\s?\p{Nd}+:\p{Nd}+)?)\s(\p{L}[\p{L}\p{M} ]*[\p{L}\p{M}])/gu;
 const COMMA_BEFORE_YEAR = /[,،](?= \p{Nd}{4})/gu;
 
 /** What people write otherwise than `Intl` does, by language. */
-const IDIOMS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+const IDIOMS: Readonly<Record<string, readonly Replacement[]>> = {
   bn: [
     // "Within 3 days" for "3 days from now".
     [/(দিন|ঘণ্টা|মিনিট)(ের মধ্যে|য়|ে)$/, '$1 পর'],
@@ -45,10 +46,7 @@ const IDIOMS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
  * @param locale canonical BCP 47 tag
  */
 export const toIdiom = (locale: string, text: string) =>
-  (IDIOMS[parseLocale(locale).language] ?? []).reduce(
-    (current, [pattern, replacement]) => current.replace(pattern, replacement),
-    text,
-  );
+  replaceAll(text, IDIOMS[parseLocale(locale).language]);
 
 /**
  * Whether a clock of twelve hours has the part of the day, where `Intl` writes AM and PM in Latin letters.

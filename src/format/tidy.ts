@@ -1,7 +1,8 @@
 import { parseLocale } from '../strings/tag.js';
+import { replaceAll, type Replacement } from './replacements.js';
 
 /** What CLDR writes for tables and lists, and nobody in a sentence. */
-const REPLACEMENTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+const REPLACEMENTS: Readonly<Record<string, readonly Replacement[]>> = {
   he: [
     // "שעתיים (2)": the number repeats the word.
     [/ \(\d+\)/g, ''],
@@ -23,8 +24,4 @@ const REPLACEMENTS: Readonly<Record<string, readonly (readonly [RegExp, string])
  *
  * @param tag canonical BCP 47 tag of its language
  */
-export const tidy = (text: string, tag: string) =>
-  (REPLACEMENTS[parseLocale(tag).language] ?? []).reduce(
-    (result, [pattern, replacement]) => result.replace(pattern, replacement),
-    text,
-  );
+export const tidy = (text: string, tag: string) => replaceAll(text, REPLACEMENTS[parseLocale(tag).language]);

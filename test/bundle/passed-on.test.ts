@@ -50,14 +50,8 @@ const chooseZone = (zone: string) => ({
   run: `
     const root = document.querySelector('event-card').shadowRoot;
     root.querySelector('[part~=zone]').open = true;
-    const updated = () => new Promise(resolve => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      port2.postMessage(undefined);
-    });
-    await updated();
-    await updated();
-    await document.querySelector('event-card').updateComplete;
+    // The list is filled in slices.
+    while (!root.querySelector('option[value="${zone}"]')) await new Promise(resolve => setTimeout(resolve, 20));
     const list = root.querySelector('select');
     list.value = '${zone}';
     list.dispatchEvent(new Event('change'));
