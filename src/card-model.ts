@@ -61,7 +61,7 @@ export class CardModel {
     return this.#data.loadState(this.#viewer());
   }
 
-  /** What the editor of the page is told about the card; `undefined` if nobody asks. */
+  /** The card's own check, for the editor of the page; `undefined` if nobody asks for it. */
   get check(): CheckView | undefined {
     if (!checkRequest.value) return undefined;
     const { issues, settings } = this.#data;

@@ -1,7 +1,7 @@
 import type { RemoteState } from './remote-file.js';
 
 /**
- * Tells what stands at `src`. (An issue tells why a request has failed.)
+ * Describes what stands at `src`. (An issue explains why a request has failed.)
  *
  * @param src absolute URL
  * @param requestedAt instant in milliseconds

@@ -1,6 +1,6 @@
 const INVISIBLE = 'script, style, template';
 
-/** What a card shows already, so that its children need not say it again. */
+/** What a card shows already, so that its children need not repeat it. */
 export interface Shown {
   /** Absolute URLs: the event's own page, and where to take part. */
   readonly links: readonly (string | undefined)[];
@@ -23,7 +23,7 @@ const holdsScriptsAlone = (element: Element): boolean =>
     node instanceof Element ? node.matches(INVISIBLE) || holdsScriptsAlone(node) : !toText(node),
   );
 
-/** Whether an element is a short paragraph that says what the card does, or leads where the card does. */
+/** Whether an element is a short paragraph that repeats the card, or leads where the card does. */
 const isShown = (element: Element, { links, texts }: Shown) => {
   const parts = [element, ...element.querySelectorAll('*')];
   const text = toText(element);
@@ -34,7 +34,7 @@ const isShown = (element: Element, { links, texts }: Shown) => {
 
 /**
  * Names of the slots that have visible content among an element's children; the default slot is ''. It has none if every
- * child of it is a short paragraph with the event's own link, or says no more than the card does.
+ * child of it is a short paragraph with the event's own link, or repeats the card.
  */
 export function findFilledSlots(element: Element, shown = NOTHING_SHOWN): ReadonlySet<string> {
   const hasLink = [...element.children].some(child => child.matches('a') && isShown(child, shown));

@@ -2,7 +2,7 @@ import { ALL_EVENT_FIELDS, labelOf, type EventField, type Source } from './field
 import { SOURCE_LABELS } from './issue.js';
 
 /**
- * Tells, a sentence for each source, how many events it has and which fields are taken from it.
+ * Describes each source in a sentence: how many events it has, and which fields are taken from it.
  *
  * @param sourceOf the source whose value of a field counts
  */

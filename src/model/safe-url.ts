@@ -53,7 +53,7 @@ export const safeLink = (text: string, base: string) => {
   return safeWebUrl(text, base);
 };
 
-// A host name in any script, or a mail address. The last label tells a host from a file: no top-level domain has a digit, and
+// A host name in any script, or a mail address. The last label distinguishes a host from a file: no top-level domain has a digit, and
 // what ends like a file that pages link to stays relative, `register.php?id=1`, also before a slash, `index.php/events`.
 const HOST =
   /^([^\s/?#:@]+@)?([\p{L}\p{M}\d-]+\.)+(?!(html?|php|[aj]spx?|json|jsonld|ics|xml|txt|csv|pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|gif|webp|avif|svg)\b)(xn--[\w-]+|[\p{L}\p{M}]{2,})([:/?#]|$)/iu;

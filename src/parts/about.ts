@@ -52,7 +52,7 @@ const renderAgendaItem = ({ name, time, performer }: AgendaRow, language: Resolv
 
 /**
  * The description, with a collapsed section below it: the rest of a long one, the programme, and the children of the
- * element. Without a description, the children take its place. Children that say no more than the card have none.
+ * element. Without a description, the children take its place. Children that repeat the card have none.
  *
  * @csspart about - The description and its collapsed section.
  * @csspart more - The collapsed section, with the line that opens it.

@@ -6,7 +6,7 @@ import type { Schedule } from '../model/schedule.js';
 import type { CardSettings } from '../model/settings.js';
 import { languageFor } from '../strings/language-for.js';
 
-/** What an editor can be told about a card. */
+/** What a card can report to the editor of its page. */
 export interface CheckView {
   readonly version: string;
   readonly issues: readonly Issue[];
@@ -21,7 +21,7 @@ export interface CheckView {
   readonly sources: readonly string[];
 }
 
-/** How to mend what the message of an issue does not tell already; the first that matches counts. */
+/** How to mend an issue whose message does not explain it; the first that matches counts. */
 const REMEDIES: readonly (readonly [message: RegExp, remedy: string])[] = [
   [
     /^could|^not loaded/,

@@ -32,7 +32,7 @@ function* around(element: Element, selector: string) {
 // In XML, `xml:lang` has a namespace; in HTML it is a mere name, which XHTML templates keep.
 const LANG = '[*|lang],[xml\\:lang]';
 
-/** What the page says about an element's language: a canonical tag, '' for unknown, or `undefined` for nothing readable. */
+/** The language of an element, as the page gives it: a canonical tag, '' for unknown, or `undefined` for nothing readable. */
 export function findLang(element: Element): string | undefined {
   for (const match of around(element, LANG)) {
     const lang = match.getAttribute('lang') ?? match.getAttribute('xml:lang');

@@ -1,4 +1,4 @@
-// What a browser says of its visitor, where that is missing, wrong or replaced.
+// What a browser reports of its visitor, where that is missing, wrong or replaced.
 import { expect } from '@open-wc/testing';
 import { BEFORE, SAMPLE_EVENT } from '../fixtures/events.js';
 import { hostedCard, shown } from '../support/hosted.js';

@@ -3,7 +3,7 @@ import { cardHtml, pageOf, SCRIPT } from '../support/pages.js';
 import { SAMPLE_EVENT } from '../fixtures/events.js';
 import { visit } from '../support/visit.js';
 
-/** Presses the calendar file in the frame, and tells the page around it what the card then shows. */
+/** Presses the calendar file in the frame, and posts what the card then shows to the page around it. */
 const PRESS = `<script>
   const wait = () => new Promise(resolve => setTimeout(resolve, 50));
   const find = async selector => {
@@ -33,10 +33,10 @@ describe('in a sandboxed frame without allow-downloads', () => {
       const srcdoc = inside.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
       const { results } = await visit({
         html: pageOf(
-          `<script>addEventListener('message', ({ data }) => (globalThis.told = data))</script>`,
+          `<script>addEventListener('message', ({ data }) => (globalThis.received = data))</script>`,
           `<iframe width="600" height="900" sandbox="${sandbox}" srcdoc="${srcdoc}"></iframe>`,
         ),
-        steps: [{ until: 'globalThis.told' }, { run: 'return told' }],
+        steps: [{ until: 'globalThis.received' }, { run: 'return received' }],
       });
       const [{ value, focused }] = results as [{ value: string; focused: string }];
       expect(value).to.include(SAMPLE_EVENT.name).and.include(`Join now: ${SAMPLE_EVENT['join-url']}`);

@@ -157,7 +157,7 @@ describe('"Add to calendar"', () => {
     expect(part(card, 'calendar').hasAttribute('open')).to.be.true;
   });
 
-  it('says which file was saved', async () => {
+  it('announces which file was saved', async () => {
     const card = await openCard();
     await press(card, FILE);
     await listClosed(card);

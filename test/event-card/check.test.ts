@@ -39,7 +39,7 @@ describe('#event-card-check', () => {
     await goTo('#top');
   });
 
-  it('says that all is well, and when the event is in three zones', async () => {
+  it('reports that all is well, and when the event is in three zones', async () => {
     const card = await showCard(SAMPLE_EVENT);
     expect(partText(card, 'check')).to.match(/^All is well\./);
     expect(items(card).slice(0, 3)).to.deep.equal([
@@ -66,7 +66,7 @@ describe('#event-card-check', () => {
     ['2027-03', /no day is known/],
     ['', /no date is known/],
   ] as const)
-    it(`says what the start "${start}" lacks`, async () => {
+    it(`explains what the start "${start}" lacks`, async () => {
       const card = await showCard({ ...SAMPLE_EVENT, 'start-date': start, 'time-zone': '' });
       expect(items(card)[0]).to.match(expected);
     });
@@ -79,7 +79,7 @@ describe('#event-card-check', () => {
     expect(card.renderRoot.querySelector('slot')).not.to.equal(null);
   });
 
-  it('tells what stands at src', async () => {
+  it('describes what stands at src', async () => {
     const requests = holdRequests();
     const src = newUrl();
     const card = newCard({ src });
@@ -93,7 +93,7 @@ describe('#event-card-check', () => {
     expect(text).to.match(/Read in the file at src \(events found: \d\): name, startDate/);
   });
 
-  it('says how to mend a file that is not there, or is no JSON', async () => {
+  it('explains how to mend a file that is not there, or is no JSON', async () => {
     const requests = holdRequests();
     const card = await showCard({ src: newUrl() });
     await request(requests).answer('{"name": }');

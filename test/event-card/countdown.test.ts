@@ -108,7 +108,7 @@ describe('countdown', () => {
     expect(timeLeft(card)).to.include('57 seconds');
   });
 
-  it('stops at its figures alone when paused: the card goes live, says so and offers to join', async () => {
+  it('stops at its figures alone when paused: the card goes live, announces it and offers to join', async () => {
     setNow('2027-03-24T13:59:40Z');
     const card = await showCard(SAMPLE_EVENT);
     await untilVisible(card);

@@ -240,7 +240,7 @@ describe('equal content of the event property', () => {
     expect(loads).to.deep.equal(['One', 'Two']);
   });
 
-  it('is told from another that a script has put into the same object', async () => {
+  it('is distinguished from another that a script has put into the same object', async () => {
     const where = place();
     const loads = loadsOf(where);
     const card = await showCard({}, '', where);

@@ -171,7 +171,7 @@ describe('several events or dates', () => {
     });
   }
 
-  it('tell when another one may count', () => {
+  it('have an instant at which another one may count', () => {
     const until = (now: string) => parseGiven({ inline: [[on('10'), on('17')]], now }).choices[0]?.until;
     expect(['2027-03-01', '2027-03-10T15:00Z', '2027-03-10T16:00Z', '2027-03-18'].map(until)).to.deep.equal([
       Date.parse('2027-03-10T15:00Z'),
@@ -191,7 +191,7 @@ describe('several events or dates', () => {
     expect(parseGiven({ ...given, attributes: { timeZone: 'Asia/Tokyo' } }).details?.name).to.equal('11');
   });
 
-  it('inherit what their series says, but not its dates', () => {
+  it('inherit the values of their series, but not its dates', () => {
     const series = {
       '@type': 'EventSeries',
       name: 'Talks',
@@ -219,7 +219,7 @@ describe('several events or dates', () => {
     ).to.equal('04-09T00:00');
   });
 
-  it('are told with their number, and the one that is shown', () => {
+  it('are reported with their number, and the one that is shown', () => {
     const { issues } = parseGiven({ remote: [on('10'), on('17')], src: SRC, now: '2027-03-11' });
     expect(issues).to.deep.equal([
       [
