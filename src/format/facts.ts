@@ -42,6 +42,7 @@ const formatLanguages = ({ inLanguage }: EventDetails, language: Language) => {
   const texts = inLanguage.map(tag =>
     attempt(
       () =>
+        /* v8 ignore next -- by default, a language without a name has its tag as its name */
         tidy(displayNames(language.strings.language, { type: 'language' }).of(tag) ?? tag, language.locale),
       () => tag,
     ),

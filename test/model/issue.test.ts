@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatIssues, type Issue } from '../../src/model/issue.js';
+import { formatIssues, toFault, type Issue } from '../../src/model/issue.js';
 import { NO_TEXT } from '../support/text.js';
 
 const fail = () => {
@@ -96,4 +96,19 @@ describe('formatIssues', () => {
       expect(formatIssues([issue('name', value, 'expected text')])).to.match(/^name=".*": expected text$/s);
     });
   }
+});
+
+describe('toFault', () => {
+  it('quotes the message of an error', () => {
+    const { source, message } = toFault(new TypeError('no such zone'));
+    expect([source, message]).to.deep.equal([
+      'card',
+      'the card failed, and shows its last state, or its children: no such zone',
+    ]);
+  });
+
+  it('quotes whatever else was thrown', () => {
+    expect(toFault('stop').message).to.match(/: stop$/);
+    expect(toFault(null).message).to.match(/: null$/);
+  });
 });
