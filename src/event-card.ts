@@ -51,7 +51,11 @@ export class EventCard extends FaultTolerantElement {
   /** Adds a language, or changes single strings of one, on every card of the page. */
   static readonly addStrings = addStrings;
   static override readonly styles = styles;
-  /** Serializable, so that what saves a page, `getHTML`, can save its cards. */
+  /**
+   * Serializable, so that what saves a page, `getHTML`, can save its cards.
+   *
+   * @ignore
+   */
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', serializable: true };
   static override readonly properties: PropertyDeclarations = {
     ...EVENT_FIELDS,

@@ -42,7 +42,9 @@ describe('#event-card-check', () => {
   it('reports that all is well, and when the event is in three zones', async () => {
     const card = await showCard(SAMPLE_EVENT);
     expect(partText(card, 'check')).to.match(/^All is well\./);
-    expect(items(card).slice(0, 3)).to.deep.equal([
+    // Not every engine has a comma after the weekday.
+    const times = items(card).slice(0, 3);
+    expect(times.map(time => time.replace('Wednesday,', 'Wednesday'))).to.deep.equal([
       'When, in Europe/Zurich: Wednesday 24 March · 15:00–16:30 · CET',
       'When, in UTC: Wednesday 24 March · 14:00–15:30 · UTC',
       'When, in America/New_York: Wednesday 24 March · 10:00–11:30 · Eastern Daylight Time',
