@@ -35,6 +35,29 @@ const ROWS: readonly (readonly [sentence: string, text: string, plain: string])[
     '<pre>, <base> and <input>',
     '<pre>, <base> and <input>',
   ],
+  [
+    'drops what a block editor writes',
+    '<!-- wp:paragraph {"a":1} -->\n<p>We meet.</p>\n<!-- /wp:paragraph --><figure class="x"><img src="a.jpg" alt="A"/></figure>',
+    '\n\n\nWe meet.\n\n\n\n\n\n\n',
+  ],
+  [
+    'separates the cells of a table',
+    '<table><tr><td>9:00</td><td>Welcome</td></tr></table>',
+    '\n\n\n\n 9:00 Welcome\n\n\n\n',
+  ],
+  ['keeps a comment that does not end', 'a <!-- b', 'a <!-- b'],
+  [
+    'drops the shortcodes of a page builder',
+    '[vc_row][vc_column width="1/2"]We meet.[/vc_column][/vc_row]',
+    '\n\n\n\nWe meet.\n\n\n\n',
+  ],
+  ['drops a shortcode with attributes', 'See [gallery ids="1,2"] us', 'See  us'],
+  ['drops a pair of shortcodes within words', '[b]bold[/b] [url=https://x.example]link[/url]', 'bold link'],
+  [
+    'keeps other brackets',
+    '[sic] [RSVP] [1] [/b] [a=b] [see below]',
+    '[sic] [RSVP] [1] [/b] [a=b] [see below]',
+  ],
   ['keeps an incomplete tag as text', 'a <b', 'a <b'],
   ['returns empty text for empty text', '', ''],
 ];
@@ -52,6 +75,9 @@ describe('plainText', () => {
     ['entities', '&#1;'.repeat(60_000)],
     ['ampersands', '&'.repeat(250_000)],
     ['brackets', '<'.repeat(250_000)],
+    ['comments that never end', '<!--'.repeat(60_000)],
+    ['shortcodes', '[a b="'.repeat(40_000)],
+    ['closed shortcodes', '[a][/a]'.repeat(35_000)],
   ] as const) {
     it(`quickly processes 250,000 characters of ${name}`, () => {
       const start = performance.now();
