@@ -1,5 +1,6 @@
 import { HOUR, MINUTE, SECOND } from '../utils/time-units.js';
 import { instantAt, wallAt } from './time-zone.js';
+import { toTyped } from './typed-text.js';
 
 /** An ISO 8601 duration by its units, named as in `Intl.DurationFormat`. */
 export interface Duration {
@@ -16,19 +17,30 @@ export interface Duration {
 const DURATION =
   /^P(?=.)(?:(?<years>\d{1,5})Y)?(?:(?<months>\d{1,5})M)?(?:(?<weeks>\d{1,5})W)?(?:(?<days>\d{1,5})D)?(?:T(?=.)(?:(?<hours>\d{1,9}(?:[.,]\d+)?)H)?(?:(?<minutes>\d{1,9}(?:[.,]\d+)?)M)?(?:(?<seconds>\d{1,9}(?:[.,]\d+)?)S)?)?$/i;
 
+// What people write: "90 min", "1.5 hours", "1 h 30", "1h30m", "2 Std."; "90" alone could be anything.
+const IN_WORDS =
+  /^(?:(?:pt)?(?<hours>\d{1,3}|\d{1,3}[.,]\d{1,2}(?=\D*$)) ?(?:h|hrs?|hours?|heures?|horas?|std|stunden?)\.?,?(?: (?:and|et|und|y)(?= ))?(?: ?(?<rest>\d{1,2})(?: ?m(?:in(?:s|ut[a-z]{1,2})?)?\.?)?)?|(?<minutes>\d{1,4}) ?m(?:in(?:s|ut[a-z]{1,2})?)?\.?|(?<days>\d{1,3}) ?d(?:ays?)?)$/i;
+/** Hours and minutes, `1:30`, and seconds of zero. */
+const CLOCK = /^(?<hours>1?\d|2[0-4]|0\d):(?<minutes>[0-5]\d)(?::00)?$/;
+
+const NONE: Duration = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
+
 /**
- * Parses an ISO 8601 duration, `PT1H30M`.
+ * Parses a duration: of ISO 8601, `PT1H30M`, or `90 min`, `1:30`, `1h30`, `1.5 hours`.
  *
  * @returns `undefined` for anything else, and for a duration of zero
  */
 export function parseDuration(text: string): Duration | undefined {
-  const units = DURATION.exec(text)?.groups as Record<keyof Duration, string | undefined> | undefined;
-  if (!units) return undefined;
+  const typed = toTyped(text);
+  const match = [DURATION, CLOCK, IN_WORDS].map(form => form.exec(typed)?.groups).find(Boolean);
+  if (!match) return undefined;
+  const { rest, ...groups } = match as Partial<Record<string, string>>;
+  const units = { ...groups, minutes: groups['minutes'] ?? rest };
   const amounts = Object.entries(units).map(([unit, digits]) => [
     unit,
     Number(digits?.replace(',', '.') ?? 0),
   ]);
-  const duration = Object.fromEntries(amounts) as Duration;
+  const duration = { ...NONE, ...Object.fromEntries(amounts) } as Duration;
   return Object.values(duration).some(Boolean) ? duration : undefined;
 }
 

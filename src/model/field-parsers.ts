@@ -1,5 +1,6 @@
 import { truncate } from '../utils/truncate.js';
-import { parseDate, type CalendarDate } from './iso-8601.js';
+import { toLine } from './as-written.js';
+import { parseDate, parseTimeOfDay, type CalendarDate, type TimeOfDay } from './iso-8601.js';
 import {
   checkHost,
   MAX_VALUE_LENGTH,
@@ -11,7 +12,9 @@ import {
 } from './parse-fields.js';
 import { parseUrl, safeLink, safeWebUrl } from './safe-url.js';
 import type { FieldOrigin } from './source.js';
+import { zoneOfPlace } from './place-zone.js';
 import { parseTimeZone } from './time-zone.js';
+import { toTyped } from './typed-text.js';
 
 /** The defined items; `undefined` if there are none. */
 export const nonEmpty = <T>(items: readonly (T | undefined)[]): readonly T[] | undefined => {
@@ -21,17 +24,6 @@ export const nonEmpty = <T>(items: readonly (T | undefined)[]): readonly T[] | u
 
 const MAX_LINE_LENGTH = 500;
 const MAX_TEXT_LENGTH = 20_000;
-
-// A text of spaces, direction marks, soft hyphens and fillers alone shows nothing.
-const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{Cc}\p{Cs}\u2800]/u;
-
-// Control characters, lone surrogates, and bidirectional embeddings and overrides (UAX #9, 2.1 and 2.2). Isolates may stay:
-// they end with the element around the text.
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e]/gu;
-
-/** The text on one line, without unprintable characters; `undefined` if nothing visible is left. */
-const toLine = (text: string) =>
-  VISIBLE.test(text) ? text.replace(/\s+/g, ' ').replace(UNPRINTABLE, '').trim() : undefined;
 
 /** One line of text. */
 export const line: TextParser<string> = { expected: 'text', parse: toLine, maxLength: MAX_LINE_LENGTH };
@@ -127,23 +119,39 @@ export const oneOf = <const T extends string>(...keywords: readonly T[]): Keywor
   parse: text => keywords.find(keyword => keyword === text.toLowerCase()),
 });
 
-/** One key of a table, or the schema.org term that it stands for, bare or as an IRI. */
+/** A term without its vocabulary, case, spaces and hyphens, in British spelling. */
+const toBareTerm = (text: string) =>
+  toTyped(text)
+    .toLowerCase()
+    .replace(/^((https?:)?\/\/(www\.)?schema\.org\/|schema:)|[/#]$|[\s_-]/g, '')
+    .replace('canceled', 'cancelled');
+
+/** One key of a table, or the schema.org term that it stands for, bare or as an IRI; in any case, with or without spaces. */
 export const term = <const T extends string>(terms: Readonly<Record<T, string>>): KeywordParser<T> => {
   const keywords = Object.keys(terms) as T[];
   return {
     expected: `one of ${keywords.join(', ')}, or the schema.org term`,
     keywords: [...keywords, 'string'],
     parse: text => {
-      const bare = text.replace(/^(https?:\/\/schema\.org\/|schema:)/i, '');
-      return keywords.find(keyword => keyword === bare.toLowerCase() || terms[keyword] === bare);
+      const bare = toBareTerm(text);
+      return keywords.find(keyword => [keyword, terms[keyword]].map(toBareTerm).includes(bare));
     },
   };
 };
 
-/** IANA time zone name. */
+const ZONE = 'an IANA time zone name such as Europe/Zurich';
+
+/** IANA time zone name; also an offset, or a city, which is reported. */
 export const timeZoneName: TextParser<string> = {
-  expected: 'an IANA time zone name such as Europe/Zurich',
-  parse: parseTimeZone,
+  expected: ZONE,
+  parse: (text, _origin, report) => {
+    const typed = toTyped(text);
+    const zone = parseTimeZone(typed.replace(/^(utc|gmt) /i, '$1').replaceAll(' ', '_'));
+    if (zone !== undefined) return zone;
+    const found = zoneOfPlace(typed);
+    if (found !== undefined) report(`expected ${ZONE}; read as ${found}`);
+    return found;
+  },
 };
 
 /**
@@ -160,8 +168,17 @@ export const iri: TextParser<string> = {
   },
 };
 
-/** ISO 8601 month, date, or date and time. */
+/** Month, date, or date and time. */
 export const date: TextParser<CalendarDate> = {
   expected: 'an ISO 8601 date or time such as 2027-03-24, 2027-03-24T15:00 or 2027-03-24T15:00+01:00',
-  parse: parseDate,
+  parse: (text, _origin, report) =>
+    parseDate(text, () => {
+      report('this date or time does not exist');
+    }),
+};
+
+/** As {@link date}, or a time of day. */
+export const partTime: TextParser<CalendarDate | TimeOfDay> = {
+  ...date,
+  parse: (text, ...context) => parseTimeOfDay(text) ?? date.parse(text, ...context),
 };

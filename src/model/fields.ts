@@ -73,8 +73,8 @@ const duration: TextParser<Duration> = {
 /** A telephone number from a file that may not link to one stays text. */
 const dialIn: TextParser<string> = {
   ...line,
-  parse: (text, origin) =>
-    line.parse(isAllowedUrl('tel:', origin.allowHosts) ? text : text.replace(/^tel:/i, ''), origin),
+  parse: (text, origin, report) =>
+    line.parse(isAllowedUrl('tel:', origin.allowHosts) ? text : text.replace(/^tel:/i, ''), origin, report),
 };
 
 /**

@@ -1,4 +1,5 @@
 import { truncate } from '../utils/truncate.js';
+import { asWritten, type AsWritten } from './as-written.js';
 import type { Issue, ReportIssue } from './issue.js';
 import { completeUrl, isAllowedUrl } from './safe-url.js';
 import type { FieldOrigin, FieldSource, SourceName } from './source.js';
@@ -19,10 +20,12 @@ interface ParserBase {
 
 /** Parses the text of a field. */
 export interface TextParser<T> extends ParserBase {
-  /** @returns `undefined` for a text that is not as expected */
-  readonly parse: (text: string, origin: FieldOrigin) => T | undefined;
+  /** @returns `undefined` for a text that is not as expected; reports why, unless `expected` says it */
+  readonly parse: (text: string, origin: FieldOrigin, report: Report) => T | undefined;
   /** Whether the value is a URL, which `allow-hosts` may forbid. */
   readonly isUrl?: true;
+  /** Whether a text that is not as expected is shown as its author wrote it. */
+  readonly isShownAsWritten?: true;
 }
 
 /** Parses a number. Its property also takes a number, which frameworks pass where HTML has digits. */
@@ -47,9 +50,13 @@ export interface ListParser<T> extends ParserBase {
 export type FieldParser<T> = TextParser<T> | ListParser<T>;
 type FieldParsers = Readonly<Record<string, FieldParser<unknown>>>;
 
-/** A parser's value; `undefined` where the field is not set or not usable. */
+/** A parser's value; `undefined` where the field is not set, or neither understood nor shown. */
 type Parsed<P> =
-  P extends TextParser<infer T> ? T | undefined : P extends ListParser<infer T> ? T | undefined : never;
+  P extends TextParser<infer T>
+    ? T | (P extends { readonly isShownAsWritten: true } ? AsWritten : never) | undefined
+    : P extends ListParser<infer T>
+      ? T | undefined
+      : never;
 
 /** The values of fields. */
 export type ParsedValues<Parsers> = { [Field in keyof Parsers]: Parsed<Parsers[Field]> };
@@ -92,7 +99,7 @@ export const parseUrlText = <T>(
   report: Report,
 ) => {
   const complete = completeUrl(text);
-  const parsed = parse(complete ?? text, origin);
+  const parsed = parse(complete ?? text, origin, report);
   if (complete && parsed !== undefined) report(`its beginning is missing; read as ${complete}`, text);
   return parsed;
 };
@@ -100,7 +107,9 @@ export const parseUrlText = <T>(
 const parseText = <T>(value: unknown, parser: TextParser<T>, origin: FieldOrigin, report: Report) => {
   const text = fitText(value, parser, report);
   if (text === undefined) return undefined;
-  const parsed = parser.isUrl ? parseUrlText(text, parser, origin, report) : parser.parse(text, origin);
+  const parsed = parser.isUrl
+    ? parseUrlText(text, parser, origin, report)
+    : parser.parse(text, origin, report);
   return parser.isUrl && typeof parsed === 'string' ? checkHost(parsed, origin, report) : parsed;
 };
 
@@ -127,7 +136,7 @@ export const checkHost = <T extends string>(href: T, { allowHosts }: FieldOrigin
   return undefined;
 };
 
-/** Parses every field of a table. An invalid value is reported and left out; never throws. */
+/** Parses every field of a table. An invalid value is reported, and left out or shown as it is written; never throws. */
 export function parseFields<Parsers extends FieldParsers>(
   parsers: Parsers,
   source: FieldSource<keyof Parsers & string>,
@@ -149,7 +158,7 @@ export function parseFields<Parsers extends FieldParsers>(
         : parseItems(value, isJson, parser, source, report);
     if (parsed === undefined && !issues.length) report(`expected ${parser.expected}`);
     issues.forEach(reportIssue);
-    return parsed;
+    return parsed === undefined && 'isShownAsWritten' in parser ? asWritten(value) : parsed;
   };
   return Object.fromEntries(
     Object.entries(parsers).map(([field, parser]) => [field, parseField(field, parser)]),

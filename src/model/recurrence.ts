@@ -155,7 +155,7 @@ const parseRecurrence = (item: unknown, report: Report): ParsedRecurrence => {
   const isUnderstood = (endDate === undefined || last) && count >= 1;
   const pace = isUnderstood ? parsePace(raw) : undefined;
   if (!pace) report(`expected ${EXPECTED}; of this one, only the first date is known`);
-  const [firstEnd] = texts(raw.firstEnd).map(parseDate);
+  const [firstEnd] = texts(raw.firstEnd).map(text => parseDate(text));
   // A series whose beginning is not known either has no date to show once it is over.
   return {
     pace,

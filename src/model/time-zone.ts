@@ -11,16 +11,35 @@ const ABBREVIATION = /^(?!UTC|GMT|CET|EET|MET|WET|PRC|ROC|ROK)[A-Z]{3}$/i;
 /** Whether a zone is an offset, `+01:00`, and not an IANA name. */
 export const isFixedOffset = (zone: string) => FIXED_OFFSET.test(zone);
 
+// Offsets in use, from −12:00 to +14:00; others are not offsets, but the end of a range, or a mistake.
+const OFFSET =
+  /^(?![+-]\d$)(?:z|(?:utc|gmt)?(?:([+-])(?:(0?\d|1[0-4])(?::([0-5]\d))?|(0\d|1[0-4])([0-5]\d)))|utc|gmt)$/i;
+
+/**
+ * Parses an offset from UTC: `Z`, `+01:00`, `+0100`, `+01`, `-5:00`, `UTC`, `GMT+1`.
+ *
+ * @returns `Z` for zero, otherwise `±HH:MM`; `undefined` for anything else, and for an offset that no place has
+ */
+export function parseOffset(text: string): string | undefined {
+  const match = OFFSET.exec(text);
+  if (!match) return undefined;
+  const [, sign = '+', hours, minutes, basicHours = '0', basicMinutes = '00'] = match;
+  const offset = `${sign}${(hours ?? basicHours).padStart(2, '0')}:${minutes ?? basicMinutes}`;
+  if (offset.endsWith('00:00')) return 'Z';
+  return offset.slice(1) > (sign === '+' ? '14:00' : '12:00') ? undefined : offset;
+}
+
 // Creating a formatter to validate a name costs as much as formatting a date.
 const nameCache = createCache<string | undefined>();
 
 /**
- * Parses a time zone: an IANA name or alias that the browser knows, in any case, or an offset `±HH:MM`.
+ * Parses a time zone: an IANA name or alias that the browser knows, in any case, or an offset, such as `+01:00` or `GMT+1`.
  *
  * @returns `undefined` for anything else
  */
 export function parseTimeZone(text: string): string | undefined {
-  if (isFixedOffset(text)) return text;
+  const offset = parseOffset(text);
+  if (offset) return offset === 'Z' ? 'UTC' : offset;
   return nameCache(text, () => parseName(text));
 }
 
@@ -43,7 +62,7 @@ const formatterCache = createCache<Intl.DateTimeFormat>(1000);
 const offsetFormatter = (zone: string) =>
   formatterCache(zone, () => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }));
 
-const parseOffset = (text: string) => {
+const toMilliseconds = (text: string) => {
   /* v8 ignore next -- for UTC Chromium writes GMT+00:00, where another engine may write GMT */
   const [, sign, hours = 0, minutes = 0, seconds = 0] = /([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(text) ?? [];
   return (sign === '-' ? -1 : 1) * (+hours * HOUR + +minutes * MINUTE + +seconds * SECOND);
@@ -51,7 +70,7 @@ const parseOffset = (text: string) => {
 
 /** Offset of a zone from UTC at an instant; both in milliseconds, east is positive. */
 export const offsetAt = (zone: string, instant: number) =>
-  parseOffset(isFixedOffset(zone) ? zone : offsetFormatter(zone).format(instant));
+  toMilliseconds(isFixedOffset(zone) ? zone : offsetFormatter(zone).format(instant));
 
 /** Wall time of a zone at an instant; both in milliseconds. */
 export const wallAt = (zone: string, instant: number) => instant + offsetAt(zone, instant);

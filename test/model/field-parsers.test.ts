@@ -57,7 +57,7 @@ const GOOD: readonly (readonly [string, FieldParser<unknown>, unknown, unknown])
     'date parses a date',
     date,
     '2027-03-24',
-    { precision: 'date', wall: Date.parse('2027-03-24'), offset: undefined },
+    { precision: 'date', wall: Date.parse('2027-03-24'), offset: undefined, zone: undefined },
   ],
   ['line keeps emoji and accents', line, 'E\u0301 🧑‍🤝‍🧑 é', 'E\u0301 🧑‍🤝‍🧑 é'],
   [
