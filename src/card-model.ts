@@ -6,6 +6,7 @@ import { findHourCycle } from './format/hour-cycle.js';
 import { IdentityController } from './identity/identity-controller.js';
 import { findFilledSlots } from './input/filled-slots.js';
 import { effectiveSchedule, type EventDetails } from './model/event-details.js';
+import { isKnown } from './model/schedule.js';
 import type { CheckView } from './parts/check.js';
 import { composeView, type CardView } from './parts/view.js';
 import { canonicalUrl } from './share/canonical-url.js';
@@ -128,7 +129,7 @@ export class CardModel {
 
   #resolveZone() {
     const schedule = this.details && effectiveSchedule(this.details);
-    const eventZone = schedule && schedule.precision !== 'none' ? schedule.zone : undefined;
+    const eventZone = schedule && isKnown(schedule) ? schedule.zone : undefined;
     return this.#zone.resolve(this.#data.settings.viewerTimeZone, eventZone);
   }
 

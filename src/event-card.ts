@@ -11,6 +11,7 @@ import { styles } from './event-card.styles.js';
 import * as events from './events.js';
 import { FaultTolerantElement } from './fault-tolerant-element.js';
 import { FocusController } from './focus-controller.js';
+import { understood } from './model/as-written.js';
 import { isCancelledOrPostponed, type EventDetails } from './model/event-details.js';
 import { EVENT_FIELDS, type EventAttributes } from './model/fields.js';
 import { formatIssues, toFault, type Issue } from './model/issue.js';
@@ -117,7 +118,7 @@ export class EventCard extends FaultTolerantElement {
     return this.#model.details;
   }
 
-  /** The phase of the event; `undefined` while there is no usable one. */
+  /** The phase of the event; `undefined` while there is no usable one, or if its start or status cannot be read. */
   get phase(): Phase | undefined {
     return this.#model.view?.state.phase;
   }
@@ -156,7 +157,7 @@ export class EventCard extends FaultTolerantElement {
 
   protected override updated() {
     const { view, loadState } = this.#model;
-    this.#states.set([view?.state.phase, view?.occurrence.eventStatus, loadState]);
+    this.#states.set([view?.state.phase, understood(view?.occurrence.eventStatus), loadState]);
     if (loadState !== this.#loadState) void this.#announceLoadState(loadState);
     this.#structuredData.show(this.structuredData ? this.#model.jsonLd : undefined);
     if (this.isConnected) this.#model.startLoading();

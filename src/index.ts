@@ -12,6 +12,7 @@ export type { CalendarTargetId } from './calendar/targets.js';
 export type { EventAttributes } from './model/fields.js';
 export type { CardAttributes } from './model/settings.js';
 export type { SourceName } from './model/source.js';
+export type { AsWritten } from './model/as-written.js';
 export type { Duration } from './model/duration.js';
 export type { EventDetails } from './model/event-details.js';
 export type { AttendanceMode, EventStatus } from './model/event-terms.js';

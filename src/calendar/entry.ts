@@ -1,6 +1,7 @@
+import { isAsWritten, understood } from '../model/as-written.js';
 import { toUid } from '../identity/identity.js';
 import { isCancelledOrPostponed, type EventDetails } from '../model/event-details.js';
-import { lastDayEnd, type Schedule } from '../model/schedule.js';
+import { isKnown, lastDayEnd, type Schedule } from '../model/schedule.js';
 import { floorToDay } from '../model/wall-time.js';
 import type { Phase } from '../state/phase.js';
 
@@ -32,9 +33,10 @@ type DateRange = Pick<CalendarEntry, 'isAllDay' | 'start' | 'end'>;
 
 /** A month is too vague for an entry; of a time in an unknown zone, only the day is certain. */
 const toDateRange = (schedule: Schedule): DateRange | undefined => {
-  if (schedule.precision === 'none' || schedule.precision === 'month') return undefined;
-  const { start, end } = schedule;
-  if (schedule.precision === 'instant') return { isAllDay: false, start, end: end ?? start };
+  if (!isKnown(schedule) || schedule.precision === 'month') return undefined;
+  const { start } = schedule;
+  if (schedule.precision === 'instant')
+    return { isAllDay: false, start, end: understood(schedule.end) ?? start };
   return { isAllDay: true, start: floorToDay(start), end: lastDayEnd(schedule) };
 };
 
@@ -50,7 +52,7 @@ export type LinkLabels = Readonly<Record<(typeof TAKING_PART)[number], string>>;
 const REVISION = { scheduled: 0, rescheduled: 1, 'moved-online': 1, postponed: 1, cancelled: 2 } as const;
 
 /**
- * The calendar entry of an event; `undefined` if its date is uncertain, or the event is over or postponed. The entry of a
+ * The calendar entry of an event; `undefined` if its date or status is uncertain, or the event is over or postponed. The entry of a
  * cancelled event cancels an earlier one.
  *
  * @param iri IRI of the event
@@ -59,7 +61,7 @@ const REVISION = { scheduled: 0, rescheduled: 1, 'moved-online': 1, postponed: 1
  */
 export function toCalendarEntry(
   details: EventDetails,
-  phase: Phase,
+  phase: Phase | undefined,
   iri: string,
   pageUrl: string,
   labels: LinkLabels,
@@ -67,8 +69,11 @@ export function toCalendarEntry(
   const { name, description, eventStatus, location, url = pageUrl, joinUrl } = details;
   const range = toDateRange(details.schedule);
   const isCancelled = eventStatus === 'cancelled';
+  // On some day, at a time that is not known yet.
+  const isTentative = range?.isAllDay && !('isWholeDays' in details.schedule);
   if (
     !range ||
+    isAsWritten(eventStatus) ||
     !isWritable(range.start) ||
     phase === 'ended' ||
     (isCancelledOrPostponed(details) && !isCancelled)
@@ -90,7 +95,7 @@ export function toCalendarEntry(
     url,
     end: isWritable(range.end) ? range.end : range.start,
     uid: toUid(iri),
-    status: isCancelled ? 'CANCELLED' : range.isAllDay ? 'TENTATIVE' : 'CONFIRMED',
+    status: isCancelled ? 'CANCELLED' : isTentative ? 'TENTATIVE' : 'CONFIRMED',
     revision: REVISION[eventStatus],
     conference: joinUrl,
   };

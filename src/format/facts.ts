@@ -1,3 +1,4 @@
+import { isAsWritten, understood } from '../model/as-written.js';
 import type { EventDetails } from '../model/event-details.js';
 import type { Language } from '../strings/language-for.js';
 import { attempt } from '../utils/attempt.js';
@@ -21,15 +22,19 @@ export interface Fact {
 
 const formatPrice = ({ price, highPrice, priceCurrency }: EventDetails, { locale, strings }: Language) => {
   if (price === undefined) return undefined;
-  const hasRange = highPrice !== undefined && highPrice > price;
-  if (price === 0 && !hasRange) return strings.free;
+  const currency = understood(priceCurrency);
+  if (isAsWritten(price)) {
+    // Digits alone need their currency.
+    const needsCurrency = currency && !/[\p{L}\p{Sc}]/u.test(price.asWritten);
+    return needsCurrency && price.asWritten ? `${price.asWritten} ${currency}` : price.asWritten;
+  }
+  if (!price && !highPrice) return strings.free;
   const format = numberFormat(
     locale,
-    priceCurrency
-      ? { style: 'currency', currency: priceCurrency, trailingZeroDisplay: 'stripIfInteger' }
-      : {},
+    currency ? { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } : {},
   );
-  return hasRange ? formatRange(format, price, highPrice) : format.format(price);
+  const text = highPrice ? formatRange(format, price, highPrice) : format.format(price);
+  return isAsWritten(priceCurrency) ? `${text} ${priceCurrency.asWritten}`.trim() : text;
 };
 
 const formatNames = (names: readonly string[], language: Language) =>
@@ -37,19 +42,26 @@ const formatNames = (names: readonly string[], language: Language) =>
     .map(({ value }) => value)
     .join('');
 
+/** The name of a language in a language; `undefined` if the browser has none. */
+const languageName = (language: string, tag: string) =>
+  attempt(
+    () =>
+      Intl.DisplayNames.supportedLocalesOf(language).length
+        ? displayNames(language, { type: 'language', fallback: 'none' }).of(tag)
+        : undefined,
+    () => undefined,
+  );
+
 const formatLanguages = ({ inLanguage }: EventDetails, language: Language) => {
   if (!inLanguage) return undefined;
-  const texts = inLanguage.map(tag =>
-    attempt(
-      () =>
-        /* v8 ignore next -- by default, a language without a name has its tag as its name */
-        tidy(displayNames(language.strings.language, { type: 'language' }).of(tag) ?? tag, language.locale),
-      () => tag,
-    ),
-  );
-  const list = formatNames(texts, language);
-  // A tag is written as it is.
-  return texts[0] === inLanguage[0] ? list : capitalize(list, language);
+  const texts = inLanguage.map(item => {
+    if (isAsWritten(item)) return item.asWritten;
+    const name = languageName(language.strings.language, item);
+    return name === undefined ? (languageName(item, item) ?? item) : tidy(name, language.locale);
+  });
+  const text = formatNames(texts, language);
+  // A tag is written as it is, as are the author's words.
+  return isAsWritten(inLanguage[0]) || texts[0] === inLanguage[0] ? text : capitalize(text, language);
 };
 
 const formatAudience = ({ audience }: EventDetails, { strings }: Language) =>
@@ -70,13 +82,25 @@ export function listFacts(details: EventDetails, context: FormatContext): readon
     { id: 'performer', value: performer && formatNames(performer, context), names: performer },
     { id: 'location', value: location ?? locationUrl, href: locationUrl },
     { id: 'doorTime', value: formatItemTime(doorSchedule, schedule, context) },
-    { id: 'duration', value: duration && formatDuration(duration, context) },
+    {
+      id: 'duration',
+      value: isAsWritten(duration) ? duration.asWritten : duration && formatDuration(duration, context),
+    },
     { id: 'price', value: formatPrice(details, context) },
     { id: 'inLanguage', value: formatLanguages(details, context) },
     { id: 'audience', value: formatAudience(details, context) },
     { id: 'dialIn', ...dialInFact(details, context) },
   ];
-  const authorTexts = [location, audience, dialIn];
+  const given = [
+    location,
+    audience,
+    dialIn,
+    doorSchedule,
+    duration,
+    details.price,
+    ...(details.inLanguage ?? []),
+  ];
+  const authorTexts = given.map(value => (isAsWritten(value) ? value.asWritten : value));
   return rows
     .filter((row): row is typeof row & { readonly value: string } => Boolean(row.value))
     .map(row => ({ ...row, isAuthorText: authorTexts.includes(row.value) }));

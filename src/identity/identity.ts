@@ -1,5 +1,5 @@
 import type { EventDetails } from '../model/event-details.js';
-import { toWall, type Schedule } from '../model/schedule.js';
+import { isKnown, toWall, type Schedule } from '../model/schedule.js';
 
 /** Identifies an event on its page. Two events differ in the id, else in the start, else in the name. */
 export interface Identity {
@@ -12,9 +12,7 @@ export interface Identity {
 
 /** The start in the event's own zone, up to a number of characters; '' if it is not known. */
 const formatStart = (schedule: Schedule, length: number) =>
-  schedule.precision === 'none'
-    ? ''
-    : new Date(toWall(schedule, schedule.start)).toISOString().slice(0, length);
+  isKnown(schedule) ? new Date(toWall(schedule, schedule.start)).toISOString().slice(0, length) : '';
 
 const DAY = 10;
 const MINUTE = 16;
@@ -43,7 +41,7 @@ const digest = (text: string) =>
  */
 export function toIdentity(details: EventDetails, pageUrl: string): Identity {
   const { iri, url, fileUrl, name, schedule, previousSchedule, recurrence, datedBy } = details;
-  const first = recurrence || previousSchedule.precision === 'none' ? schedule : previousSchedule;
+  const first = recurrence || !isKnown(previousSchedule) ? schedule : previousSchedule;
   const address = [iri, url, fileUrl, pageUrl].find(Boolean) ?? `urn:event-card:${digest(name)}`;
   return {
     id:

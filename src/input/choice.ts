@@ -1,6 +1,6 @@
 import { findPageTiming } from '../model/event-schedule.js';
 import { parseSources, type RawEvent } from '../model/fields.js';
-import { toWall } from '../model/schedule.js';
+import { isKnown, toWall } from '../model/schedule.js';
 import type { DatedBy } from '../model/source.js';
 import { instantAt } from '../model/time-zone.js';
 import { floorToDay } from '../model/wall-time.js';
@@ -35,7 +35,7 @@ const rank = (candidate: JsonLdCandidate, page: RawEvent, { now, zone }: Viewer)
   const { isDate, isRest } = candidate;
   const common = { candidate, isDate, isRepeated: timing.recurrence !== undefined, until };
   // A postponed event has no date, although it carries its old one.
-  if (timing.eventStatus === 'postponed' || schedule.precision === 'none')
+  if (timing.eventStatus === 'postponed' || !phase || !isKnown(schedule))
     return { ...common, order: ORDER.unscheduled, start: Infinity, day: NaN };
   const wall = toWall(schedule, schedule.start);
   const start = instantAt(schedule.zone ?? zone, wall);

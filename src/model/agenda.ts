@@ -1,7 +1,8 @@
 import { asRecord, nonEmpty, parseLine } from './field-parsers.js';
-import { parseDate, type CalendarDate } from './iso-8601.js';
+import { asWritten, type AsWritten } from './as-written.js';
+import { parseDate, parseTimeOfDay, type CalendarDate, type TimeOfDay } from './iso-8601.js';
 import type { ListParser, Report } from './parse-fields.js';
-import { startingAt, type Schedule } from './schedule.js';
+import type { Schedule } from './schedule.js';
 
 /** One item of the programme. */
 export interface AgendaItem {
@@ -13,7 +14,7 @@ export interface AgendaItem {
 
 export interface ParsedAgendaItem {
   readonly name: string;
-  readonly start: CalendarDate | undefined;
+  readonly start: CalendarDate | TimeOfDay | AsWritten | undefined;
   readonly performer: readonly string[];
 }
 
@@ -26,12 +27,17 @@ const parseItem = (item: unknown, report: Report): ParsedAgendaItem | undefined 
   const { name, startDate, performer }: RawItem = asRecord(item);
   const line = parseLine(name);
   if (line === undefined) return undefined;
-  const start = typeof startDate === 'string' && startDate ? parseDate(startDate) : undefined;
+  const text = typeof startDate === 'string' ? startDate : '';
+  const start = parseTimeOfDay(text) ?? parseDate(text);
   if (startDate && !start) report('expected an ISO 8601 date and time as its startDate', startDate);
   const performers: readonly unknown[] = [performer].flat();
   if (performers.length > MAX_PERFORMERS)
     report(`expected at most ${MAX_PERFORMERS} performers of an item; the rest is not shown`);
-  return { name: line, start, performer: nonEmpty(performers.slice(0, MAX_PERFORMERS).map(parseLine)) ?? [] };
+  return {
+    name: line,
+    start: start ?? (startDate ? asWritten(startDate) : undefined),
+    performer: nonEmpty(performers.slice(0, MAX_PERFORMERS).map(parseLine)) ?? [],
+  };
 };
 
 /** https://schema.org/subEvent; items without a name are left out. */
@@ -40,13 +46,9 @@ export const subEvents: ListParser<readonly ParsedAgendaItem[]> = {
   parseList: (items, _origin, report) => nonEmpty(items.map(item => parseItem(item, report))),
 };
 
-/** Resolves the times of the programme in the event's zone. */
+/** Resolves the times of the programme. `toSchedule` knows the clock of the event. */
 export const toAgenda = (
-  items: readonly ParsedAgendaItem[] | undefined,
-  timeZone: string | undefined,
+  items: readonly ParsedAgendaItem[] = [],
+  toSchedule: (start: ParsedAgendaItem['start']) => Schedule,
 ): readonly AgendaItem[] =>
-  (items ?? []).map(({ name, start, performer }) => ({
-    name,
-    performer,
-    schedule: start ? startingAt(start, timeZone) : { precision: 'none' },
-  }));
+  items.map(({ name, start, performer }) => ({ name, performer, schedule: toSchedule(start) }));

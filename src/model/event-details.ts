@@ -1,5 +1,12 @@
 import { toAgenda, type AgendaItem } from './agenda.js';
-import { findNewDates, findPageTiming, toTiming, UNSCHEDULED, type EventTiming } from './event-schedule.js';
+import { asWritten, isAsWritten, understood, type AsWritten } from './as-written.js';
+import {
+  findNewDates,
+  findPageTiming,
+  toPartSchedule,
+  toTiming,
+  type EventTiming,
+} from './event-schedule.js';
 import {
   EVENT_FIELDS,
   labelOf,
@@ -9,18 +16,28 @@ import {
   type Source,
   type EventValues,
 } from './fields.js';
-import type { CalendarDate } from './iso-8601.js';
 import type { Issue } from './issue.js';
-import { startingAt, type Schedule } from './schedule.js';
+import { currencyOf } from './price.js';
+import { UNSCHEDULED, type Schedule } from './schedule.js';
 import type { DatedBy } from './source.js';
 
 /** Fields that become schedules. */
 type DateField = 'startDate' | 'endDate' | 'doorTime' | 'previousStartDate' | 'eventSchedule' | 'subEvent';
+type PriceField = 'price' | 'highPrice' | 'priceCurrency';
 
-/** An event as the card shows it: every value is valid. A field that is not set or not usable is `undefined`. */
+/**
+ * An event as the card shows it: every value is valid, or as its author wrote it. A field that is not set or not usable is
+ * `undefined`.
+ */
 export interface EventDetails
-  extends Readonly<Omit<EventValues, DateField | 'name' | 'eventStatus'>>, EventTiming {
+  extends Readonly<Omit<EventValues, DateField | PriceField | 'name' | 'eventStatus'>>, EventTiming {
   readonly name: string;
+  /** The price, or the lowest one. */
+  readonly price: number | AsWritten | undefined;
+  /** The highest price, if there are several. */
+  readonly highPrice: number | undefined;
+  /** ISO 4217 code. */
+  readonly priceCurrency: string | AsWritten | undefined;
   /** Of a repeated event, the first occurrence. */
   readonly schedule: Schedule;
   readonly previousSchedule: Schedule;
@@ -35,9 +52,11 @@ export interface EventDetails
   readonly isImageForeign: boolean;
 }
 
+type CancelledOrPostponed = Extract<EventDetails['eventStatus'], 'cancelled' | 'postponed'>;
+
 export const isCancelledOrPostponed = <Details extends Pick<EventDetails, 'eventStatus'>>(
   details: Details,
-): details is Details & { readonly eventStatus: 'cancelled' | 'postponed' } =>
+): details is Details & { readonly eventStatus: CancelledOrPostponed } =>
   details.eventStatus === 'cancelled' || details.eventStatus === 'postponed';
 
 /** The schedule in effect: a postponed event has none, although it carries its old date. */
@@ -57,7 +76,7 @@ export interface ParsedEvent {
 type ReportField = (field: EventField, message: string) => void;
 
 /**
- * Validates an event. An invalid value is left out and reported; never throws.
+ * Validates an event. An invalid value is reported, and left out or shown as it is written; never throws.
  *
  * @param sources in ascending precedence
  * @param isComplete whether no source is pending, so that missing fields can be reported
@@ -82,28 +101,36 @@ export function parseEvent(sources: readonly Source[], isComplete = true): Parse
     if (!isBlank && !isReported('name')) reportField('name', 'required: the title of the event');
     return { details: undefined, pageTiming, issues, sourceOf };
   }
-  if (values.price && !values.priceCurrency && !isReported('priceCurrency'))
+  const details = toDetails({ ...values, name }, reportField);
+  if (typeof details.price === 'number' && details.price && !details.priceCurrency)
     reportField('priceCurrency', 'required when price is set: an ISO 4217 code such as CHF');
-  const details = {
-    ...toDetails({ ...values, name }, reportField),
+  const origin = {
     fileUrl: sources.find(source => source.name === 'remote')?.fileUrl,
     datedBy: sources.find(source => source.datedBy)?.datedBy,
     isImageForeign: sourceOf('image')?.foreignTo !== undefined,
   };
-  return { details, pageTiming, issues, sourceOf };
+  return { details: { ...details, ...origin }, pageTiming, issues, sourceOf };
+}
+
+/** The prices in the currency of the event; as written if they name another one. */
+function toPrices({ price, highPrice, priceCurrency }: EventValues) {
+  if (!price || isAsWritten(price)) return { price, highPrice: undefined, priceCurrency };
+  const currency = currencyOf(price, understood(priceCurrency));
+  if (currency === null) return { price: asWritten(price.text), highPrice: undefined, priceCurrency };
+  const { low } = price;
+  const high = Math.max(price.high, highPrice?.high ?? low);
+  return { price: low, highPrice: high > low ? high : undefined, priceCurrency: currency ?? priceCurrency };
 }
 
 function toDetails(values: EventValues & { readonly name: string }, reportField: ReportField) {
   const { startDate, endDate, doorTime, previousStartDate, eventSchedule, subEvent, ...rest } = values;
-  const { timeZone } = values;
-  const toSimpleSchedule = (date: CalendarDate | undefined) =>
-    date ? startingAt(date, timeZone) : UNSCHEDULED;
   return {
     ...rest,
+    ...toPrices(values),
     eventStatus: values.eventStatus ?? EVENT_FIELDS.eventStatus.default,
     ...toTiming(values, reportField),
-    previousSchedule: toSimpleSchedule(previousStartDate),
-    doorSchedule: toSimpleSchedule(doorTime),
-    agenda: toAgenda(subEvent, timeZone),
+    previousSchedule: toPartSchedule(previousStartDate, { ...values, startDate: undefined }),
+    doorSchedule: toPartSchedule(doorTime, values),
+    agenda: toAgenda(subEvent, start => toPartSchedule(start, values)),
   };
 }

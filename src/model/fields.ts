@@ -1,5 +1,6 @@
 import { attempt } from '../utils/attempt.js';
 import { subEvents } from './agenda.js';
+import { languages } from './languages.js';
 import { parseDuration, type Duration } from './duration.js';
 import { ATTENDANCE_MODE, EVENT_STATUS } from './event-terms.js';
 import {
@@ -11,6 +12,7 @@ import {
   link,
   paragraphs,
   parties,
+  partTime,
   term,
   timeZoneName,
   webUrl,
@@ -20,38 +22,26 @@ import {
   parseFields,
   toLabel,
   type FieldParser,
-  type NumberParser,
   type ParsedValues,
   type PropertyValue,
   type TextParser,
 } from './parse-fields.js';
+import { parsePrice, type Price } from './price.js';
 import { recurrence } from './recurrence.js';
 import { isAllowedUrl } from './safe-url.js';
 import type { FieldSource, SourceName } from './source.js';
 
-let languageNames: Intl.DisplayNames | undefined;
-const isKnownLanguage = (tag: string) => {
-  languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  return languageNames.of(tag) !== undefined;
-};
-
-const languages: TextParser<readonly string[]> = {
-  expected: 'BCP 47 language tags such as en or pt-BR, separated by spaces',
-  parse: text => {
-    const tags = text.split(/[\s,;]+/).filter(Boolean);
-    try {
-      return tags.length && tags.every(isKnownLanguage) ? Intl.getCanonicalLocales(tags) : undefined;
-    } catch {
-      return undefined;
-    }
-  },
-};
-
-const amount: NumberParser = {
+const price: TextParser<Price> & { readonly takesNumber: true } = {
   expected: 'a number such as 0 or 12.50',
   takesNumber: true,
-  parse: text => (/^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined),
+  parse: parsePrice,
 };
+
+/** A field whose value is shown as it is written if it is not understood. */
+const shown = <Parser extends TextParser<unknown>>(parser: Parser) => ({
+  ...parser,
+  isShownAsWritten: true as const,
+});
 
 const currency: TextParser<string> = {
   expected: 'an ISO 4217 currency code such as CHF',
@@ -86,22 +76,22 @@ export const EVENT_FIELDS = {
   name: line,
   /** Plain text; a blank line starts a new paragraph. Rich content goes in the default slot. */
   description: paragraphs,
-  /** ISO 8601: `2027-03-24T15:00+01:00`, a wall time with `time-zone`, a date `2027-03-24`, or a month `2027-03`. */
-  startDate: { ...date, attribute: 'start-date' },
+  /** ISO 8601: `2027-03-24T15:00+01:00`, a wall time with `time-zone`, a date `2027-03-24`, or a month `2027-03`. Anything else is shown as it is written. */
+  startDate: { ...shown(date), attribute: 'start-date' },
   /** ISO 8601, like `start-date`. A date is the last day of the event. */
-  endDate: { ...date, attribute: 'end-date' },
-  /** Length as an ISO 8601 duration, such as `PT1H30M`. Sets the end if you omit `end-date`. */
-  duration,
-  /** ISO 8601: when the doors, or the waiting room, open. */
-  doorTime: { ...date, attribute: 'door-time' },
-  /** IANA name, `Europe/Zurich`: the zone of times without an offset, and of the event's local time. */
-  timeZone: { ...timeZoneName, attribute: 'time-zone' },
-  /** `scheduled`, `cancelled`, `postponed`, `rescheduled`, `moved-online`, or the schema.org term. */
-  eventStatus: { ...term(EVENT_STATUS), attribute: 'event-status', default: 'scheduled' },
+  endDate: { ...shown(date), attribute: 'end-date' },
+  /** Length: `90 min`, `1h30`, or an ISO 8601 duration such as `PT1H30M`. Sets the end if you omit `end-date`. */
+  duration: shown(duration),
+  /** ISO 8601, or a time of day, `14:30`: when the doors, or the waiting room, open. */
+  doorTime: { ...shown(partTime), attribute: 'door-time' },
+  /** IANA name, `Europe/Zurich`, or a city that one is named after: the zone of times without an offset, and of the event's local time. */
+  timeZone: { ...shown(timeZoneName), attribute: 'time-zone' },
+  /** `scheduled`, `cancelled`, `postponed`, `rescheduled`, `moved-online`, or the schema.org term. With any other text, the card does not say that the event takes place. */
+  eventStatus: { ...shown(term(EVENT_STATUS)), attribute: 'event-status', default: 'scheduled' },
   /** ISO 8601: the old date, shown struck through if the event is rescheduled or postponed. */
-  previousStartDate: { ...date, attribute: 'previous-start-date' },
+  previousStartDate: { ...shown(date), attribute: 'previous-start-date' },
   /** `online`, `offline`, `mixed`, or the schema.org term. */
-  attendanceMode: { ...term(ATTENDANCE_MODE), attribute: 'attendance-mode' },
+  attendanceMode: { ...shown(term(ATTENDANCE_MODE)), attribute: 'attendance-mode' },
   /** Name of the place. */
   location: line,
   /** Link to the place, for example a map. */
@@ -112,11 +102,11 @@ export const EVENT_FIELDS = {
   performer: lines,
   /** The larger event that this is a side event to. */
   superEvent: { ...line, attribute: 'super-event' },
-  /** A number; `0` is "Free". */
-  price: amount,
+  /** A number, `12.50` or `CHF 12.50`, or a range; `0` or `free` is "Free". */
+  price: shown(price),
   /** ISO 4217 code, `CHF`. */
-  priceCurrency: { ...currency, attribute: 'price-currency' },
-  /** BCP 47 tags separated by spaces, `en fr`. */
+  priceCurrency: { ...shown(currency), attribute: 'price-currency' },
+  /** BCP 47 tags separated by spaces, `en fr`; other text is shown as it is written. */
   inLanguage: { ...languages, attribute: 'in-language' },
   /** Who can attend; `everyone` is translated into the card's language. */
   audience: line,
@@ -139,7 +129,7 @@ export const EVENT_FIELDS = {
 } as const satisfies Readonly<Record<string, FieldParser<unknown>>>;
 
 /** Fields of JSON-LD alone: lists and ranges that no attribute can hold. */
-const JSON_LD_FIELDS = { iri, highPrice: amount, subEvent: subEvents, eventSchedule: recurrence } as const;
+const JSON_LD_FIELDS = { iri, highPrice: price, subEvent: subEvents, eventSchedule: recurrence } as const;
 
 const PARSERS = { ...EVENT_FIELDS, ...JSON_LD_FIELDS };
 
@@ -157,7 +147,7 @@ export type RawEvent = Readonly<Partial<Record<EventField, unknown>>>;
 /** One description of an event. */
 export type Source = FieldSource<EventField>;
 
-/** The valid values of an event; `undefined` where a field is not set or not usable. */
+/** The values of an event, valid or as they are written; `undefined` where a field is not set or not usable. */
 export type EventValues = ParsedValues<typeof PARSERS>;
 
 /** The values of one source. */

@@ -1,7 +1,7 @@
 import { truncate } from '../utils/truncate.js';
 import type { SourceName } from './source.js';
 
-/** One value that the card could not use. It is left out; everything else is shown. */
+/** One value that the card could not use. It is left out, or shown as it is written; everything else is shown. */
 export interface Issue {
   /** The source of the value. */
   readonly source: SourceName;

@@ -1,29 +1,43 @@
-import { DAY } from '../utils/time-units.js';
+import { DAY, MINUTE } from '../utils/time-units.js';
+import { understood, type AsWritten } from './as-written.js';
 import { addToInstant, addToWall, type Duration } from './duration.js';
 import type { CalendarDate } from './iso-8601.js';
-import { instantAt, UTC, wallAt } from './time-zone.js';
+import { instantAt, isFixedOffset, UTC, wallAt } from './time-zone.js';
 import { endOfLastDay, floorToDay } from './wall-time.js';
 
-interface InstantSchedule {
+export interface InstantSchedule {
   readonly precision: 'instant';
   /** Instants in milliseconds since the epoch. */
   readonly start: number;
-  readonly end: number | undefined;
+  /** As it is written if it cannot be read: then the event is never over. */
+  readonly end: number | AsWritten | undefined;
   /** Whether only the date of the end is known. */
   readonly isEndDateOnly?: true;
   /** IANA name or `±HH:MM` of the event's local time. */
   readonly zone: string | undefined;
+  /** `±HH:MM` of the end, if that is not the zone. */
+  readonly endZone?: string;
 }
 
 interface WallTimeSchedule {
   readonly precision: WallPrecision;
   /** Wall times in milliseconds; the end is exclusive. */
   readonly start: number;
-  readonly end: number | undefined;
+  /** As it is written if it cannot be read: then the event is never over. */
+  readonly end: number | AsWritten | undefined;
   /** Whether only the date of the end is known. */
   readonly isEndDateOnly?: true;
-  /** IANA name of the zone whose calendar days count. */
+  /** Whether the event takes place on whole days, so that no time of day is missing. */
+  readonly isWholeDays?: true;
+  /** IANA name or `±HH:MM` of the zone whose calendar days count. */
   readonly zone: string | undefined;
+  /** The zone of a floating time, if it cannot be read. */
+  readonly zoneAsWritten?: string;
+}
+
+/** A start that cannot be read. */
+interface UnreadSchedule extends AsWritten {
+  readonly precision: 'as-written';
 }
 
 interface NoSchedule {
@@ -33,25 +47,30 @@ interface NoSchedule {
 }
 
 /** When the event takes place, as precisely as it is known. */
-export type Schedule = InstantSchedule | WallTimeSchedule | NoSchedule;
+export type Schedule = KnownSchedule | UnreadSchedule | NoSchedule;
 
-export type KnownSchedule = Exclude<Schedule, { precision: 'none' }>;
+export type KnownSchedule = InstantSchedule | WallTimeSchedule;
 export type WallSchedule = Exclude<KnownSchedule, { precision: 'instant' }>;
 
 /** `floating`: a time of day in an unknown zone. */
 export type WallPrecision = 'floating' | 'date' | 'month';
 
 /** First wall time after the day, or the month, of a date. An end at midnight belongs to the day before. */
-const toExclusiveEnd = ({ precision, wall }: CalendarDate) => {
+const toExclusiveEnd = ({ precision, wall }: Pick<CalendarDate, 'precision' | 'wall'>) => {
   if (precision === 'time') return endOfLastDay(wall);
   const date = new Date(wall);
   return precision === 'month' ? date.setUTCMonth(date.getUTCMonth() + 1) : floorToDay(wall) + DAY;
 };
 
+export const UNSCHEDULED: Schedule = { precision: 'none' };
+
+export const isKnown = (schedule: Schedule): schedule is KnownSchedule =>
+  schedule.precision !== 'none' && schedule.precision !== 'as-written';
+
 const normalizeUtc = ({ offset }: CalendarDate) => (offset === 'Z' ? UTC : offset);
 
 const toInstant = (date: CalendarDate, zone: string | undefined) => {
-  const known = normalizeUtc(date) ?? zone;
+  const known = normalizeUtc(date) ?? date.zone ?? zone;
   return known === undefined ? undefined : instantAt(known, date.wall);
 };
 
@@ -65,11 +84,18 @@ const ISO_LENGTH = { instant: 19, floating: 19, date: 10, month: 7 } as const;
 export const formatIsoWall = (schedule: KnownSchedule, at: number) =>
   new Date(toWall(schedule, at)).toISOString().slice(0, ISO_LENGTH[schedule.precision]);
 
-/** First wall time after the last day of a schedule. */
-export const lastDayEnd = ({ start, end }: WallSchedule) => endOfLastDay(end ?? start + 1);
+/** First wall time after the last day of a schedule; of one with an unreadable end, after its first day or month. */
+export const lastDayEnd = ({ precision, start, end }: WallSchedule) =>
+  precision === 'month'
+    ? toExclusiveEnd({ precision, wall: start })
+    : endOfLastDay(understood(end) ?? start + 1);
 
 /** The end as a time; `undefined` if only its date is known. */
-export const displayEnd = ({ end, isEndDateOnly }: KnownSchedule) => (isEndDateOnly ? undefined : end);
+export const displayEnd = ({ end, isEndDateOnly }: KnownSchedule) =>
+  isEndDateOnly ? undefined : understood(end);
+
+/** The wall clock of the end. */
+export const endZoneOf = ({ zone, endZone }: Pick<InstantSchedule, 'zone' | 'endZone'>) => endZone ?? zone;
 
 /**
  * The schedule of a start alone.
@@ -78,15 +104,23 @@ export const displayEnd = ({ end, isEndDateOnly }: KnownSchedule) => (isEndDateO
  */
 export function startingAt(date: CalendarDate, timeZone: string | undefined): KnownSchedule {
   if (date.precision !== 'time') {
-    return { precision: date.precision, start: date.wall, end: toExclusiveEnd(date), zone: timeZone };
+    return {
+      precision: date.precision,
+      start: date.wall,
+      end: toExclusiveEnd(date),
+      zone: timeZone ?? date.zone,
+    };
   }
   const start = toInstant(date, timeZone);
   if (start === undefined)
     return { precision: 'floating', start: date.wall, end: undefined, zone: undefined };
-  // `Z` is how computers write an instant: it does not mean that the event is held in UTC.
-  const zone = timeZone ?? (date.offset === 'Z' ? undefined : date.offset);
-  return { precision: 'instant', start, end: undefined, zone };
+  return { precision: 'instant', start, end: undefined, zone: timeZone ?? clockOf(date) };
 }
+
+/** Zone of the clock that a time is written in, if the text tells it. */
+export const clockOf = ({ zone, offset }: Partial<Pick<CalendarDate, 'zone' | 'offset'>>) =>
+  // `Z` is how computers write an instant: it does not mean that the event is held in UTC.
+  zone ?? (offset === 'Z' ? undefined : offset);
 
 /** Last instant of a date in milliseconds; of a day, a month, or a time without an offset, in UTC. */
 export const toLastInstant = (date: CalendarDate) =>
@@ -107,7 +141,35 @@ export function withEnd(schedule: KnownSchedule, date: CalendarDate): KnownSched
       ? toEndInstant(date, schedule.zone)
       : toEndWall(date, schedule.precision);
   if (end === undefined || end <= schedule.start) return undefined;
-  return date.precision === 'time' ? { ...schedule, end } : { ...schedule, end, isEndDateOnly: true };
+  if (date.precision !== 'time') return { ...schedule, end, isEndDateOnly: true };
+  return schedule.precision === 'instant' && date.offset && hasOwnClock(schedule, date)
+    ? { ...schedule, end, endZone: date.offset }
+    : { ...schedule, end };
+}
+
+/** Whether an end has another offset than its start, as after a clock change. */
+const hasOwnClock = ({ start, zone }: InstantSchedule, { wall, offset }: CalendarDate): boolean =>
+  offset !== 'Z' &&
+  zone !== undefined &&
+  isFixedOffset(zone) &&
+  offset !== zone &&
+  wall > wallAt(zone, start);
+
+/**
+ * The schedule in days, if it lasts from midnight to midnight, or to the last minute of a day: that is how calendars and
+ * plugins write whole days, for which schema.org has no other form. A day is the same everywhere; an instant would be on
+ * two days for viewers elsewhere.
+ */
+export function inWholeDays(schedule: KnownSchedule): KnownSchedule {
+  const { precision, start, end, zone, isEndDateOnly } = schedule;
+  if (typeof end !== 'number' || isEndDateOnly || (precision !== 'instant' && precision !== 'floating'))
+    return schedule;
+  const first = toWall(schedule, start);
+  const last = precision === 'instant' ? wallAt(endZoneOf(schedule) ?? UTC, end) : end;
+  const isWhole = floorToDay(first) === first && floorToDay(last + MINUTE) !== floorToDay(last - 1);
+  return isWhole
+    ? { precision: 'date', start: first, end: endOfLastDay(last), isWholeDays: true, zone }
+    : schedule;
 }
 
 const toEndInstant = (date: CalendarDate, zone: string | undefined) =>
@@ -127,5 +189,5 @@ export function withDuration(schedule: KnownSchedule, duration: Duration): Known
   }
   const end = addToWall(start, duration);
   if (schedule.precision === 'floating') return { ...schedule, end };
-  return { ...schedule, end: Math.max(schedule.end ?? 0, floorToDay(end)) };
+  return { ...schedule, end: Math.max(understood(schedule.end) ?? 0, floorToDay(end)) };
 }

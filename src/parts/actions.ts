@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isAsWritten } from '../model/as-written.js';
 import { isCancelledOrPostponed, type EventDetails } from '../model/event-details.js';
 import type { Phase } from '../state/phase.js';
 import { renderLink } from './link.js';
@@ -17,10 +18,14 @@ const ACTIONS: Readonly<Record<Phase, readonly (readonly MainAction[])[]>> = {
 };
 const CANCELLED_OR_POSTPONED = [['followUpUrl']] as const;
 
-const actionsFor = (details: EventDetails, phase: Phase) =>
-  (isCancelledOrPostponed(details) ? CANCELLED_OR_POSTPONED : ACTIONS[phase]).flatMap(
-    choices => choices.find(choice => details[choice]) ?? [],
-  );
+// Whether an event with an unreadable status takes place is not known; with an unreadable start, when.
+const listChoices = (details: EventDetails, phase: Phase) => {
+  if (isAsWritten(details.eventStatus)) return [];
+  return isCancelledOrPostponed(details) ? CANCELLED_OR_POSTPONED : ACTIONS[phase];
+};
+
+const actionsFor = (details: EventDetails, phase: Phase = 'unscheduled') =>
+  listChoices(details, phase).flatMap(choices => choices.find(choice => details[choice]) ?? []);
 
 /**
  * The main button of the phase, the calendar, and the buttons of the page.

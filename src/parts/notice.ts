@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isAsWritten } from '../model/as-written.js';
 import type { CardView } from './view.js';
 
 /**
@@ -9,13 +10,15 @@ import type { CardView } from './view.js';
  */
 export const renderNotice = ({ occurrence, formerDate, language: { strings } }: CardView) => {
   const { eventStatus } = occurrence;
-  if (eventStatus === 'scheduled') return nothing;
+  if (eventStatus === 'scheduled' || isAsWritten(eventStatus)) return nothing;
   return html`
     <p class="notice ${eventStatus}" part="notice">
       <b>${strings.notice[eventStatus]}</b>
       ${
         formerDate
-          ? html`<span>${strings.plannedFor} <s part="previous-date">${formerDate}</s></span>`
+          ? html`<span
+              >${strings.plannedFor} <s part="previous-date"><bdi>${formerDate}</bdi></s></span
+            >`
           : nothing
       }
     </p>

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isAsWritten, type AsWritten } from '../model/as-written.js';
 import { isCancelledOrPostponed } from '../model/event-details.js';
 import type { HeadingLevel } from '../model/settings.js';
 import type { Party } from '../model/field-parsers.js';
 import type { Language } from '../strings/language-for.js';
 import type { ResolvedLanguage } from '../strings/language.js';
 import type { Strings } from '../strings/strings.js';
+import { renderAsWritten } from './as-written.js';
 import { renderLink } from './link.js';
 import { renderNameList } from './name-list.js';
 import type { CardView } from './view.js';
@@ -20,24 +22,37 @@ const HEADINGS: Readonly<Record<HeadingLevel, (title: TemplateResult) => Templat
 };
 
 /**
- * @csspart status - The phase, or the status: "Live now", "Cancelled".
+ * @csspart status - The phase, or the status: "Live now", "Cancelled"; or the words of one that cannot be read.
  * @csspart kind - Online, in person, or both.
  */
-const renderEyebrow = ({ occurrence, state, language: { strings } }: CardView) => {
-  const { eventStatus, attendanceMode } = occurrence;
-  // Once an event is over, a change of its date no longer matters; a cancellation does.
-  const showsStatus =
-    eventStatus !== 'scheduled' && (state.phase !== 'ended' || isCancelledOrPostponed(occurrence));
-  const [kind, text] = showsStatus
-    ? [eventStatus, strings.status[eventStatus]]
-    : [state.phase, strings.phase[state.phase]];
+const renderEyebrow = (view: CardView) => {
+  const { status, name } = statusOf(view);
+  const { strings } = view.language;
+  const { attendanceMode } = view.occurrence;
+  const kind = isAsWritten(attendanceMode)
+    ? renderWords(attendanceMode, view.language)
+    : attendanceMode && strings.kind[attendanceMode];
+  if (!status && !kind) return nothing;
   // Two paragraphs: screen readers would read one as a phrase, "Rescheduled Online".
   return html`
     <div class="eyebrow">
-      <p class="status ${kind}" part="status">${text}</p>
-      ${attendanceMode && html`<p class="kind" part="kind">${strings.kind[attendanceMode]}</p>`}
+      ${status && html`<p class="status ${name}" part="status">${status}</p>`}
+      ${kind && html`<p class="kind" part="kind">${kind}</p>`}
     </div>
   `;
+};
+
+const renderWords = ({ asWritten }: AsWritten, language: ResolvedLanguage) =>
+  asWritten ? renderAsWritten(asWritten, language) : undefined;
+
+/** The status, or else the phase; the words of a status that cannot be read; nothing if the phase is not known. */
+const statusOf = ({ occurrence, state: { phase }, language }: CardView) => {
+  const { eventStatus } = occurrence;
+  if (isAsWritten(eventStatus)) return { status: renderWords(eventStatus, language), name: 'as-written' };
+  // Once an event is over, a change of its date no longer matters; a cancellation does.
+  return eventStatus !== 'scheduled' && (phase !== 'ended' || isCancelledOrPostponed(occurrence))
+    ? { status: language.strings.status[eventStatus], name: eventStatus }
+    : { status: phase && language.strings.phase[phase], name: phase };
 };
 
 /** @csspart organizers - The organizers, with equal prominence. */
@@ -75,7 +90,7 @@ const renderSuperEvent = (name: string, { strings, textLang }: ResolvedLanguage)
 export const renderSummary = (view: CardView) => {
   const { occurrence, settings, language } = view;
   const { name, superEvent, organizer } = occurrence;
-  const title = html`<bdi lang=${language.textLang ?? nothing}>${name}</bdi>`;
+  const title = renderAsWritten(name, language);
   return html`
     <header class="summary" part="summary">
       ${renderEyebrow(view)} ${HEADINGS[settings.headingLevel](title)}

@@ -11,7 +11,7 @@ import {
   type When,
 } from '../format/when.js';
 import { effectiveSchedule, isCancelledOrPostponed, type EventDetails } from '../model/event-details.js';
-import type { Schedule } from '../model/schedule.js';
+import { UNSCHEDULED, type Schedule } from '../model/schedule.js';
 import type { CardSettings } from '../model/settings.js';
 import { availableTargets } from '../share/available-targets.js';
 import { createInvitation } from '../share/invitation.js';
@@ -85,9 +85,7 @@ const formatDistanceLine = ({ phase, distance }: CardState, context: FormatConte
 /** The former date: the previous one, or the one that a postponed event still carries. */
 const formerSchedule = ({ eventStatus, schedule, previousSchedule }: EventDetails): Schedule => {
   if (eventStatus === 'postponed' && previousSchedule.precision === 'none') return schedule;
-  return eventStatus === 'postponed' || eventStatus === 'rescheduled'
-    ? previousSchedule
-    : { precision: 'none' };
+  return eventStatus === 'postponed' || eventStatus === 'rescheduled' ? previousSchedule : UNSCHEDULED;
 };
 
 const toCountdown = (
@@ -114,7 +112,7 @@ export function composeView(
   const { schedule, agenda } = occurrence;
   const state = stateAt(occurrence, now, zone.zone);
   const iri = identify(occurrence);
-  const format = { ...language, viewerZone: zone.zone, isForeignZone: zone.isForeign, hourCycle, now };
+  const format = { ...language, viewerZone: zone.zone, ownZone: zone.own, hourCycle, now };
   const invitation = createInvitation(occurrence, settings.shareText, pageUrl, format);
   const when = formatWhen(effectiveSchedule(occurrence), format);
   return {
@@ -123,7 +121,7 @@ export function composeView(
     iri,
     state,
     countdown: toCountdown(state, context),
-    when: { ...when, date: capitalize(when.date, format) },
+    when: when.isAuthorText ? when : { ...when, date: capitalize(when.date, format) },
     distance: isCancelledOrPostponed(occurrence) ? undefined : formatDistanceLine(state, format),
     formerDate: formatScheduleLine(formerSchedule(occurrence), format),
     facts: listFacts(occurrence, format),

@@ -1,4 +1,5 @@
 import { formatScheduleLine, type FormatContext } from '../format/when.js';
+import { isAsWritten } from '../model/as-written.js';
 import { effectiveSchedule, isCancelledOrPostponed, type EventDetails } from '../model/event-details.js';
 import type { Schedule } from '../model/schedule.js';
 import { languageFor } from '../strings/language-for.js';
@@ -15,7 +16,7 @@ interface InvitationContext extends FormatContext {
 
 /** The same times in UTC, for readers in other zones. */
 const inUtc = (schedule: Schedule): Schedule =>
-  schedule.precision === 'instant' ? { ...schedule, zone: 'UTC' } : schedule;
+  schedule.precision === 'instant' ? { ...schedule, zone: 'UTC', endZone: 'UTC' } : schedule;
 
 /** A context that does not depend on the sender. Their zone, clock and region would reveal where they are. */
 const toImpersonal = (context: InvitationContext): FormatContext => {
@@ -25,7 +26,7 @@ const toImpersonal = (context: InvitationContext): FormatContext => {
     // A page may have added the strings of a region alone.
     ...(context.lang ? {} : languageFor([withoutRegion(language), language])),
     viewerZone: 'UTC',
-    isForeignZone: false,
+    ownZone: 'UTC',
     hourCycle: undefined,
   };
 };
@@ -46,7 +47,11 @@ export function createInvitation(
   const { name, url = pageUrl } = details;
   const schedule = effectiveSchedule(details);
   const when = formatScheduleLine(schedule, context);
-  const notice = isCancelledOrPostponed(details) ? context.strings.notice[details.eventStatus] : '';
+  const notice = isAsWritten(details.eventStatus)
+    ? details.eventStatus.asWritten
+    : isCancelledOrPostponed(details)
+      ? context.strings.notice[details.eventStatus]
+      : '';
   return {
     title: name,
     text: shareText ?? joinLines(name, notice, when),

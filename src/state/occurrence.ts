@@ -1,7 +1,8 @@
+import { understood } from '../model/as-written.js';
 import type { EventDetails } from '../model/event-details.js';
-import { UNSCHEDULED, type EventTiming } from '../model/event-schedule.js';
+import type { EventTiming } from '../model/event-schedule.js';
 import { occurrences } from '../model/recurrence.js';
-import { toWall, type KnownSchedule, type Schedule } from '../model/schedule.js';
+import { isKnown, toWall, UNSCHEDULED, type KnownSchedule, type Schedule } from '../model/schedule.js';
 import { instantAt, UTC } from '../model/time-zone.js';
 import { DAY } from '../utils/time-units.js';
 import { phaseAt } from './phase.js';
@@ -9,12 +10,11 @@ import { phaseAt } from './phase.js';
 /** The same schedule at another wall time. */
 const moveTo = (schedule: KnownSchedule, wall: number): KnownSchedule => {
   const start = schedule.precision === 'instant' ? instantAt(schedule.zone ?? UTC, wall) : wall;
-  const length = schedule.end === undefined ? undefined : schedule.end - schedule.start;
-  return { ...schedule, start, end: length === undefined ? undefined : start + length };
+  const { end } = schedule;
+  return { ...schedule, start, end: typeof end === 'number' ? start + end - schedule.start : end };
 };
 
-const toStart = (schedule: Schedule) =>
-  schedule.precision === 'none' ? NaN : toWall(schedule, schedule.start);
+const toStart = (schedule: Schedule) => (isKnown(schedule) ? toWall(schedule, schedule.start) : NaN);
 
 /** The next date of a rule that is not understood. */
 const NOT_TOLD: Schedule = { precision: 'none', isGiven: true };
@@ -26,8 +26,9 @@ type Timing = Pick<EventTiming, 'schedule' | 'recurrence'>;
  * that is not understood, or that yields no date, only the first date and the end of the series are known.
  */
 export function occurrenceAt({ schedule, recurrence }: Timing, now: number, viewerZone: string): Schedule {
-  if (!recurrence || schedule.precision === 'none') return schedule;
-  const { start, end = start + DAY } = schedule;
+  if (!recurrence || !isKnown(schedule)) return schedule;
+  const { start } = schedule;
+  const end = understood(schedule.end) ?? start + DAY;
   const first = toWall(schedule, start);
   // In any zone, what ended two days ago is over. That spares most of a long series the exact comparison.
   const longOver = now - 2 * DAY - (end - start);
@@ -37,7 +38,9 @@ export function occurrenceAt({ schedule, recurrence }: Timing, now: number, view
     last = wall;
     if (wall < longOver) continue;
     const occurrence = moveTo(schedule, wall);
-    if (phaseAt(occurrence, now, viewerZone).phase !== 'ended') return occurrence;
+    // An end that cannot be read must not keep the next occurrence from being shown.
+    const readable = { ...occurrence, end: understood(occurrence.end) };
+    if (phaseAt(readable, now, viewerZone).phase !== 'ended') return occurrence;
   }
   if (rule.pace && rule.until < Infinity && last !== undefined) return moveTo(schedule, last);
   return rule.until <= longOver ? schedule : NOT_TOLD;
@@ -51,7 +54,7 @@ export function toOccurrence(details: EventDetails, now: number, viewerZone: str
   const to = toStart(schedule);
   if (from === to || first === schedule) return { ...details, schedule };
   const move = (part: Schedule) => {
-    if (part.precision === 'none') return part;
+    if (!isKnown(part)) return part;
     const wall = toWall(part, part.start) + to - from;
     return Number.isNaN(wall) ? UNSCHEDULED : moveTo(part, wall);
   };

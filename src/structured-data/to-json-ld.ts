@@ -1,7 +1,8 @@
 import type { AgendaItem } from '../model/agenda.js';
 import type { EventDetails } from '../model/event-details.js';
 import { ATTENDANCE_MODE, EVENT_STATUS } from '../model/event-terms.js';
-import { formatIsoWall, type KnownSchedule, type Schedule } from '../model/schedule.js';
+import { understood } from '../model/as-written.js';
+import { endZoneOf, formatIsoWall, isKnown, type KnownSchedule, type Schedule } from '../model/schedule.js';
 import { formatOffset, offsetAt, UTC } from '../model/time-zone.js';
 
 /** ISO 8601, no more precise than it is known; an instant has the offset of the event's zone. */
@@ -16,15 +17,16 @@ const DATE_LENGTH = 'YYYY-MM-DD'.length;
 const writable = (iso: string) => (/^\d/.test(iso) ? iso : undefined);
 
 const formatStart = (schedule: Schedule) =>
-  schedule.precision === 'none' ? undefined : writable(formatIso(schedule, schedule.start));
+  isKnown(schedule) ? writable(formatIso(schedule, schedule.start)) : undefined;
 
 /** The end; of days, and if only the day is known, the last day. */
 const formatEnd = (schedule: Schedule) => {
-  if (schedule.precision === 'none' || schedule.end === undefined) return undefined;
+  if (!isKnown(schedule) || typeof schedule.end !== 'number') return undefined;
   const { precision, end, isEndDateOnly } = schedule;
   if (precision === 'month') return undefined;
   if (precision === 'date' || isEndDateOnly) return formatIso(schedule, end - 1).slice(0, DATE_LENGTH);
-  return writable(formatIso(schedule, end));
+  const clock = schedule.precision === 'instant' ? { ...schedule, zone: endZoneOf(schedule) } : schedule;
+  return writable(formatIso(clock, end));
 };
 
 const typed = (type: string, properties: object) => ({ '@type': type, ...properties });
@@ -36,8 +38,9 @@ const toLocations = ({ attendanceMode, location, locationUrl, url }: EventDetail
     : []),
 ];
 
-const toOffer = ({ price, highPrice, priceCurrency, registrationUrl: url }: EventDetails) => {
-  if (price === undefined) return url && typed('Offer', { url });
+const toOffer = ({ price, highPrice, priceCurrency: currency, registrationUrl: url }: EventDetails) => {
+  const priceCurrency = understood(currency);
+  if (typeof price !== 'number') return url && typed('Offer', { url });
   return highPrice === undefined
     ? typed('Offer', { price, priceCurrency, url })
     : typed('AggregateOffer', { lowPrice: price, highPrice, priceCurrency, url });
@@ -62,7 +65,9 @@ export interface JsonLdEvent {
  * @param pageUrl URL of an event without one of its own
  */
 export function toJsonLd(details: EventDetails, iri: string, pageUrl: string): JsonLdEvent {
-  const { schedule, previousSchedule, eventStatus, attendanceMode, superEvent } = details;
+  const { schedule, previousSchedule, superEvent, price } = details;
+  const eventStatus = understood(details.eventStatus);
+  const attendanceMode = understood(details.attendanceMode);
   const event = {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -71,7 +76,7 @@ export function toJsonLd(details: EventDetails, iri: string, pageUrl: string): J
     description: details.description?.join('\n\n'),
     startDate: formatStart(schedule),
     endDate: formatEnd(schedule),
-    eventStatus: `https://schema.org/${EVENT_STATUS[eventStatus]}`,
+    eventStatus: eventStatus && `https://schema.org/${EVENT_STATUS[eventStatus]}`,
     doorTime: formatStart(details.doorSchedule),
     previousStartDate: formatStart(previousSchedule),
     eventAttendanceMode: attendanceMode && `https://schema.org/${ATTENDANCE_MODE[attendanceMode]}`,
@@ -80,8 +85,9 @@ export function toJsonLd(details: EventDetails, iri: string, pageUrl: string): J
     performer: toPerformers(details.performer),
     superEvent: superEvent && typed('Event', { name: superEvent }),
     offers: toOffer(details),
-    isAccessibleForFree: details.price === undefined ? undefined : !details.price && !details.highPrice,
-    inLanguage: details.inLanguage,
+    isAccessibleForFree: typeof price === 'number' ? !price && !details.highPrice : undefined,
+    // The words of values that are not understood are not published as data.
+    inLanguage: details.inLanguage?.flatMap(item => understood(item) ?? []),
     audience: details.audience && typed('Audience', { audienceType: details.audience }),
     subEvent: details.agenda.map(toSubEvent),
     url: details.url ?? pageUrl,

@@ -8,8 +8,8 @@ import { compareZones, findZones, listZones, toZoneChoice, type ZoneChoice } fro
 export interface ResolvedZone {
   /** IANA name. */
   readonly zone: string;
-  /** Whether the zone is neither the visitor's choice nor their device's. */
-  readonly isForeign: boolean;
+  /** The visitor's own zone, an IANA name: their choice, or their device's; '' if it is not known. The page may set another one. */
+  readonly own: string;
   /** Whether the device's zone may not be the visitor's own. */
   readonly isGuess: boolean;
 }
@@ -74,11 +74,9 @@ export class ZoneController {
    */
   resolve(pageZone: string | undefined, eventZone = 'UTC'): ResolvedZone {
     const { chosen, device } = viewerZone;
-    if (chosen !== undefined) return { zone: chosen, isForeign: false, isGuess: false };
-    if (pageZone !== undefined) return { zone: pageZone, isForeign: pageZone !== device, isGuess: false };
-    return device
-      ? { zone: device, isForeign: false, isGuess: isMaybeAnonymized(device) }
-      : { zone: eventZone, isForeign: true, isGuess: true };
+    if (chosen !== undefined) return { zone: chosen, own: chosen, isGuess: false };
+    if (pageZone !== undefined) return { zone: pageZone, own: device, isGuess: false };
+    return { zone: device || eventZone, own: device, isGuess: !device || isMaybeAnonymized(device) };
   }
 
   /** All zones, as a language describes them at an instant in milliseconds; none until all of them are described. */

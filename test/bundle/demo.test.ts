@@ -47,7 +47,6 @@ describe('demo page', () => {
       'CAP Liberté de Conscience and DAFOH',
       '49th session of the Human Rights Council',
       '23 March 2022',
-      'Time to be announced',
       '1 hour 30 minutes',
       'Free',
       'English',

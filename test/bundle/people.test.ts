@@ -117,7 +117,6 @@ describe('accessibility tree', () => {
       'CAP Liberté de Conscience',
       'DAFOH',
       '23 March 2022',
-      'Time to be announced',
       'This event has ended.',
       'term: Duration',
       'definition: 1 hour, 30 minutes',

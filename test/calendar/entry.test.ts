@@ -237,3 +237,23 @@ describe('calendar entry', () => {
     expect(() => entryOf({ ...HERE, name: 'Cut \ud83d' })).not.to.throw();
   });
 });
+
+describe('an event with values that cannot be read', () => {
+  for (const [what, raw] of [
+    ['start', { startDate: 'in spring' }],
+    ['status', { eventStatus: 'verlegt' }],
+  ] as const)
+    it(`has no entry for an unreadable ${what}`, () => {
+      expect(entryOf(raw)).to.equal(undefined);
+    });
+
+  it('has an entry without an end for an unreadable end', () => {
+    const { start, end } = sureEntryOf({ duration: '', endDate: 'late' });
+    expect(end).to.equal(start);
+  });
+});
+
+it('an event on whole days is confirmed', () => {
+  const days = { startDate: '2027-05-17T00:00', endDate: '2027-05-18T00:00', duration: '' };
+  expect(sureEntryOf(days)).to.include({ status: 'CONFIRMED', isAllDay: true });
+});

@@ -113,7 +113,7 @@ describe('inline JSON-LD', () => {
   it('reports invalid values by their schema.org property names', async () => {
     const warnings = listenForWarnings();
     const card = await showCard({}, jsonLdScript({ startDate: 'soon', url: 'javascript:alert(1)' }));
-    expect(card.details?.schedule.precision).to.equal('none');
+    expect(card.details?.schedule.precision).to.equal('as-written');
     expect(warnings[0]).to.match(/startDate="soon" in the JSON-LD inside the element: expected an ISO 8601/);
     expect(warnings[0]).to.match(/^url="javascript:alert\(1\)" in/m);
   });

@@ -67,6 +67,25 @@ const FACTS: readonly (readonly [string, RawEvent, readonly unknown[]])[] = [
   ['the audience "Everyone"', { audience: 'Everyone' }, ['audience', 'Everyone', undefined]],
   ['the audience "everyone"', { audience: 'everyone' }, ['audience', 'Everyone', undefined]],
   ['another audience', { audience: 'NGO staff' }, ['audience', 'NGO staff', undefined]],
+  [
+    'a price in words with its currency',
+    { price: '12–15–20', priceCurrency: 'EUR' },
+    ['price', '12–15–20 EUR', undefined],
+  ],
+  [
+    'a price with the words of its currency',
+    { price: 12, priceCurrency: 'francs' },
+    ['price', '12 francs', undefined],
+  ],
+  ['a price in words of its own', { price: 'gratis', priceCurrency: 'EUR' }, ['price', 'gratis', undefined]],
+  ['a duration in words', { duration: 'all day' }, ['duration', 'all day', undefined]],
+  [
+    'a tag among languages that is none',
+    { inLanguage: 'en x1' },
+    ['inLanguage', 'English and x1', undefined],
+  ],
+  ['a language without a name by its tag', { inLanguage: 'qaa' }, ['inLanguage', 'qaa', undefined]],
+  ['doors in words', { doorTime: 'at two' }, ['doorTime', 'at two', undefined]],
   ['no dial-in', { dialIn: 'None' }, ['dialIn', 'Not available', undefined]],
   [
     'a dial-in number',
@@ -125,14 +144,22 @@ describe('listFacts', () => {
     expect(factsOf({})).to.deep.equal([]);
   });
 
-  it('omits invalid values', () => {
+  it('shows values that it does not understand as they are written', () => {
     const raw = {
       duration: 'soon',
       price: 'cheap',
       inLanguage: 'English',
       locationUrl: 'javascript:alert(1)',
     };
-    expect(factsOf(raw)).to.deep.equal([]);
+    expect(factsOf(raw)).to.deep.equal([
+      ['duration', 'soon', undefined],
+      ['price', 'cheap', undefined],
+      ['inLanguage', 'English', undefined],
+    ]);
+  });
+
+  it('omits a value that has no words', () => {
+    expect(factsOf({ price: true, duration: {} })).to.deep.equal([]);
   });
 
   it('lists the facts of the real event in order', () => {

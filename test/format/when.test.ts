@@ -100,6 +100,68 @@ const ROWS: readonly (readonly [string, RawEvent, string, string])[] = [
     'Wednesday 24 March / 15:00 local time at the event',
   ],
   ['a month', { startDate: '2027-03' }, 'Asia/Tokyo', 'March 2027 / Date to be announced'],
+  ['no announcement of a month that is over', { startDate: '2026-03' }, 'Asia/Tokyo', 'March 2026'],
+  [
+    'no announcement of a date that is over',
+    { startDate: '2026-12-31' },
+    'Asia/Tokyo',
+    'Thursday 31 December 2026',
+  ],
+  ['words instead of a date', { startDate: 'in spring' }, 'Asia/Tokyo', 'in spring'],
+  [
+    'the words of an end beside a start',
+    { startDate: '2027-03-24T06:00Z', endDate: 'when all is said' },
+    'Asia/Tokyo',
+    'Wednesday 24 March / 15:00 your time (Japan Standard Time) / Ends \u2068when all is said\u2069',
+  ],
+  [
+    'the words of an end beside a floating start',
+    { startDate: '2027-03-24T15:00', endDate: 'late' },
+    'Asia/Tokyo',
+    'Wednesday 24 March / 15:00 local time of the event / Ends \u2068late\u2069',
+  ],
+  [
+    'the words of an end beside a month',
+    { startDate: '2027-03', endDate: 'in summer' },
+    'Asia/Tokyo',
+    'March 2027 / Date to be announced / Ends \u2068in summer\u2069',
+  ],
+  [
+    'the words of a zone beside a floating time',
+    { startDate: '2027-03-24T15:00', timeZone: 'Swiss time' },
+    'Asia/Tokyo',
+    'Wednesday 24 March / 15:00 time of the event (\u2068Swiss time\u2069)',
+  ],
+  [
+    'no event’s time for an offset of zero',
+    { startDate: '2027-03-24T06:00+00:00' },
+    'Asia/Tokyo',
+    'Wednesday 24 March / 15:00 your time (Japan Standard Time)',
+  ],
+  [
+    'one time for another name of the viewer’s zone',
+    { startDate: '2027-03-24T15:00', timeZone: 'Asia/Kolkata' },
+    'Asia/Calcutta',
+    'Wednesday 24 March / 15:00 your time (India Standard Time)',
+  ],
+  [
+    'the end on the clock of its own offset',
+    { startDate: '2027-03-26T09:00+01:00', endDate: '2027-03-29T17:00+02:00' },
+    'UTC',
+    'Friday 26 March / Fri 26 Mar 08:00–Mon 29 Mar 15:00 your time (UTC) / Fri 26 Mar 09:00–Mon 29 Mar 17:00 time of the event (UTC+01:00–UTC+02:00)',
+  ],
+  [
+    'both times if only the ends differ',
+    { startDate: '2027-03-26T09:00', endDate: '2027-03-29T17:00', timeZone: 'Europe/Zurich' },
+    'Africa/Algiers',
+    'Friday 26 March / Fri 26 Mar 09:00–Mon 29 Mar 16:00 your time (CET) / Fri 26 Mar 09:00–Mon 29 Mar 17:00 in Zurich (CET)',
+  ],
+  [
+    'no time for whole days',
+    { startDate: '2027-05-17T00:00+03:00', endDate: '2027-05-18T00:00+03:00' },
+    'America/New_York',
+    'Monday 17 May',
+  ],
   ['a placeholder without a date', {}, 'Asia/Tokyo', 'Date to be announced'],
 ];
 
@@ -184,12 +246,24 @@ const DOORS = [
   ['in the viewer’s zone', TIMED_EVENT, '2027-03-24T14:30', '22:30'],
   ['with its date if that differs for the viewer', EVENING, '2027-03-24T15:30', 'Wed 24 Mar 23:30'],
   ['as a floating time', FLOATING, '2027-03-24T14:30', '14:30'],
-  ['with its date beside a floating start', FLOATING, '2027-03-24T06:30Z', 'Wed 24 Mar 15:30'],
+  [
+    'on the clock of the event, which is named',
+    ZULU,
+    '2027-03-24T14:30',
+    'Wed 24 Mar 14:30 local time of the event',
+  ],
+  ['in words', ZULU, 'half an hour before', 'half an hour before'],
+  [
+    'with its date beside a floating start',
+    FLOATING,
+    '2027-03-24T06:30Z',
+    'Wed 24 Mar 15:30 your time (Japan Standard Time)',
+  ],
   [
     'with its date if the event has no time',
     { startDate: '2027-03-24', timeZone: 'Europe/Zurich' },
     '2027-03-24T14:30',
-    'Wed 24 Mar 22:30',
+    'Wed 24 Mar 22:30 your time (Japan Standard Time)',
   ],
   ['as empty text for a date', TIMED_EVENT, '2027-03-24', ''],
 ] as const;
@@ -218,7 +292,7 @@ describe('formatWhen', () => {
 
   for (const [name, raw, viewerZone, expected] of FOREIGN) {
     it(`shows for a zone set by the page ${name}`, () => {
-      expect(formatText(raw, viewerZone, IN_2027, { isForeignZone: true })).to.equal(expected);
+      expect(formatText(raw, viewerZone, IN_2027, { ownZone: 'Pacific/Kiritimati' })).to.equal(expected);
     });
   }
 
@@ -309,6 +383,13 @@ describe('formatWhen', () => {
   });
 });
 
+it('formatWhen calls a time the viewer’s own under each name of their zone', () => {
+  const raw = { startDate: '2027-03-24T09:30Z' };
+  expect(formatText(raw, 'Asia/Kolkata', IN_2027, { ownZone: 'Asia/Calcutta' })).to.equal(
+    'Wednesday 24 March / 15:00 your time (India Standard Time)',
+  );
+});
+
 describe('formatScheduleLine', () => {
   for (const [name, raw, expected] of LINES) {
     it(`shows ${name} in one line`, () => {
@@ -343,7 +424,7 @@ describe('real side event of 23 March 2022', () => {
         expect(state).to.include({ phase, countdownTo: undefined });
         expect(distance && capitalize(formatDistance(distance, english), english)).to.equal(words);
         expect(formatText(REAL, viewerZone, new Date(noon).toISOString())).to.equal(
-          'Wednesday 23 March / Time to be announced',
+          phase === 'ended' ? 'Wednesday 23 March' : 'Wednesday 23 March / Time to be announced',
         );
       });
     }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { isKnown } from '../../src/model/schedule.js';
 import { occurrenceAt } from '../../src/state/occurrence.js';
 import { event } from '../support/json-ld.js';
 import { parseGiven, SRC } from '../support/sources.js';
@@ -16,9 +17,7 @@ const WEEKLY = { '@type': 'Schedule', repeatFrequency: 'P1W', endTime: '11:00Z' 
 const startOf = (document: object, now: string) => {
   const { details } = parseGiven({ inline: [document], now });
   const schedule = details && occurrenceAt(details, Date.parse(now), 'UTC');
-  return schedule && schedule.precision !== 'none'
-    ? new Date(schedule.start).toISOString().slice(5, 16)
-    : details?.name;
+  return schedule && isKnown(schedule) ? new Date(schedule.start).toISOString().slice(5, 16) : details?.name;
 };
 
 type Row = readonly [

@@ -68,15 +68,15 @@ describe('precedence of sources', () => {
     expect(names).to.deep.equal(['remote', 'inline', 'event', 'attributes']);
   });
 
-  it('falls back from a bad value to the next source and reports it with its source', () => {
+  it('shows the words of the last source, although an earlier one can be read, and reports each', () => {
     const given = {
       remote: event({ startDate: '2027-03-24', duration: 'PT1H' }),
       inline: [event({ startDate: 'soon', url: 'javascript:alert(1)' })],
       attributes: { startDate: 'later', duration: 'long' },
     };
-    expect(parseGiven(given).details?.schedule).to.include({
-      precision: 'date',
-      start: Date.parse('2027-03-24'),
+    expect(parseGiven(given).details?.schedule).to.deep.equal({
+      precision: 'as-written',
+      asWritten: 'later',
     });
     expect(issuesOf(given)).to.deep.equal([
       'inline: startDate',
@@ -103,17 +103,19 @@ describe('precedence of sources', () => {
       { remote: event({ ...start, duration: 'PT1H' }), attributes: { endDate: '2027-03-24T17:00Z' } },
       '17:00',
     ],
-    [
-      'ignores an invalid duration of a higher source',
-      { remote: event({ ...start, endDate: '2027-03-24T17:00Z' }), attributes: { duration: 'x' } },
-      '17:00',
-    ],
   ];
   for (const [sentence, given, end] of ENDS) {
     it(sentence, () => {
       expect(parseGiven(given).details?.schedule).to.include({ end: Date.parse(`2027-03-24T${end}Z`) });
     });
   }
+
+  it('knows no end by a duration of a higher source that it cannot read', () => {
+    const remote = event({ ...start, endDate: '2027-03-24T17:00Z' });
+    const { details } = parseGiven({ remote, attributes: { duration: 'x' } });
+    expect(details?.duration).to.deep.equal({ asWritten: 'x' });
+    expect(details?.schedule).to.deep.include({ end: { asWritten: '' } });
+  });
 
   it('takes the price range from the source of the price', () => {
     const remote = event({ offers: { lowPrice: 5, highPrice: 50, priceCurrency: 'CHF' } });

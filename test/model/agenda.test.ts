@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Schedule } from '../../src/model/schedule.js';
 import { toAgenda, subEvents } from '../../src/model/agenda.js';
 import { parseDate } from '../../src/model/iso-8601.js';
 import { NO_TEXT } from '../support/text.js';
@@ -53,10 +54,17 @@ describe('subEvents', () => {
     expect(read([{ name: 'a'.repeat(1e5) }]).value?.[0]?.name).to.match(/^a{500}…$/);
   });
 
-  for (const startDate of ['noon', '15:00', '2027-02-30', 1500, true, {}, ['2027-03-24']]) {
-    it(`drops and reports the start ${JSON.stringify(startDate)} and keeps the item`, () => {
+  for (const [startDate, asWritten] of [
+    ['noon', 'noon'],
+    ['2027-02-30', '2027-02-30'],
+    [1500, '1500'],
+    [true, ''],
+    [{}, ''],
+    [['2027-03-24'], ''],
+  ] as const) {
+    it(`keeps the words of and reports the start ${JSON.stringify(startDate)} `, () => {
       expect(read([{ name: 'A', startDate }])).to.deep.equal({
-        value: [item('A')],
+        value: [{ name: 'A', start: { asWritten }, performer: [] }],
         reported: [['expected an ISO 8601 date and time as its startDate', startDate]],
       });
     });
@@ -72,28 +80,19 @@ describe('subEvents', () => {
   }
 });
 
+const UNREAD = { precision: 'as-written', asWritten: 'noon' } as const;
+
 describe('toAgenda', () => {
+  const toSchedule = (start: unknown): Schedule => (start ? UNREAD : { precision: 'none' });
+
   it('returns [] for undefined', () => {
-    expect(toAgenda(undefined, 'Europe/Zurich')).to.deep.equal([]);
+    expect(toAgenda(undefined, toSchedule)).to.deep.equal([]);
   });
 
-  it('uses the zone of the event', () => {
-    expect(toAgenda([item('A', '2027-03-24T15:00', ['B']), item('C')], 'Europe/Zurich')).to.deep.equal([
-      {
-        name: 'A',
-        performer: ['B'],
-        schedule: {
-          precision: 'instant',
-          start: Date.parse('2027-03-24T14:00Z'),
-          end: undefined,
-          zone: 'Europe/Zurich',
-        },
-      },
+  it('gives each item its schedule', () => {
+    expect(toAgenda([item('A', '2027-03-24T15:00', ['B']), item('C')], toSchedule)).to.deep.equal([
+      { name: 'A', performer: ['B'], schedule: UNREAD },
       { name: 'C', performer: [], schedule: { precision: 'none' } },
     ]);
-  });
-
-  it('returns floating times for an event without a zone', () => {
-    expect(toAgenda([item('A', '2027-03-24T15:00')], undefined)[0]?.schedule.precision).to.equal('floating');
   });
 });

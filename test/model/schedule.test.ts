@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { understood } from '../../src/model/as-written.js';
 import { parseDuration } from '../../src/model/duration.js';
 import { parseDate } from '../../src/model/iso-8601.js';
 import { startingAt, withDuration, withEnd, type KnownSchedule } from '../../src/model/schedule.js';
@@ -14,7 +15,7 @@ const toIsoText = (schedule: KnownSchedule | undefined) => {
     time === undefined
       ? undefined
       : new Date(time).toISOString().replace(':00.000Z', precision === 'instant' ? 'Z' : '');
-  return [precision, text(start), text(end), zone];
+  return [precision, text(start), text(understood(end)), zone];
 };
 
 const STARTS = [

@@ -43,6 +43,16 @@ const TEXTS = [
     { ...TIMED_EVENT, eventStatus: 'postponed' },
     'Side event This event has been postponed.',
   ],
+  [
+    'the words of a start that cannot be read',
+    { startDate: '24 March 2027, 3pm' },
+    'Side event 24 March 2027 3pm',
+  ],
+  [
+    'the words of a status that cannot be read',
+    { startDate: '2027-03-24', eventStatus: 'Verlegt!' },
+    'Side event Verlegt! Wednesday 24 March',
+  ],
 ] as const;
 
 describe('createInvitation', () => {
@@ -98,6 +108,14 @@ describe('createInvitation', () => {
       'Wednesday 24 March · 15:00–16:30 · CET',
       'Wednesday 24 March · 14:00–15:30 · UTC',
       bare(PAGE),
+    ]);
+  });
+
+  it('has the start and the end on the clocks of their offsets', () => {
+    const raw = { startDate: '2027-03-26T09:00+01:00', endDate: '2027-03-29T17:00+02:00' };
+    expect(invite(raw).plainText.split('\n').map(bare).slice(1, 3)).to.deep.equal([
+      'Fri 26 Mar 09:00–Mon 29 Mar 17:00 · UTC+01:00–UTC+02:00',
+      'Fri 26 Mar 08:00–Mon 29 Mar 15:00 · UTC',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { parseEvent, type EventDetails } from '../../src/model/event-details.js'
 import type { Duration } from '../../src/model/duration.js';
 import type { EventStatus } from '../../src/model/event-terms.js';
 import type { Recurrence } from '../../src/model/recurrence.js';
-import type { Schedule } from '../../src/model/schedule.js';
+import { isKnown, type Schedule } from '../../src/model/schedule.js';
 import { hasEnded, occurrenceAt, toOccurrence } from '../../src/state/occurrence.js';
 
 const NOTHING: Duration = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
@@ -40,7 +40,7 @@ const FLOATING: Schedule = {
 const startAt = (schedule: Schedule, now: string, viewerZone = 'UTC', rule: Partial<Recurrence> = {}) => {
   const recurrence = { ...WEEKLY, ...rule };
   const shown = occurrenceAt({ schedule, recurrence }, Date.parse(now), viewerZone);
-  return shown.precision === 'none' ? 'none' : new Date(shown.start).toISOString().slice(0, 16);
+  return isKnown(shown) ? new Date(shown.start).toISOString().slice(0, 16) : 'none';
 };
 
 type Row = readonly [
@@ -283,7 +283,7 @@ describe('toOccurrence', () => {
       'UTC',
     );
     return [schedule, doorSchedule, ...agenda.map(item => item.schedule)].map(time =>
-      time.precision === 'none' ? 'none' : new Date(time.start).toISOString().slice(0, 16),
+      isKnown(time) ? new Date(time.start).toISOString().slice(0, 16) : time.precision,
     );
   };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EventDetails } from '../../src/model/event-details.js';
 import { toJsonLd } from '../../src/structured-data/to-json-ld.js';
-import { detailsOf, event } from '../support/json-ld.js';
+import { detailsOf, event, readJson } from '../support/json-ld.js';
 import * as plugins from '../fixtures/plugins.js';
 
 const PAGE = 'https://ngo.example/';
@@ -30,7 +30,8 @@ const normalize = ({ schedule, ...rest }: EventDetails) =>
   JSON.parse(
     JSON.stringify(
       { ...rest, schedule: schedule.precision === 'date' ? { ...schedule, isEndDateOnly: true } : schedule },
-      (key, value: unknown) => (key === 'zone' || LOST.includes(key) ? undefined : value),
+      (key, value: unknown) =>
+        key === 'zone' || key === 'endZone' || LOST.includes(key) ? undefined : value,
     ),
   ) as object;
 
@@ -96,6 +97,32 @@ describe('toJsonLd', () => {
       expect(normalize(detailsOf(toJsonLd(details, IRI, PAGE)))).to.deep.equal(normalize(details));
     });
   }
+
+  it('publishes no value that the card does not understand', () => {
+    const { details } =
+      readJson(
+        event({
+          startDate: 'in spring',
+          eventStatus: 'verlegt',
+          eventAttendanceMode: 'hybrid',
+          doorTime: 'early',
+          inLanguage: ['English', 'fr'],
+          offers: { price: 'gratis', priceCurrency: 'francs' },
+        }),
+      ) ?? expect.fail('expected an event');
+    if (!details) return expect.fail('expected an event');
+    const written = toJsonLd(details, IRI, PAGE) as object;
+    expect(Object.entries(written).filter(([, value]) => value !== undefined)).to.deep.equal(
+      Object.entries({
+        '@context': 'https://schema.org',
+        '@type': 'Event',
+        '@id': IRI,
+        name: 'Side event',
+        inLanguage: ['fr'],
+        url: PAGE,
+      }),
+    );
+  });
 
   const PROPERTIES: readonly (readonly [string, object, object])[] = [
     ['context and type', {}, { '@context': 'https://schema.org', '@type': 'Event' }],

@@ -1,3 +1,4 @@
+import { isKnown } from '../../src/model/schedule.js';
 import { expect } from '@open-wc/testing';
 import { listFacts } from '../../src/format/facts.js';
 import { formatScheduleLine, formatItemTime, formatWhen, type FormatContext } from '../../src/format/when.js';
@@ -69,7 +70,7 @@ export function runEndToEnd(
   const written = JSON.stringify(toJsonLd(details, 'urn:event', 'https://ngo.example/'));
   expect(readFirst(JSON.parse(written), ['en']).raw?.name, 'name in the written JSON-LD').to.be.a('string');
   const { schedule } = details;
-  const start = schedule.precision === 'none' ? NOW : schedule.start;
+  const start = isKnown(schedule) ? schedule.start : NOW;
   const words = [NOW, start, start + 36e5, start + 400 * 864e5].flatMap(now => textsOf(details, now));
   return { details, words };
 }

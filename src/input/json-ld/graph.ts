@@ -44,9 +44,9 @@ function* unwrap(value: unknown, pay: (value: unknown) => boolean, depth = 0): G
   else yield value;
 }
 
-/** A text or a number as text, anything else as ''. `String` would throw if an object's `toString` is not a function. */
+/** A text or a finite number as text, anything else as ''. `String` would throw if an object's `toString` is not a function. */
 export const asText = (value: unknown) =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  typeof value === 'string' || Number.isFinite(value) ? String(value) : '';
 
 /** The language of a text, empty if unspecified; `undefined` for anything but text. */
 const findLanguage = (value: unknown) => {

@@ -1,3 +1,4 @@
+import { parsePrice } from '../../model/price.js';
 import type { Extractor } from './extractor.js';
 import { asText, type Graph, type JsonNode } from './graph.js';
 
@@ -15,20 +16,31 @@ export const priceCurrency: Extractor = (graph, _event, { offers }) =>
     .map(offer => graph.first(offer, 'priceCurrency'))
     .find(Boolean);
 
-/** The lowest or the highest price in the first currency. One that is not a number is kept, so that it is reported. */
-const extremePrice = (sign: 1 | -1, ...[graph, event, shared]: Parameters<Extractor>) => {
-  const currencies = [undefined, priceCurrency(graph, event, shared)];
-  const [price] = shared
-    .offers()
-    .filter(offer => currencies.includes(graph.first(offer, 'priceCurrency')))
-    .map(offer => graph.first(offer, sign === 1 ? 'lowPrice' : 'highPrice', 'price'))
-    .filter(value => value !== undefined)
-    .sort((one, other) => sign * (Number(asText(one)) - Number(asText(other))));
-  return price;
-};
-export const lowPrice: Extractor = (...context) => extremePrice(1, ...context);
+const PRICES = { low: ['lowPrice', 'price', 'minPrice'], high: ['highPrice', 'price', 'maxPrice'] } as const;
+
+/**
+ * The lowest or the highest price in the first currency. If one of them cannot be read, nothing is known of the others: all
+ * are kept, in words.
+ */
+const extremePrice =
+  (end: 'low' | 'high'): Extractor =>
+  (graph, event, shared) => {
+    const currencies = [undefined, priceCurrency(graph, event, shared)];
+    const given = shared
+      .offers()
+      .filter(offer => currencies.includes(graph.first(offer, 'priceCurrency')))
+      .map(offer => graph.first(offer, ...PRICES[end]))
+      .filter(value => value !== undefined);
+    const prices = given.map(value => ({ value, price: parsePrice(asText(value)) }));
+    if (!prices.every(({ price }) => price))
+      return [...new Set(given.map(asText))].filter(Boolean).join(', ') || given[0];
+    const sign = end === 'low' ? 1 : -1;
+    const [first] = prices.sort((one, other) => sign * ((one.price?.[end] ?? 0) - (other.price?.[end] ?? 0)));
+    return first?.value;
+  };
+export const lowPrice = extremePrice('low');
 export const highPrice: Extractor = (...context) => {
-  const price = extremePrice(-1, ...context);
+  const price = extremePrice('high')(...context);
   return price === lowPrice(...context) ? undefined : price;
 };
 

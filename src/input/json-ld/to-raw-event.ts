@@ -27,7 +27,9 @@ const formatAddress = (graph: Graph, place: unknown) => {
     : texts(graph, [address]);
 };
 const formatPlace = (graph: Graph, place: unknown) =>
-  [...new Set([...texts(graph, [place]), ...formatAddress(graph, place)])].join(', ');
+  [...new Set([...texts(graph, [place]), ...formatAddress(graph, place)])]
+    .filter(name => !isPlaceholder(name))
+    .join(', ');
 
 /** The mode implied by the types of the locations. A place alone implies nothing: plugins always write one. */
 const attendanceModeFromLocations: Extractor = (graph, event) => {
@@ -35,8 +37,8 @@ const attendanceModeFromLocations: Extractor = (graph, event) => {
   return findPlaces(graph, event).length ? 'mixed' : 'online';
 };
 
-// In order of their consequences for a visitor.
-const STATUSES = [/Cancelled$/, /Postponed$/, /Rescheduled$/];
+// In order of their consequences for a visitor. What cannot be read could be anything but "as scheduled".
+const STATUSES = [/cancell?ed/i, /postponed/i, /^(?!.*(scheduled|online))/i, /rescheduled/i, /online/i];
 const eventStatus: Extractor = (graph, event) => {
   const statuses = graph.all(event, 'eventStatus').map(status => graph.term(status));
   return (
@@ -44,13 +46,14 @@ const eventStatus: Extractor = (graph, event) => {
   );
 };
 
-// The Events Calendar for WordPress writes the type in place of a missing name.
-const PLACEHOLDER = /^(Organization|Person)$/;
+// The Events Calendar for WordPress writes the type in place of a missing name, Indico a sentence in place of a place.
+const PLACEHOLDER = /^(Organization|Person|No (location|address) set)$/;
+const isPlaceholder = (name = '') => PLACEHOLDER.test(name);
 const findPerformers = (graph: Graph, event: JsonNode) =>
   texts(
     graph,
     ['performer', 'performers'].flatMap(property => graph.all(event, property, MAX_NAMES)),
-  ).filter(name => !PLACEHOLDER.test(name ?? ''));
+  ).filter(name => !isPlaceholder(name));
 
 const organizer: Extractor = (graph, event) =>
   graph
@@ -59,7 +62,7 @@ const organizer: Extractor = (graph, event) =>
       name: graph.text(organizer),
       url: graph.address(graph.first(organizer, 'url')),
     }))
-    .filter(({ name }) => name);
+    .filter(({ name }) => name && !isPlaceholder(name));
 
 const inLanguage: Extractor = (graph, event) =>
   graph
@@ -67,7 +70,7 @@ const inLanguage: Extractor = (graph, event) =>
     .map(language =>
       graph.text(isNode(language) ? graph.first(language, 'alternateName', 'identifier', 'name') : language),
     )
-    .join(' ');
+    .join(', ');
 
 const audience: Extractor = (graph, event) => {
   const value = graph.first(event, 'audience');
@@ -113,6 +116,7 @@ const EXTRACTORS: Partial<Record<EventField, Extractor>> = {
   location: (graph, event) =>
     findPlaces(graph, event)
       .map(place => formatPlace(graph, place))
+      .filter(Boolean)
       .join('; '),
   locationUrl: (graph, event) => {
     const [place] = findPlaces(graph, event);

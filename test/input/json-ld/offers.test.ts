@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { detailsOf, event, issueFields } from '../../support/json-ld.js';
+import { detailsOf, event, issueFields, readJson } from '../../support/json-ld.js';
 
 const offer = (price: unknown, priceCurrency: unknown = 'CHF') => ({
   '@type': 'Offer',
@@ -52,6 +52,16 @@ const ROWS: readonly Row[] = [
     20,
     'CHF',
   ],
+  ['read a decimal comma', [offer('12,50'), offer('8')], 8, 12.5, 'CHF'],
+  ['read a price that is free', offer('Free'), 0, undefined, 'CHF'],
+  [
+    'read minPrice and maxPrice',
+    { priceSpecification: { minPrice: 5, maxPrice: 20, priceCurrency: 'EUR' } },
+    5,
+    20,
+    'EUR',
+  ],
+  ['read a range in one price', [offer('5 – 20'), offer('10')], 5, 20, 'CHF'],
   ['ignore an empty price', offer(''), undefined, undefined, 'CHF'],
   ['ignore an offer without a price', { '@type': 'Offer', url: '/register' }],
   ['ignore text', 'Free'],
@@ -91,9 +101,14 @@ describe('offers in JSON-LD', () => {
     expect(detailsOf(event({ isAccessibleForFree: true, offers: offer(5) })).price).to.equal(5);
   });
 
+  it('keep the words of all prices if one cannot be read', () => {
+    const { details } = readJson(event({ offers: [offer('on request'), offer('8')] })) ?? {};
+    expect(details).to.deep.include({ price: { asWritten: 'on request, 8' }, highPrice: undefined });
+  });
+
   for (const [price, expected] of [
-    ['Free', ['price']],
-    ['10 – 20', ['price']],
+    ['gratis', ['price']],
+    ['1.200', ['price']],
     [-1, ['price']],
     [true, ['price']],
     [Infinity, ['price']],

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { understood } from '../../../src/model/as-written.js';
+import { isKnown } from '../../../src/model/schedule.js';
 import { hasEnded, occurrenceAt } from '../../../src/state/occurrence.js';
 import { detailsOf, event, issueFields, readJson } from '../../support/json-ld.js';
 
@@ -18,11 +20,11 @@ const listStarts = (eventSchedule: object, properties: object = {}, most = 5) =>
   let now = Date.parse('2027-01-01T00:00Z');
   while (starts.length < most) {
     const schedule = occurrenceAt(details, now, 'UTC');
-    if (schedule.precision === 'none') return starts;
+    if (!isKnown(schedule)) return starts;
     const start = new Date(schedule.start).toISOString().slice(0, 16);
     if (starts.at(-1) === start) return starts;
     starts.push(start);
-    now = Math.max(now, schedule.end ?? schedule.start + 2 * 864e5);
+    now = Math.max(now, understood(schedule.end) ?? schedule.start + 2 * 864e5);
   }
   return starts;
 };
