@@ -54,14 +54,13 @@ const languageName = (language: string, tag: string) =>
 
 const formatLanguages = ({ inLanguage }: EventDetails, language: Language) => {
   if (!inLanguage) return undefined;
-  const texts = inLanguage.map(item => {
+  const texts = inLanguage.map((item, index) => {
     if (isAsWritten(item)) return item.asWritten;
     const name = languageName(language.strings.language, item);
-    return name === undefined ? (languageName(item, item) ?? item) : tidy(name, language.locale);
+    const text = name === undefined ? languageName(item, item) : tidy(name, language.locale);
+    return text === undefined || index ? (text ?? item) : capitalize(text, language);
   });
-  const text = formatNames(texts, language);
-  // A tag is written as it is, as are the author's words.
-  return isAsWritten(inLanguage[0]) || texts[0] === inLanguage[0] ? text : capitalize(text, language);
+  return formatNames(texts, language);
 };
 
 const formatAudience = ({ audience }: EventDetails, { strings }: Language) =>
