@@ -1,4 +1,3 @@
-import { attempt } from '../utils/attempt.js';
 import { subEvents } from './agenda.js';
 import { languages } from './languages.js';
 import { parseDuration, type Duration } from './duration.js';
@@ -26,7 +25,7 @@ import {
   type PropertyValue,
   type TextParser,
 } from './parse-fields.js';
-import { parsePrice, type Price } from './price.js';
+import { isCurrency, parsePrice, type Price } from './price.js';
 import { recurrence } from './recurrence.js';
 import { isAllowedUrl } from './safe-url.js';
 import type { FieldSource, SourceName } from './source.js';
@@ -47,11 +46,7 @@ const currency: TextParser<string> = {
   expected: 'an ISO 4217 currency code such as CHF',
   parse: text => {
     const code = text.toUpperCase();
-    const known = attempt(
-      () => Intl.supportedValuesOf('currency'),
-      () => [code],
-    );
-    return /^[A-Z]{3}$/.test(code) && known.includes(code) ? code : undefined;
+    return isCurrency(code) ? code : undefined;
   },
 };
 

@@ -1,3 +1,4 @@
+import { attempt } from '../utils/attempt.js';
 import { parseTimeZone } from './time-zone.js';
 
 /** Capitals, and seats of the United Nations and the European institutions, that no zone is named after. */
@@ -12,10 +13,12 @@ const SEATS: Readonly<Record<string, string>> = {
   'new delhi': 'Asia/Kolkata',
 };
 
-/** First parts of the names of zones: `Europe/`, `America/Argentina/`. */
-const listRegions = () => [
-  ...new Set(Intl.supportedValuesOf('timeZone').map(zone => zone.replace(/[^/]+$/, ''))),
-];
+/** First parts of the names of zones: `Europe/`, `America/Argentina/`; none where the browser lists no zones. */
+const listRegions = () =>
+  attempt(
+    () => [...new Set(Intl.supportedValuesOf('timeZone').map(zone => zone.replace(/[^/]+$/, '')))],
+    () => [],
+  );
 
 /**
  * The zone of a city, `Zurich` or `New York`, if exactly one zone is named after it; also of a few other cities. They may

@@ -1,3 +1,4 @@
+import { attempt } from '../utils/attempt.js';
 import { toTyped } from './typed-text.js';
 
 /** A price, or a range of prices, with the currency that is written beside it. */
@@ -21,7 +22,13 @@ const parseAmount = (text: string) => {
   return Number(`${whole.replace(/\D/g, '')}.${decimals.replace(/\D/g, '')}`);
 };
 
-const isCurrency = (code: string) => Intl.supportedValuesOf('currency').includes(code);
+/** Whether a code in upper case is one of ISO 4217; any three letters, where the browser lists none. */
+export const isCurrency = (code: string) =>
+  /^[A-Z]{3}$/.test(code) &&
+  attempt(
+    () => Intl.supportedValuesOf('currency').includes(code),
+    () => true,
+  );
 
 const MARK = /(?<![a-z])[a-z]{3}(?![a-z])|\p{Sc}/giu;
 

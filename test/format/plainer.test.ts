@@ -10,6 +10,7 @@ import {
 import { listFacts } from '../../src/format/facts.js';
 import { formatDistance } from '../../src/format/units.js';
 import { parseEvent } from '../../src/model/event-details.js';
+import type { RawEvent } from '../../src/model/fields.js';
 import { en } from '../../src/strings/en.js';
 import { attempt } from '../../src/utils/attempt.js';
 import { listZones } from '../../src/zone/zone-list.js';
@@ -74,13 +75,18 @@ describe('formats in a browser that lacks some of Intl', () => {
     expect(formatDistance({ value: -47, unit: 'minute' }, LANGUAGE)).to.equal('47 minutes');
   });
 
-  it('offers UTC, and takes any currency of three letters', () => {
+  it('offers UTC, and reads any currency of three letters, and the names of zones', () => {
     sinon.stub(Intl, 'supportedValuesOf').throws();
     expect(listZones()).to.eql(['UTC']);
-    const currencyOf = (priceCurrency: string) =>
-      parseEvent([
-        { name: 'attributes', raw: { name: 'A', price: '5', priceCurrency }, base: 'https://ngo.example/' },
-      ]).details?.priceCurrency;
-    expect(['chf', 'francs'].map(currencyOf)).to.eql(['CHF', undefined]);
+    const detailsOf = (raw: RawEvent) =>
+      parseEvent([{ name: 'attributes', raw: { name: 'A', ...raw }, base: 'https://ngo.example/' }]).details;
+    const currencies = ['chf', 'francs'].map(priceCurrency => detailsOf({ price: '5', priceCurrency }));
+    expect(currencies.map(details => details?.priceCurrency)).to.eql(['CHF', { asWritten: 'francs' }]);
+    expect(detailsOf({ price: 'CHF 5' })).to.include({ price: 5, priceCurrency: 'CHF' });
+    const zones = ['Europe/Zurich', 'Geneva', 'Zurich'].map(timeZone => detailsOf({ timeZone }));
+    expect(zones.map(details => details?.timeZone)).to.eql([
+      ...['Europe/Zurich', 'Europe/Zurich'],
+      { asWritten: 'Zurich' },
+    ]);
   });
 });
