@@ -118,7 +118,7 @@ const ROWS: readonly (readonly [string, RawEvent, string, string])[] = [
     'the words of an end beside a floating start',
     { startDate: '2027-03-24T15:00', endDate: 'late' },
     'Asia/Tokyo',
-    'Wednesday 24 March / 15:00 local time of the event / Ends \u2068late\u2069',
+    'Wednesday 24 March / 15:00 local time at the event / Ends \u2068late\u2069',
   ],
   [
     'the words of an end beside a month',
@@ -130,7 +130,7 @@ const ROWS: readonly (readonly [string, RawEvent, string, string])[] = [
     'the words of a zone beside a floating time',
     { startDate: '2027-03-24T15:00', timeZone: 'Swiss time' },
     'Asia/Tokyo',
-    'Wednesday 24 March / 15:00 time of the event (\u2068Swiss time\u2069)',
+    'Wednesday 24 March / 15:00 event time (\u2068Swiss time\u2069)',
   ],
   [
     'no event’s time for an offset of zero',
@@ -148,7 +148,7 @@ const ROWS: readonly (readonly [string, RawEvent, string, string])[] = [
     'the end on the clock of its own offset',
     { startDate: '2027-03-26T09:00+01:00', endDate: '2027-03-29T17:00+02:00' },
     'UTC',
-    'Friday 26 March / Fri 26 Mar 08:00–Mon 29 Mar 15:00 your time (UTC) / Fri 26 Mar 09:00–Mon 29 Mar 17:00 time of the event (UTC+01:00–UTC+02:00)',
+    'Friday 26 March / Fri 26 Mar 08:00–Mon 29 Mar 15:00 your time (UTC) / Fri 26 Mar 09:00–Mon 29 Mar 17:00 event time (UTC+01:00–UTC+02:00)',
   ],
   [
     'both times if only the ends differ',
@@ -250,7 +250,7 @@ const DOORS = [
     'on the clock of the event, which is named',
     ZULU,
     '2027-03-24T14:30',
-    'Wed 24 Mar 14:30 local time of the event',
+    'Wed 24 Mar 14:30 local time at the event',
   ],
   ['in words', ZULU, 'half an hour before', 'half an hour before'],
   [
