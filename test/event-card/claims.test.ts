@@ -34,14 +34,14 @@ const READABLE: Readonly<Record<string, readonly Given[]>> = {
     { text: '2027-03-12T09:45Z', means: 'past' },
     { text: '2027-03-30T12:00Z', means: 'future' },
   ],
-  duration: [{ text: '1h30', means: '1 hr 30 min' }],
+  duration: [{ text: '1h30', means: '1 hour, 30 minutes' }],
   'event-status': [
     { text: 'scheduled', means: 'Scheduled' },
     { text: 'canceled', means: 'Cancelled' },
     { text: 'https://www.schema.org/EventPostponed/', means: 'Postponed' },
     { text: 'Moved online', means: 'Moved online' },
   ],
-  'attendance-mode': [{ text: 'online', means: 'Virtual event' }],
+  'attendance-mode': [{ text: 'online', means: 'Online' }],
   price: [
     { text: '0', means: 'Free' },
     { text: 'CHF 10', means: 'CHF 10' },
@@ -129,13 +129,13 @@ const CLAIMS: readonly (readonly [claim: RegExp, part: string, isSupported: (giv
   [/postponed\./, 'notice', given => statusIs(given, 'Postponed')],
   [/planned for/, 'notice', given => statusIs(given, 'Postponed')],
   [/takes place online/, 'notice', given => statusIs(given, 'Moved online')],
-  [/Virtual event/, 'kind', given => means(given, 'attendance-mode') === 'Virtual event'],
+  [/Online/, 'kind', given => means(given, 'attendance-mode') === 'Online'],
   [/Register/, 'actions', given => takesPlace(given) && !startIs(given, 'past')],
   [/Join now/, 'actions', given => takesPlace(given) && hasBegun(given)],
   [/recording/, 'actions', given => takesPlace(given) && mayBeOver(given)],
   [/Add to calendar/, 'actions', given => !startIs(given, 'nothing', 'words', 'month') && takesPlace(given)],
   [
-    /in my calendar/,
+    /Update my calendar/,
     'actions',
     given => !startIs(given, 'nothing', 'words', 'month') && statusIs(given, 'Cancelled'),
   ],
@@ -144,7 +144,7 @@ const CLAIMS: readonly (readonly [claim: RegExp, part: string, isSupported: (giv
   [/^Free$/, 'Price', given => means(given, 'price') === 'Free'],
   [/^CHF 10$/, 'Price', given => means(given, 'price') === 'CHF 10'],
   [/^English$/, 'Language', given => means(given, 'in-language') === 'English'],
-  [/hr|min/, 'Duration', given => means(given, 'duration') === '1 hr 30 min'],
+  [/hour/, 'Duration', given => means(given, 'duration') === '1 hour, 30 minutes'],
 ];
 
 /** The field whose words a place of the card shows, if it is given in words. */
