@@ -43,6 +43,8 @@ const learnFrom = ({ renderRoot }: EventCard) => {
   for (const element of renderRoot.querySelectorAll('*')) {
     const names = markup.get(element.tagName) ?? new Set();
     for (const name of element.getAttributeNames()) names.add(name);
+    // It takes the focus of a control that is no longer shown.
+    if (element.matches('.title')) names.add('tabindex');
     markup.set(element.tagName, names);
   }
 };
