@@ -46,11 +46,16 @@ const LACKS: Readonly<Partial<Record<Schedule['precision'], string>>> = {
 
 const listTimes = ({ zone, now }: CheckView, event: EventDetails) => {
   const schedule = effectiveSchedule(event);
-  if (schedule.precision !== 'instant') return [`When: ${LACKS[schedule.precision] ?? 'as written'}.`];
   const context = { ...languageFor(['en']), viewerZone: zone, hourCycle: 'h23', now } as const;
+  if ('isWholeDays' in schedule) return [`When: ${formatScheduleLine(schedule, context)}`];
+  if (schedule.precision !== 'instant') return [`When: ${LACKS[schedule.precision] ?? 'as written'}.`];
   return [...new Set([schedule.zone ?? zone, zone, 'UTC', 'America/New_York', 'Asia/Tokyo'])]
     .slice(0, 3)
-    .map(zone => `When, in ${zone}: ${formatScheduleLine({ ...schedule, zone }, context)}`);
+    .map(zone => {
+      // The end can have a clock of its own in the event's zone alone.
+      const there = zone === schedule.zone ? schedule : { ...schedule, zone, endZone: zone };
+      return `When, in ${zone}: ${formatScheduleLine(there, context)}`;
+    });
 };
 
 const listHints = ({ organizer = [] }: EventDetails) =>

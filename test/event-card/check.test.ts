@@ -73,6 +73,25 @@ describe('#event-card-check', () => {
       expect(items(card)[0]).to.match(expected);
     });
 
+  for (const [start, end, expected] of [
+    ['2027-03-24T00:00+01:00', '2027-03-26T00:00+01:00', ['When: Wednesday 24 March – Thursday 25 March']],
+    [
+      '2027-03-27T09:00+01:00',
+      '2027-03-28T17:00+02:00',
+      [
+        'When, in +01:00: Sat 27 Mar, 09:00 – Sun 28 Mar, 17:00 · UTC+01:00 – UTC+02:00',
+        'When, in Europe/Zurich: Sat 27 Mar, 09:00 – Sun 28 Mar, 17:00 · CET',
+        'When, in UTC: Sat 27 Mar, 08:00 – Sun 28 Mar, 15:00 · UTC',
+      ],
+    ],
+    ['next week', '', ['When: as written.']],
+  ] as const)
+    it(`reads back ${start} to ${end || 'no end'}`, async () => {
+      const times = { 'start-date': start, 'end-date': end, duration: '', 'time-zone': '' };
+      const card = await showCard({ ...SAMPLE_EVENT, ...times, 'viewer-time-zone': 'Europe/Zurich' });
+      expect(items(card).filter(item => item.startsWith('When'))).to.deep.equal(expected);
+    });
+
   it('is shown with the words of the page where the card has no name', async () => {
     const card = await showCard({ nmae: 'A' }, '<p>Side event</p>');
     expect(partText(card, 'check'))
