@@ -390,6 +390,13 @@ it('formatWhen calls a time the viewer’s own under each name of their zone', (
   );
 });
 
+it('names the place of a time for a viewer whose own zone is not known', () => {
+  const raw = { startDate: '2027-03-24T15:00', timeZone: 'Europe/Zurich' };
+  expect(formatText(raw, 'Europe/Zurich', IN_2027, { ownZone: '' })).to.equal(
+    'Wednesday 24 March / 15:00 in Zurich (CET)',
+  );
+});
+
 describe('formatScheduleLine', () => {
   for (const [name, raw, expected] of LINES) {
     it(`shows ${name} in one line`, () => {

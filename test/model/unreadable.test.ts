@@ -48,6 +48,28 @@ describe('an event with values that cannot be read', () => {
     });
   });
 
+  it('has the end of a repeated event as written', () => {
+    const details = parseEvent([
+      {
+        ...{ name: 'event', base: BASE },
+        raw: {
+          ...{ name: 'A', startDate: '2027-03-24T15:00Z', endDate: 'in June' },
+          eventSchedule: [{ repeatFrequency: 'P1W' }],
+        },
+      },
+    ]).details;
+    expect(details?.schedule).to.deep.include({ end: { asWritten: 'in June' } });
+    expect(details?.recurrence?.until).to.equal(Infinity);
+  });
+
+  it('does not repeat from a start as written', () => {
+    const raw = { name: 'A', startDate: 'in spring', eventSchedule: [{ repeatFrequency: 'P1W' }] };
+    expect(parseEvent([{ name: 'event', base: BASE, raw }]).details).to.deep.include({
+      schedule: { precision: 'as-written', asWritten: 'in spring' },
+      recurrence: undefined,
+    });
+  });
+
   const OVER: readonly (readonly [string, RawEvent, boolean])[] = [
     ['the start', { startDate: 'in spring' }, false],
     ['the start, with an end that can be read', { startDate: 'in spring', endDate: '2020-01-02' }, true],

@@ -309,6 +309,25 @@ describe('toOccurrence', () => {
     expect(timesAt('2027-03-26', UNKNOWN)).to.deep.equal(['none', 'none', 'none', 'none']);
   });
 
+  it('moves times of day, and keeps what is written in words', () => {
+    const { details: whole } = parseEvent([
+      {
+        ...{ name: 'event', base: 'https://ngo.example/' },
+        raw: {
+          ...{ name: 'Fair', startDate: '2027-03-01T00:00+01:00', endDate: '2027-03-02T00:00+01:00' },
+          ...{ doorTime: '08:30', eventSchedule: [{ repeatFrequency: 'P1W' }] },
+          subEvent: [{ name: 'Music', startDate: 'at sunset' }],
+        },
+      },
+    ]);
+    if (!whole) return expect.fail('expected an event');
+    const { schedule, doorSchedule, agenda } = toOccurrence(whole, Date.parse('2027-03-10'), 'UTC');
+    const [start, end] = ['2027-03-15', '2027-03-16'].map(Date.parse);
+    expect(schedule).to.deep.include({ precision: 'date', isWholeDays: true, start, end });
+    expect(doorSchedule).to.deep.include({ precision: 'instant', start: Date.parse('2027-03-15T07:30Z') });
+    expect(agenda[0]?.schedule).to.deep.equal({ precision: 'as-written', asWritten: 'at sunset' });
+  });
+
   it('keeps a single event as it is', () => {
     const single = { ...details, recurrence: undefined } as EventDetails;
     expect(toOccurrence(single, Date.parse('2030-01-01'), 'UTC')).to.deep.equal(single);
