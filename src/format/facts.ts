@@ -2,9 +2,9 @@ import { isAsWritten, understood } from '../model/as-written.js';
 import type { EventDetails } from '../model/event-details.js';
 import type { Language } from '../strings/language-for.js';
 import { attempt } from '../utils/attempt.js';
+import { toSentence } from './idiom.js';
 import { displayNames, formatRange, numberFormat } from './intl-cache.js';
 import { listNameParts } from './names.js';
-import { tidy } from './tidy.js';
 import { capitalize, formatDuration } from './units.js';
 import { formatItemTime, type FormatContext } from './when.js';
 
@@ -57,7 +57,7 @@ const formatLanguages = ({ inLanguage }: EventDetails, language: Language) => {
   const texts = inLanguage.map((item, index) => {
     if (isAsWritten(item)) return item.asWritten;
     const name = languageName(language.strings.language, item);
-    const text = name === undefined ? languageName(item, item) : tidy(name, language.locale);
+    const text = name === undefined ? languageName(item, item) : toSentence(language.locale, name);
     return text === undefined || index ? (text ?? item) : capitalize(text, language);
   });
   return formatNames(texts, language);

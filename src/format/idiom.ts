@@ -48,6 +48,34 @@ const IDIOMS: Readonly<Record<string, readonly Replacement[]>> = {
 export const toIdiom = (locale: string, text: string) =>
   replaceAll(text, IDIOMS[parseLocale(locale).language]);
 
+/** "Tiếng Anh", and in WebKit "Русский": the capital of a name that stands alone. */
+const LOWER_CASE_START: Replacement = [/^\p{Lu}/u, letter => letter.toLowerCase()];
+
+/** What CLDR writes for tables and lists, and nobody in a sentence. */
+const SENTENCE_IDIOMS: Readonly<Record<string, readonly Replacement[]>> = {
+  he: [
+    // "שעתיים (2)": the number repeats the word.
+    [/ \(\d+\)/g, ''],
+    // "ו-שתי דקות": the hyphen is for digits and Latin letters.
+    [/ו-(?=\p{sc=Hebrew})/gu, 'ו'],
+  ],
+  // "1 時間 30 分".
+  ja: [[/\s/g, '']],
+  // "китайский, упрощенное письмо": its comma is not that of the list around it.
+  ru: [[/, (\S+ письмо)/, ' ($1)'], LOWER_CASE_START],
+  // After a vowel, "і" is hard to say.
+  uk: [[/ і /g, ' та '], LOWER_CASE_START],
+  vi: [LOWER_CASE_START],
+};
+
+/**
+ * A list, duration or name of `Intl` as it is written in a sentence.
+ *
+ * @param locale canonical BCP 47 tag
+ */
+export const toSentence = (locale: string, text: string) =>
+  replaceAll(toIdiom(locale, text), SENTENCE_IDIOMS[parseLocale(locale).language]);
+
 /**
  * Whether a clock of twelve hours has the part of the day, where `Intl` writes AM and PM in Latin letters.
  *

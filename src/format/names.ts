@@ -1,7 +1,6 @@
 import type { Language } from '../strings/language-for.js';
-import { toIdiom } from './idiom.js';
+import { toSentence } from './idiom.js';
 import { formatListToParts } from './intl-cache.js';
-import { tidy } from './tidy.js';
 
 /** One name of a list, or what stands between two. */
 export interface NamePart {
@@ -12,7 +11,5 @@ export interface NamePart {
 /** Names as a list in the card's language: "Ana, Ben and Chen". */
 export const listNameParts = (names: readonly string[], { locale }: Language): readonly NamePart[] =>
   formatListToParts(locale, names, { type: 'conjunction' }).map(({ type, value }) =>
-    type === 'element'
-      ? { isName: true, value }
-      : { isName: false, value: tidy(toIdiom(locale, value), locale) },
+    type === 'element' ? { isName: true, value } : { isName: false, value: toSentence(locale, value) },
   );

@@ -5,9 +5,8 @@ import type { Language } from '../strings/language-for.js';
 import { fillPlaceholders } from '../strings/placeholders.js';
 import { parseLocale } from '../strings/tag.js';
 import { attempt } from '../utils/attempt.js';
-import { toIdiom } from './idiom.js';
+import { toSentence } from './idiom.js';
 import { formatList, numberFormat, relativeTimeFormat } from './intl-cache.js';
-import { tidy } from './tidy.js';
 
 export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
@@ -21,8 +20,6 @@ const unitFormat = (language: string, unit: Unit) =>
  */
 const unitLocale = ({ strings, locale }: Language) =>
   `${strings.language}-u-nu-${numberFormat(locale, {}).resolvedOptions().numberingSystem}`;
-
-const toSentence = (locale: string, text: string) => tidy(toIdiom(locale, text), locale);
 
 /** "12 days, 4 hours", without units of zero. */
 const listUnits = (amounts: Duration | TimeLeft, units: readonly Unit[], language: Language) => {

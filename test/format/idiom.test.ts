@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { namesPartsOfDay, toIdiom } from '../../src/format/idiom.js';
+import { namesPartsOfDay, toIdiom, toSentence } from '../../src/format/idiom.js';
 
 /** What `Intl` writes, and what people write. */
 const IDIOMS = [
@@ -45,6 +45,32 @@ describe('toIdiom', () => {
   for (const [tag, text, expected] of IDIOMS) {
     it(`${tag}: ${text} → ${expected}`, () => {
       expect(toIdiom(tag, text.normalize())).to.equal(expected.normalize());
+    });
+  }
+});
+
+const SENTENCES = [
+  ['drops a number after a Hebrew word that says it', 'he', 'בעוד שעתיים (2)', 'בעוד שעתיים'],
+  ['joins a Hebrew word without a hyphen', 'he', 'שעתיים ו-שתי דקות', 'שעתיים ושתי דקות'],
+  ['keeps the hyphen before a number and a Latin letter', 'he', 'A ו-37, ו-B', 'A ו-37, ו-B'],
+  ['drops spaces in Japanese', 'ja-JP', '1 時間\u00a030 分', '1時間30分'],
+  [
+    'puts a Russian script into brackets',
+    'ru',
+    'китайский, упрощенное письмо',
+    'китайский (упрощенное письмо)',
+  ],
+  ['has one Ukrainian word for "and"', 'uk', 'A і B і C', 'A та B та C'],
+  ['starts a Vietnamese language in lower case', 'vi-VN', 'Tiếng Anh', 'tiếng Anh'],
+  ['starts a Russian language in lower case', 'ru', 'Русский', 'русский'],
+  ['has the idioms of dates too', 'ur', '12 دن, 4 گھنٹے، اور 37 منٹ', '12 دن، 4 گھنٹے اور 37 منٹ'],
+  ['leaves a text of another language', 'de', '1 Stunde (2)', '1 Stunde (2)'],
+] as const;
+
+describe('toSentence', () => {
+  for (const [name, tag, text, expected] of SENTENCES) {
+    it(name, () => {
+      expect(toSentence(tag, text)).to.equal(expected);
     });
   }
 });

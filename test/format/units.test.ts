@@ -79,17 +79,17 @@ describe('formatDuration', () => {
   }
 
   for (const [tag, words] of [
-    ['ar', 'ساعة و30 دقيقة'],
-    ['de', '1 Stunde, 30 Minuten'],
-    ['he', '1 שעה, 30 דקות'],
-    ['ja', '1時間30分'],
-    ['tr', '1 saat 30 dakika'],
-    ['uk', '1 година та 30 хвилин'],
-    ['zh-Hant', '1 小時 30 分鐘'],
+    ['ar', /^ساعة و(30|٣٠) دقيقة$/],
+    ['de', /^1 Stunde, 30 Minuten$/],
+    ['he', /^(1 )?שעה, 30 דקות$/],
+    ['ja', /^1時間30分$/],
+    ['tr', /^1 saat 30 dakika$/],
+    ['uk', /^1 година та 30 хвилин$/],
+    ['zh-Hant', /^1 小時 30 分鐘$/],
   ] as const) {
     it(`spells out the units in ${tag}`, () => {
       const duration = parseDuration('PT1H30M') ?? expect.fail();
-      expect(plain(formatDuration(duration, languageFor([tag])))).to.equal(words);
+      expect(plain(formatDuration(duration, languageFor([tag])))).to.match(words);
     });
   }
 });

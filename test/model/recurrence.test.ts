@@ -26,7 +26,7 @@ const days = (first: string, rule: object, zone?: string, most = 6, from?: strin
   const found: string[] = [];
   const schedule = startingAt(dateOf(first), zone);
   const resolved = toRecurrence(ruleOf(rule), schedule);
-  for (const wall of occurrences(Date.parse(`${first}Z`), resolved, from ? Date.parse(from) : undefined)) {
+  for (const wall of occurrences(dateOf(first).wall, resolved, from ? Date.parse(from) : undefined)) {
     found.push(new Date(wall).toISOString().slice(0, first.length));
     if (found.length === most) break;
   }
