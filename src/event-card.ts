@@ -1,20 +1,19 @@
 // Before Lit, for which it sets a hook in XML documents.
 import { replayAttributes } from './platform/xhtml.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { AnnouncerController } from './announcer-controller.js';
 import { CalendarController } from './calendar/calendar-controller.js';
+import { CardAnnouncer } from './card-announcer.js';
 import { CardModel } from './card-model.js';
 import { CardStates } from './card-states.js';
 import { ClockController } from './clock/clock-controller.js';
-import { pageClock } from './clock/clock.js';
 import { styles } from './event-card.styles.js';
 import * as events from './events.js';
 import { FaultTolerantElement } from './fault-tolerant-element.js';
 import { FocusController } from './focus-controller.js';
+import { IssueReporter } from './issue-reporter.js';
 import { understood } from './model/as-written.js';
-import { isCancelledOrPostponed, type EventDetails } from './model/event-details.js';
+import type { EventDetails } from './model/event-details.js';
 import { EVENT_FIELDS, type EventAttributes } from './model/fields.js';
-import { formatIssues, toFault, type Issue } from './model/issue.js';
 import { SETTINGS_FIELDS, type CardAttributes } from './model/settings.js';
 import { renderCard } from './parts/card.js';
 import { renderCheck } from './parts/check.js';
@@ -23,11 +22,9 @@ import { renderFallback } from './parts/fallback.js';
 import { renderScheduler } from './render-scheduler.js';
 import { copyText } from './share/actions.js';
 import { ShareController } from './share/share-controller.js';
-import type { LoadState } from './state/load-state.js';
 import type { Phase } from './state/phase.js';
 import { addStrings } from './strings/registry.js';
 import { StructuredDataController } from './structured-data/structured-data-controller.js';
-import { MINUTE } from './utils/time-units.js';
 import { VERSION } from './version.js';
 import { viewerZone } from './zone/viewer-zone.js';
 import { ZoneController } from './zone/zone-controller.js';
@@ -80,33 +77,23 @@ export class EventCard extends FaultTolerantElement {
     handleFault: this.#handleFault,
   });
   readonly #countdown = new CountdownController(this, this.#clock, this.#handleFault);
-  readonly #announcer = new AnnouncerController(this);
-  readonly #calendar: CalendarController = new CalendarController(this, {
+  readonly #announcer = new CardAnnouncer(this, (): CardModel => this.#model);
+  readonly #calendar = new CalendarController(this, {
     dispatch: (target, url) => this.dispatchEvent(new events.EventCardCalendarEvent(target, url)),
     copy: copyText,
-    onCopied: () => {
-      this.#announceCopied();
-    },
-    onSaved: name => void this.#announcer.announce(`✓ ${name}`),
+    onCopied: this.#announcer.announceCopied,
+    onSaved: this.#announcer.announceSaved,
   });
-  readonly #zone = new ZoneController(this, () => {
-    const { date, times } = this.#model.view?.when ?? {};
-    void this.#announcer.announce(times?.[0] ?? '', date);
-  });
-  readonly #share: ShareController = new ShareController(this, {
+  readonly #zone = new ZoneController(this, this.#announcer.announceZone);
+  readonly #share = new ShareController(this, {
     dispatch: (target, url) => this.dispatchEvent(new events.EventCardShareEvent(target, url)),
-    onCopied: () => {
-      this.#announceCopied();
-    },
+    onCopied: this.#announcer.announceCopied,
   });
   readonly #structuredData = new StructuredDataController(this);
-  readonly #model: CardModel = new CardModel(this, this.#zone);
-  #loadState: LoadState;
-  #reportedMessage = '';
-  #pendingEvents: Event[] = [];
-  #reportedFault: string | undefined;
-  /** Instant in milliseconds at which an update that failed is tried again. */
-  #retryAt = Infinity;
+  readonly #model = new CardModel(this, this.#zone);
+  readonly #issues = new IssueReporter();
+  /** Events to dispatch when the update that they are about is rendered. */
+  #pendingEvents: (Event | undefined)[] = [];
 
   constructor() {
     super();
@@ -147,23 +134,26 @@ export class EventCard extends FaultTolerantElement {
     const change = this.#model.read(changed);
     if (change?.source && this.details)
       this.#pendingEvents.push(new events.EventCardLoadEvent(this.details, change.source));
-    if (change) this.#report(change.issues);
+    if (change) this.#pendingEvents.push(this.#issues.report(change.issues));
     const view = this.#model.compose();
     this.#calendar.update(view?.calendar?.entry);
     this.#countdown.update(view?.countdown, this.ownerDocument);
     const { phase } = this;
-    if (phase && previous && phase !== previous) this.#handlePhaseChange(phase, previous);
+    if (phase && previous && phase !== previous) {
+      this.#pendingEvents.push(new events.EventCardPhaseEvent(phase, previous));
+      this.#announcer.announcePhase(phase);
+    }
   }
 
   protected override updated() {
     const { view, loadState } = this.#model;
     this.#states.set([view?.state.phase, understood(view?.occurrence.eventStatus), loadState]);
-    if (loadState !== this.#loadState) void this.#announceLoadState(loadState);
+    void this.#announcer.announceLoadState(loadState);
     this.#structuredData.show(this.structuredData ? this.#model.jsonLd : undefined);
     if (this.isConnected) this.#model.startLoading();
     const pending = this.#pendingEvents;
     this.#pendingEvents = [];
-    for (const event of pending) this.dispatchEvent(event);
+    for (const event of pending) if (event) this.dispatchEvent(event);
   }
 
   /**
@@ -177,58 +167,16 @@ export class EventCard extends FaultTolerantElement {
     const { view } = this.#model;
     // The device's clock may have been set back.
     const changesAt = isOnScreen ? view?.state.nextChange : view?.state.phaseEnd;
-    const nextChange = Math.min(changesAt ?? Infinity, this.#retryAt);
+    const nextChange = Math.min(changesAt ?? Infinity, this.retryAt);
     const isCurrent = now < nextChange && (!view || now >= view.now);
     if (!isCurrent) this.requestUpdate();
     return isCurrent ? Math.min(nextChange, refreshAt) : refreshAt;
   }
 
-  /** A fault of the card itself, or of what it stands on: reported once, and tried again in a minute. */
   protected override handleFault(error: unknown) {
     this.#model.invalidate();
-    this.#retryAt = pageClock.now() + MINUTE;
-    const fault = toFault(error);
-    if (fault.message === this.#reportedFault) return;
-    this.#reportedFault = fault.message;
-    console.error('<event-card>', error);
-    this.dispatchEvent(new events.EventCardErrorEvent([fault]));
+    super.handleFault(error);
   }
-
-  protected override handleSuccess() {
-    this.#retryAt = Infinity;
-    this.#reportedFault = undefined;
-  }
-
-  #report(issues: readonly Issue[]) {
-    const message = formatIssues(issues);
-    if (message === this.#reportedMessage) return;
-    this.#reportedMessage = message;
-    if (!message) return;
-    console.warn(`<event-card> ignored some values:\n${message}`);
-    this.#pendingEvents.push(new events.EventCardErrorEvent(issues));
-  }
-
-  #handlePhaseChange(phase: Phase, previous: Phase) {
-    this.#pendingEvents.push(new events.EventCardPhaseEvent(phase, previous));
-    // "Live now" would be wrong for an event that does not take place.
-    if (this.details && !isCancelledOrPostponed(this.details))
-      void this.#announcer.announce(this.#model.language.strings.phase[phase], this.details.name);
-  }
-
-  #announceCopied() {
-    void this.#announcer.announce(this.#model.language.strings.copied);
-  }
-
-  async #announceLoadState(loadState: LoadState) {
-    this.#loadState = loadState;
-    // Screen readers announce changes of a region that is there already.
-    await this.updateComplete;
-    await this.#announcer.announce(loadState ? this.#model.language.strings[loadState] : '');
-  }
-
-  readonly #handleRetry = () => {
-    void this.reload();
-  };
 
   protected override renderPicture() {
     const { check } = this.#model;
@@ -238,7 +186,7 @@ export class EventCard extends FaultTolerantElement {
   #renderCard() {
     const { view, language, loadState } = this.#model;
     const { current } = this.#announcer;
-    if (!view) return renderFallback(loadState, language, current.message, this.#handleRetry);
+    if (!view) return renderFallback(loadState, language, current.message, () => void this.reload());
     return renderCard(view, current, {
       calendar: this.#calendar,
       countdown: this.#countdown,

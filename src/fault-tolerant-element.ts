@@ -1,13 +1,17 @@
 import { LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
+import { pageClock } from './clock/clock.js';
+import { EventCardErrorEvent } from './events.js';
+import { toFault } from './model/issue.js';
 import { create } from './platform/dom.js';
 import { restoreTexts } from './platform/replaced-texts.js';
+import { MINUTE } from './utils/time-units.js';
 
 /** Names of the slots of the element's children. */
 const SLOT_NAMES = ['', 'agenda', 'actions', 'footer'];
 
 /**
  * An element that is never blank: if its first picture fails, its children show, and if a later one fails, the last good
- * picture stays. The next update tries again.
+ * picture stays. The fault is reported, and the next update tries again.
  */
 export abstract class FaultTolerantElement extends LitElement {
   /** Whether all controllers know that the element is connected. */
@@ -17,12 +21,13 @@ export abstract class FaultTolerantElement extends LitElement {
   /** The slots of the children, while these show in place of a picture. */
   #slots: readonly HTMLSlotElement[] = [];
   #picture: TemplateResult | undefined;
+  #reportedFault: string | undefined;
+  /** Instant in milliseconds at which an update that failed is due again. */
+  #retryAt = Infinity;
 
-  /** Called with whatever was thrown. */
-  protected abstract handleFault(error: unknown): void;
-
-  /** Called after an update without a fault. */
-  protected abstract handleSuccess(): void;
+  protected get retryAt() {
+    return this.#retryAt;
+  }
 
   protected abstract renderPicture(): TemplateResult;
 
@@ -52,7 +57,8 @@ export abstract class FaultTolerantElement extends LitElement {
     this.#attempt(() => {
       super.performUpdate();
       this.#hasPicture = true;
-      this.handleSuccess();
+      this.#retryAt = Infinity;
+      this.#reportedFault = undefined;
     });
   }
 
@@ -73,6 +79,20 @@ export abstract class FaultTolerantElement extends LitElement {
     }
     restoreTexts(this.renderRoot);
     for (const slot of this.#slots) slot.remove();
+  }
+
+  /**
+   * Reports a fault of the element itself, or of what it stands on, once.
+   *
+   * @param error whatever was thrown
+   */
+  protected handleFault(error: unknown) {
+    this.#retryAt = pageClock.now() + MINUTE;
+    const fault = toFault(error);
+    if (fault.message === this.#reportedFault) return;
+    this.#reportedFault = fault.message;
+    console.error('<event-card>', error);
+    this.dispatchEvent(new EventCardErrorEvent([fault]));
   }
 
   #connect() {
