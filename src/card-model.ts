@@ -140,7 +140,7 @@ export class CardModel {
       language: this.#language,
       settings,
       zone: this.#resolveZone(),
-      hourCycle: findHourCycle(visitorLanguages()),
+      hourCycle: settings.hourCycle ?? findHourCycle(visitorLanguages(), this.#language.locale),
       now: pageClock.now(),
       pageUrl,
       prefersReducedMotion: reducedMotion.value,

@@ -97,6 +97,8 @@ export const SETTINGS_FIELDS = {
   headingLevel: { ...headingLevel, attribute: 'heading-level', default: 3 },
   /** `auto` (default) follows the page's `color-scheme`; `light` or `dark`. */
   theme: { ...oneOf('auto', 'light', 'dark'), default: 'auto' },
+  /** `h12` or `h23` (UTS 35, `hc`): the clock. Default: the visitor's habit, if people write it in the language. */
+  hourCycle: { ...oneOf('h12', 'h23'), attribute: 'hour-cycle' },
   /** IANA name of the zone to show times in. Default: the visitor's own. */
   viewerTimeZone: { ...timeZoneName, attribute: 'viewer-time-zone' },
 } as const satisfies Readonly<Record<string, FieldParser<unknown>>>;
@@ -129,6 +131,8 @@ export interface CardSettings {
   readonly countdown: 'seconds' | 'minutes' | 'none';
   readonly headingLevel: HeadingLevel;
   readonly theme: 'auto' | 'light' | 'dark';
+  /** UTS 35, `hc`; `undefined` for that of the viewer and the language. */
+  readonly hourCycle: 'h12' | 'h23' | undefined;
   /** IANA name. */
   readonly viewerTimeZone: string | undefined;
 }

@@ -52,6 +52,7 @@ const INVALID: readonly Row[] = [
   ['in-language', 'klingonish', /BCP 47/],
   ['share', 'fax', /copy, .*email/],
   ['countdown', 'hours', /seconds, minutes, none/],
+  ['hour-cycle', '24', /h12, h23/],
   ['heading-level', '99', /1 to 6/],
   ['theme', 'pink', /auto, light, dark/],
   ...URLS.map((field): Row => [field, 'javascript:alert(1)', /https: or http:|https:, http:/]),

@@ -59,7 +59,7 @@ describe('#event-card-check', () => {
     expect(text).to.include('startdate="2027": not known; did you mean start-date?');
     expect(text).to.include('duration="soon": expected an ISO 8601 duration such as PT1H30M');
     expect(text).to.include('“A, B” is one');
-    expect(text).to.match(/in the attributes: name, start-date, time-zone, organizer/);
+    expect(text).to.match(/in the attributes: name, start-date, duration, time-zone, organizer/);
   });
 
   for (const [start, expected] of [

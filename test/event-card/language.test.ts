@@ -36,6 +36,28 @@ describe('language', () => {
     expect(cardElement(card).lang).to.equal('de-CH');
   });
 
+  for (const [lang, expected] of [
+    ['de', /15:00/],
+    ['he', /15:00/],
+    ['en-GB', /3:00/],
+  ] as const)
+    itFor(
+      { timezoneId: 'Europe/Zurich', locale: 'en-US' },
+      `has halves of the day for an American only where people write them: ${lang}`,
+      async () => {
+        const card = await showCard({ ...EVENT, lang });
+        expect(partText(card, 'time')).to.match(expected);
+      },
+    );
+
+  it('has the clock of the attribute hour-cycle, as the page sets it', async () => {
+    const card = await showCard({ ...EVENT, lang: 'de', 'hour-cycle': 'h12' });
+    expect(partText(card, 'time')).to.match(/3:00.*PM/);
+    card.hourCycle = 'h23';
+    await settled(card);
+    expect(partText(card, 'time')).to.match(/15:00/);
+  });
+
   it('starts the date, which stands alone, with a capital', async () => {
     const card = await showCard({ ...EVENT, lang: 'fr' });
     expect(partText(card, 'date')).to.equal('Mercredi 24 mars');

@@ -60,7 +60,7 @@ const SENTENCES = [
     'китайский, упрощенное письмо',
     'китайский (упрощенное письмо)',
   ],
-  ['has one Ukrainian word for "and"', 'uk', 'A і B і C', 'A та B та C'],
+  ['has one Ukrainian word for "and"', 'uk', 'дні і години і хвилини', 'дні та години та хвилини'],
   ['starts a Vietnamese language in lower case', 'vi-VN', 'Tiếng Anh', 'tiếng Anh'],
   ['starts a Russian language in lower case', 'ru', 'Русский', 'русский'],
   ['has the idioms of dates too', 'ur', '12 دن, 4 گھنٹے، اور 37 منٹ', '12 دن، 4 گھنٹے اور 37 منٹ'],

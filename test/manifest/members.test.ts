@@ -15,7 +15,7 @@ const literalsOf = (text: string) => [...text.matchAll(/'([^']+)'/g)].map(([, wo
 const isOfLit = (name: string) => /^(properties|styles|elementProperties|finalized|__.*)$/.test(name);
 
 /** Protected methods that the base class calls. */
-const isHook = (name: string) => ['handleFault', 'handleSuccess', 'renderPicture'].includes(name);
+const isHook = (name: string) => ['handleFault', 'renderPicture', 'retryAt'].includes(name);
 
 /** Own names of a class that do not override inherited ones. */
 const ownNames = (object: object) =>

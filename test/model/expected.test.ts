@@ -60,6 +60,7 @@ const OF_CARDS: Readonly<Record<keyof RawSettings, string>> = {
   countdown: 'one of seconds, minutes, none',
   headingLevel: 'a whole number from 1 to 6',
   theme: 'one of auto, light, dark',
+  hourCycle: 'one of h12, h23',
   viewerTimeZone: ZONE,
 };
 

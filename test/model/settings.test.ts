@@ -18,6 +18,7 @@ const DEFAULTS: CardSettings = {
   countdown: 'seconds',
   headingLevel: 3,
   theme: 'auto',
+  hourCycle: undefined,
   viewerTimeZone: undefined,
 };
 
@@ -115,6 +116,7 @@ const BAD: readonly (readonly [string, keyof RawSettings, unknown])[] = [
   ['a prototype property as level', 'headingLevel', 'constructor'],
   ['a colour as theme', 'theme', 'red'],
   ['a function as theme', 'theme', () => 'dark'],
+  ['hours as hour cycle', 'hourCycle', 24],
   ['an abbreviation as time zone', 'viewerTimeZone', 'PST'],
   ['a prototype property as time zone', 'viewerTimeZone', '__proto__'],
   ['an invalid offset', 'viewerTimeZone', '+99:99'],
@@ -132,6 +134,7 @@ const GIVEN: CardSettings = {
   countdown: 'minutes',
   headingLevel: 2,
   theme: 'dark',
+  hourCycle: 'h12',
   viewerTimeZone: 'Asia/Tokyo',
 };
 const RAW: RawSettings = {
