@@ -25,6 +25,7 @@ export const ELSEWHERE = [
   ],
   [{ timezoneId: 'Europe/Zurich', locale: 'de-CH' }, ['test/event-card/language.test.ts']],
   [{ timezoneId: 'Europe/Zurich', locale: 'fr-CH' }, ['test/event-card/language.test.ts']],
+  [{ timezoneId: 'Europe/Zurich', locale: 'en-US' }, ['test/event-card/language.test.ts']],
   [{ timezoneId: 'Pacific/Apia', locale: 'en-GB' }, ['test/model/time-zone.test.ts']],
   [
     { timezoneId: 'Pacific/Auckland', locale: 'en-GB' },
