@@ -106,8 +106,10 @@ describe('inline JSON-LD', () => {
 
   it('leaves the script of a card inside to that card', async () => {
     const card = await showCard({}, `<event-card>${jsonLdScript()}</event-card>`);
+    const inner = card.querySelector('event-card') ?? expect.fail('expected a card inside');
+    await settled(inner);
     expect(parts(card, 'title')).to.be.empty;
-    expect(card.querySelector('event-card')?.details?.name).to.equal(SAMPLE_EVENT.name);
+    expect(inner.details?.name).to.equal(SAMPLE_EVENT.name);
   });
 
   it('reports invalid values by their schema.org property names', async () => {
