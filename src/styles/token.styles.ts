@@ -49,13 +49,19 @@ export const tokenStyles = css`
 
   /*
    * Browsers without light-dark(), which are before Chromium 123, Firefox 120 and Safari 17.5: the system's colours follow
-   * color-scheme, and white is read on this accent in both.
+   * color-scheme, and white is read on this accent in both. If the page's accent is invalid here, so is the colour of the
+   * text on it, which is then that of the card.
    */
   @supports not (color: light-dark(red, red)) {
     .card {
       --ec-given-readable: initial;
       --ec-plain: #0b5cad;
-      --ec-on-accent: var(--event-card-on-accent, #fff);
+      --ec-given-contrast: color-mix(
+        in oklab,
+        var(--event-card-accent) 0%,
+        var(--event-card-on-accent, #fff)
+      );
+      --ec-on-accent: var(--ec-given-contrast, var(--event-card-on-accent, #fff));
       --ec-link: var(--event-card-link, var(--ec-text)); /* LinkText is dark on dark before Chromium 123 */
       --ec-surface: var(--event-card-surface, Canvas);
       --ec-text: var(--event-card-text, CanvasText);
