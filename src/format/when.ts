@@ -34,7 +34,7 @@ export interface When {
   /** For `<time datetime>`. */
   readonly datetime: string;
   /**
-   * The day, or days; "Date to be announced" if there is none, '' if there is one that cannot be told; the author's words,
+   * The day, or days; "Date to be announced" if there is none, '' if there is one that is not known; the author's words,
    * perhaps none, if they cannot be read.
    */
   readonly date: string;

@@ -60,7 +60,7 @@ const parseClock = (given: string, separator: string): Clock | undefined => {
   return { text: `${endsDay ? '00' : pad(hour)}:${minute}:${pad(second)}.${fraction}`, endsDay, offset };
 };
 
-/** Whether a zone has an offset at a wall time in milliseconds. `Z` says nothing about the zone (RFC 9557, 2.2). */
+/** Whether a zone has an offset at a wall time in milliseconds. `Z` leaves the zone open (RFC 9557, 2.2). */
 export const hasOffset = (zone: string, { wall, offset }: Pick<CalendarDate, 'wall' | 'offset'>) =>
   offset === undefined || offset === 'Z' || offsetAt(zone, instantAt(offset, wall)) === offsetAt(offset, 0);
 

@@ -20,7 +20,7 @@ interface ParserBase {
 
 /** Parses the text of a field. */
 export interface TextParser<T> extends ParserBase {
-  /** @returns `undefined` for a text that is not as expected; reports why, unless `expected` says it */
+  /** @returns `undefined` for a text that is not as expected; reports why, unless `expected` is the reason */
   readonly parse: (text: string, origin: FieldOrigin, report: Report) => T | undefined;
   /** Whether the value is a URL, which `allow-hosts` may forbid. */
   readonly isUrl?: true;

@@ -42,7 +42,7 @@ interface UnreadSchedule extends AsWritten {
 
 interface NoSchedule {
   readonly precision: 'none';
-  /** Whether a date was given that cannot be told: the next one of a rule that is not understood. */
+  /** Whether a date was given that is not known: the next one of a rule that is not understood. */
   readonly isGiven?: true;
 }
 
@@ -117,7 +117,7 @@ export function startingAt(date: CalendarDate, timeZone: string | undefined): Kn
   return { precision: 'instant', start, end: undefined, zone: timeZone ?? clockOf(date) };
 }
 
-/** Zone of the clock that a time is written in, if the text tells it. */
+/** Zone of the clock that a time is written in, if the text has one. */
 export const clockOf = ({ zone, offset }: Partial<Pick<CalendarDate, 'zone' | 'offset'>>) =>
   // `Z` is how computers write an instant: it does not mean that the event is held in UTC.
   zone ?? (offset === 'Z' ? undefined : offset);

@@ -102,7 +102,7 @@ describe('src', () => {
     expect(dataRequests(requests)).to.have.length(1);
   });
 
-  it('loads nothing if the attributes or inline JSON-LD say that the event has ended', async () => {
+  it('loads nothing if the event has ended by the attributes or inline JSON-LD', async () => {
     const { requests, results } = await visit({
       now: AFTER,
       html: pageOf(

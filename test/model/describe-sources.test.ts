@@ -4,7 +4,7 @@ import { parseEvent } from '../../src/model/event-details.js';
 import type { Source } from '../../src/model/fields.js';
 
 describe('describeSources', () => {
-  it('tells which fields are taken from each source, as its author names them', () => {
+  it('lists the fields that are taken from each source, as its author names them', () => {
     const sources: readonly Source[] = [
       { name: 'remote', base: '', events: 3, raw: { name: 'File', startDate: '2027-03-24' } },
       { name: 'inline', base: '', events: 1, raw: { name: 'Inline' } },

@@ -161,15 +161,15 @@ describe('parseDate', () => {
   }
 
   for (const text of NONEXISTENT) {
-    it(`tells that ${text} does not exist`, () => {
-      let told = 0;
-      expect(parseDate(text, () => (told += 1))).to.equal(undefined);
-      expect(told).to.equal(1);
+    it(`reports that ${text} does not exist`, () => {
+      let reports = 0;
+      expect(parseDate(text, () => (reports += 1))).to.equal(undefined);
+      expect(reports).to.equal(1);
     });
   }
 
-  it('does not tell that of a text that is no date', () => {
-    expect(parseDate('next Tuesday', () => expect.fail('told'))).to.equal(undefined);
+  it('does not report that of a text that is no date', () => {
+    expect(parseDate('next Tuesday', () => expect.fail('reported'))).to.equal(undefined);
   });
 
   for (const [name, text] of BAD) {

@@ -98,12 +98,12 @@ describe('findMisspellings', () => {
   }
 
   for (const [kind, names] of Object.entries(FOREIGN)) {
-    it(`says nothing of ${kind}`, () => {
+    it(`does not report ${kind}`, () => {
       for (const name of words(names)) expect(messageFor(name), name).to.equal(undefined);
     });
   }
 
-  it('says nothing of a known name', () => {
+  it('does not report a known name', () => {
     for (const name of ATTRIBUTES) expect(messageFor(name), name).to.equal(undefined);
   });
 
@@ -124,7 +124,7 @@ describe('findMisspellings', () => {
       expect(messageFor(given, 'remote'), given).to.equal(`not known; did you mean ${name}?`);
   });
 
-  it('says nothing of other properties in JSON', () => {
+  it('does not report other properties in JSON', () => {
     for (const name of words(OTHER_PROPERTIES)) expect(messageFor(name, 'inline'), name).to.equal(undefined);
   });
 

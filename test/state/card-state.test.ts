@@ -138,7 +138,7 @@ describe('stateAt', () => {
     });
   }
 
-  it('tells the end of the phase apart from a change of the distance', () => {
+  it('distinguishes the end of the phase from a change of the distance', () => {
     const { phaseEnd, nextChange } = at(WITH_END, '2027-03-24T14:30:30Z');
     expect([phaseEnd, nextChange]).to.deep.equal([time('2027-03-24T15:30Z'), time('2027-03-24T14:31Z')]);
   });
