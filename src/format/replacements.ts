@@ -1,6 +1,6 @@
 export type Replacement = readonly [pattern: RegExp, replacement: string | ((match: string) => string)];
 
-/** The text after each replacement in turn. A loop, as Prototype.js has a `reduce` of its own. */
+/** Applies the replacements in order. Not by `reduce`, which Prototype.js 1.6 overrides. */
 export const replaceAll = (text: string, replacements: readonly Replacement[] = []) => {
   let replaced = text;
   for (const [pattern, replacement] of replacements)
